@@ -1,0 +1,51 @@
+package org.casus.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.casus.model.EntityType;
+import org.casus.model.Read;
+import org.junit.jupiter.api.Test;
+
+class ConlluTest {
+
+    private static final String TREE = """
+            1\tBorduria\tBorduria\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\tNER=B-LOC
+            2\trecalled\trecall\tVERB\t_\tTense=Past\t0\troot\t_\t_
+            3\tits\tits\tPRON\t_\t_\t4\tnmod:poss\t_\t_
+            4\tenvoy\tenvoy\tNOUN\t_\tNumber=Sing\t2\tobj\t_\tSpaceAfter=No
+            5\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_
+
+            """;
+
+    @Test
+    void textAndOffsetsAreRebuilt() {
+        Read read = Conllu.parse("a", TREE);
+        assertThat(read.article().text()).isEqualTo("Borduria recalled its envoy.\n");
+        assertThat(read.sentences()
+                        .get(0)
+                        .tokens()
+                        .get(3)
+                        .span()
+                        .of(read.article().text()))
+                .isEqualTo("envoy");
+        assertThat(read.sentences().get(0).tokens().get(2).relation()).isEqualTo("nmod");
+        assertThat(read.sentences().get(0).entities())
+                .singleElement()
+                .satisfies(e -> assertThat(e.type()).isEqualTo(EntityType.LOC));
+    }
+
+    @Test
+    void whatIsWrittenReadsBackTheSame() {
+        Read read = Conllu.parse("a", TREE);
+        Read again = Conllu.parse("a", Conllu.write(read));
+        assertThat(again.sentences()).isEqualTo(read.sentences());
+    }
+
+    @Test
+    void aShortLineIsNamed() {
+        assertThatThrownBy(() -> Conllu.parse("a", "1\tBorduria\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 1");
+    }
+}
