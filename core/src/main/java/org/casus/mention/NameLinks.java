@@ -1,0 +1,121 @@
+package org.casus.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.EntityType;
+import org.casus.model.Mention;
+import org.casus.model.MentionKind;
+import org.casus.model.Token;
+
+/**
+ * Links short forms of a name to the fullest one in the article: "Ayrault" to "French Foreign Minister Jean-Marc
+ * Ayrault", wherever it stands. The fullest form, the one with most words, carries the identity; ties go to the first.
+ */
+final class NameLinks {
+
+    /** Words that say nothing of who it is when two names share them. */
+    private static final Set<String> GENERIC = Set.of(
+            "the",
+            "of",
+            "and",
+            "'s",
+            "\u2019s",
+            "minister",
+            "president",
+            "ministry",
+            "united",
+            "states",
+            "state",
+            "republic",
+            "council",
+            "party",
+            "north",
+            "south",
+            "new",
+            "force",
+            "forces",
+            "national",
+            "front",
+            "group",
+            "international",
+            "army",
+            "general",
+            "committee",
+            "union",
+            "court",
+            "street",
+            "house",
+            "department");
+
+    private NameLinks() {}
+
+    /** For each mention the id of the one that names it best, if that is another. */
+    static List<Optional<Integer>> link(Draft draft) {
+        List<Mention> mentions = draft.mentions();
+        List<Optional<Integer>> links = new ArrayList<>();
+        for (Mention mention : mentions) {
+            links.add(isPerson(mention) ? fullest(draft, mention) : Optional.empty());
+        }
+        return links;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind() == MentionKind.NAME
+                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
+    }
+
+    private static Optional<Integer> fullest(Draft draft, Mention mention) {
+        Optional<String> family = familyName(draft, mention);
+        if (family.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention best = mention;
+        for (Mention other : draft.mentions()) {
+            boolean fuller = isPerson(other) && words(other) > words(best);
+            if (fuller && sharesName(draft, mention, other, family.orElseThrow())) {
+                best = other;
+            }
+        }
+        return best.id() == mention.id() ? Optional.empty() : Optional.of(best.id());
+    }
+
+    private static int words(Mention mention) {
+        return mention.end() - mention.first();
+    }
+
+    /** Same family name, and no two different given names. */
+    private static boolean sharesName(Draft draft, Mention mention, Mention other, String family) {
+        if (familyName(draft, other).filter(family::equals).isEmpty()) {
+            return false;
+        }
+        List<String> mine = nameWords(draft, mention);
+        List<String> theirs = nameWords(draft, other);
+        return mine.size() < 2 || theirs.size() < 2 || mine.get(0).equals(theirs.get(0));
+    }
+
+    private static Optional<String> familyName(Draft draft, Mention mention) {
+        List<String> words = nameWords(draft, mention);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return last.isEmpty() || GENERIC.contains(last) ? Optional.empty() : Optional.of(last);
+    }
+
+    /** The lower-cased words of the person's name, without titles and possessive marks. */
+    private static List<String> nameWords(Draft draft, Mention mention) {
+        List<Token> tokens = draft.sentence(mention).tokens();
+        List<String> words = new ArrayList<>();
+        for (int i = mention.first(); i < mention.end(); i++) {
+            boolean inName = draft.sentence(mention)
+                    .entityAt(i)
+                    .filter(e -> e.type() == EntityType.PER)
+                    .isPresent();
+            String form = tokens.get(i).form();
+            if (inName && Character.isLetter(form.charAt(0))) {
+                words.add(form.toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+}
