@@ -1,0 +1,41 @@
+package org.casus.event;
+
+import java.util.List;
+import org.casus.model.EventCode;
+import org.casus.model.Token;
+
+/**
+ * A row of the act lexicon.
+ *
+ * @param code its PLOVER code; without a mode if the content gives it
+ * @param modeFromContent whether the mode is read from the content of the act
+ * @param lemma of the trigger
+ * @param particle of the trigger; empty for none
+ * @param line in the lexicon, for explanations
+ */
+record Act(
+        EventCode code,
+        boolean modeFromContent,
+        char pos,
+        String lemma,
+        String particle,
+        List<Condition> conditions,
+        Roles roles,
+        int line) {
+
+    Act {
+        conditions = List.copyOf(conditions);
+    }
+
+    boolean fits(Scene scene, Token trigger) {
+        if (!particle.isEmpty() && !Condition.hasParticle(scene, trigger, particle)) {
+            return false;
+        }
+        return conditions.stream().allMatch(c -> c.holds(scene, trigger));
+    }
+
+    /** More conditions win over fewer. */
+    int weight() {
+        return conditions.size() + (particle.isEmpty() ? 0 : 2);
+    }
+}

@@ -1,0 +1,110 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.TsvTable;
+import org.casus.model.EventCode;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+
+/** Which words tell which act. Data, not code: acts.tsv, classes.tsv and contents.tsv beside this class. */
+final class ActLexicon {
+
+    private final Map<String, List<Act>> byLemma;
+    private final Map<String, Map<String, String>> contents;
+
+    private ActLexicon(Map<String, List<Act>> byLemma, Map<String, Map<String, String>> contents) {
+        this.byLemma = byLemma;
+        this.contents = contents;
+    }
+
+    /**
+     * Loads and checks the tables.
+     *
+     * @throws org.casus.codebook.TsvException naming file and line, if a code is not in the codebook or a condition is
+     *     not one
+     */
+    static ActLexicon load(Codebook codebook) {
+        WordClasses classes = WordClasses.load("classes.tsv");
+        Map<String, List<Act>> acts = new HashMap<>();
+        TsvTable table =
+                TsvTable.load(ActLexicon.class, "acts.tsv", "event", "mode", "pos", "trigger", "when", "roles");
+        for (TsvTable.Row row : table.rows()) {
+            for (Act act : acts(row, classes, codebook)) {
+                acts.computeIfAbsent(act.pos() + act.lemma(), k -> new ArrayList<>())
+                        .add(act);
+            }
+        }
+        return new ActLexicon(acts, contents());
+    }
+
+    private static List<Act> acts(TsvTable.Row row, WordClasses classes, Codebook codebook) {
+        String mode = row.text("mode");
+        boolean named = !mode.equals("-") && !mode.equals("*");
+        EventCode code = new EventCode(row.text("event"), named ? Optional.of(mode) : Optional.empty());
+        if (!codebook.contains(code)) {
+            throw row.error(code + " is not in the codebook " + codebook.id() + " " + codebook.version());
+        }
+        List<Act> acts = new ArrayList<>();
+        try {
+            List<Condition> conditions = Condition.parse(row.text("when"), classes);
+            Roles roles = Roles.parse(row.text("roles"));
+            for (String trigger : row.text("trigger").split(",")) {
+                String[] parts = trigger.split("\\+");
+                acts.add(new Act(
+                        code,
+                        mode.equals("*"),
+                        row.text("pos").charAt(0),
+                        parts[0],
+                        parts.length > 1 ? parts[1] : "",
+                        conditions,
+                        roles,
+                        row.line()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw row.error(String.valueOf(e.getMessage()));
+        }
+        return acts;
+    }
+
+    private static Map<String, Map<String, String>> contents() {
+        Map<String, Map<String, String>> contents = new HashMap<>();
+        for (TsvTable.Row row : TsvTable.load(ActLexicon.class, "contents.tsv", "event", "mode", "words")
+                .rows()) {
+            Map<String, String> modes = contents.computeIfAbsent(row.text("event"), k -> new LinkedHashMap<>());
+            Arrays.stream(row.text("words").split(" +")).forEach(w -> modes.putIfAbsent(w, row.text("mode")));
+        }
+        return contents;
+    }
+
+    /** The best row for this token in this sentence, if any fits. */
+    Optional<Act> match(Scene scene, Token token) {
+        char pos = pos(token);
+        List<Act> rows = byLemma.getOrDefault(pos + token.lemma(), List.of());
+        Act best = null;
+        for (Act act : rows) {
+            if ((best == null || act.weight() > best.weight()) && act.fits(scene, token)) {
+                best = act;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static char pos(Token token) {
+        if (token.upos() == Upos.VERB) {
+            return 'v';
+        }
+        return token.upos() == Upos.ADJ ? 'a' : token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? 'n' : '-';
+    }
+
+    /** The mode that a word gives to an act by being its content. */
+    Optional<String> modeOf(String event, String lemma) {
+        return Optional.ofNullable(contents.getOrDefault(event, Map.of()).get(lemma));
+    }
+}

@@ -1,0 +1,321 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/**
+ * The logical arguments of a trigger: who does it and whom it is done to, whatever the voice, and also where the grammar
+ * leaves them out (control, coordination, participles, light verbs). Relations are universal ones without subtypes.
+ */
+final class Clause {
+
+    /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
+    private static final Set<String> LIGHT = Set.of(
+            "carry",
+            "conduct",
+            "launch",
+            "mount",
+            "stage",
+            "make",
+            "take",
+            "hold",
+            "have",
+            "begin",
+            "start",
+            "wage",
+            "pay",
+            "give",
+            "issue",
+            "deliver",
+            "offer",
+            "open",
+            "continue",
+            "resume",
+            "lead",
+            "order",
+            "do",
+            "undertake",
+            "perform",
+            "plan",
+            "attend",
+            "join",
+            "end",
+            "halt",
+            "stop",
+            "suspend",
+            "announce",
+            "express",
+            "provide",
+            "use",
+            "intensify",
+            "step",
+            "commit",
+            "face",
+            "plot",
+            "execute",
+            "enter",
+            "host",
+            "seek",
+            "repeat",
+            "renew");
+
+    /** Verbs whose object is the subject of their infinitive: "urged Russia to withdraw". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "order",
+            "tell",
+            "force",
+            "allow",
+            "help",
+            "persuade",
+            "press",
+            "pressure",
+            "want",
+            "invite",
+            "expect",
+            "warn",
+            "enable",
+            "lead",
+            "cause",
+            "encourage",
+            "get",
+            "require",
+            "instruct",
+            "call",
+            "implore",
+            "push",
+            "let",
+            "make",
+            "accuse",
+            "prevent",
+            "stop",
+            "see",
+            "compel",
+            "authorise",
+            "authorize",
+            "appeal");
+
+    private static final int DEPTH = 6;
+
+    private final DependencyTree tree;
+
+    Clause(DependencyTree tree) {
+        this.tree = tree;
+    }
+
+    boolean isPassive(Token verb) {
+        if (verb.has("Voice", "Pass")) {
+            return true;
+        }
+        boolean participle = verb.has("VerbForm", "Part") && verb.has("Tense", "Past");
+        boolean be = tree.children(verb.index(), "aux").stream()
+                .anyMatch(a -> a.lemma().equals("be") || a.lemma().equals("get"));
+        boolean reduced = verb.is("acl") && participle && !tree.has(verb.index(), "nsubj", "obj");
+        return (participle && be) || reduced;
+    }
+
+    /** Who does it. */
+    List<Token> subjects(Token verb) {
+        return subjects(verb, DEPTH);
+    }
+
+    private List<Token> subjects(Token verb, int depth) {
+        if (isPassive(verb)) {
+            return agents(verb);
+        }
+        List<Token> own = tree.children(verb.index(), "nsubj");
+        if (!own.isEmpty()) {
+            return withConjuncts(own.get(own.size() - 1));
+        }
+        return depth == 0 ? List.of() : inherited(verb, depth - 1);
+    }
+
+    /** The "by" phrase of a passive. */
+    private List<Token> agents(Token verb) {
+        for (Token oblique : tree.children(verb.index(), "obl")) {
+            if (preposition(oblique).filter("by"::equals).isPresent()) {
+                return withConjuncts(oblique);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> inherited(Token verb, int depth) {
+        Optional<Token> head = tree.head(verb.index());
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Token governor = head.orElseThrow();
+        if (verb.is("acl")) {
+            boolean infinitive = verb.has("VerbForm", "Inf");
+            return infinitive ? subjectOfNoun(governor, depth) : withConjuncts(governor);
+        }
+        if (!isPredicate(governor)) {
+            return verb.is("conj") ? List.of() : subjectOfNoun(governor, depth);
+        }
+        if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
+            boolean control = OBJECT_CONTROL.contains(governor.lemma());
+            List<Token> objects = control ? objects(governor) : List.of();
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+            return surfaceSubjects(governor, depth);
+        }
+        if (verb.is("conj") || verb.is("parataxis")) {
+            return surfaceSubjects(governor, depth);
+        }
+        return List.of();
+    }
+
+    /** The grammatical subject, also of a passive, is what an infinitive or a conjoined verb shares. */
+    private List<Token> surfaceSubjects(Token verb, int depth) {
+        List<Token> own = tree.children(verb.index(), "nsubj");
+        if (!own.isEmpty()) {
+            return withConjuncts(own.get(own.size() - 1));
+        }
+        return depth == 0 ? List.of() : inherited(verb, depth - 1);
+    }
+
+    /** "Plans to attack": the plans' possessor, or the subject of the verb that governs them. */
+    private List<Token> subjectOfNoun(Token noun, int depth) {
+        List<Token> possessors = possessors(noun);
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        Optional<Token> governor = tree.head(noun.index()).filter(this::isPredicate);
+        return governor.isPresent() && depth > 0 ? surfaceSubjects(governor.orElseThrow(), depth - 1) : List.of();
+    }
+
+    private boolean isPredicate(Token token) {
+        return token.upos() == Upos.VERB || token.upos() == Upos.AUX || tree.has(token.index(), "cop", "nsubj");
+    }
+
+    /** Whom or what it is done to. */
+    List<Token> objects(Token verb) {
+        if (isPassive(verb)) {
+            List<Token> own = tree.children(verb.index(), "nsubj");
+            if (!own.isEmpty()) {
+                return withConjuncts(own.get(own.size() - 1));
+            }
+            return inherited(verb, DEPTH);
+        }
+        List<Token> own = tree.children(verb.index(), "obj");
+        if (!own.isEmpty()) {
+            return withConjuncts(own.get(0));
+        }
+        return relativised(verb);
+    }
+
+    /** "The town that rebels seized": without an object of its own, the noun that the clause hangs on. */
+    private List<Token> relativised(Token verb) {
+        boolean finite = verb.is("acl") && verb.has("VerbForm", "Fin") && tree.has(verb.index(), "nsubj");
+        if (!finite) {
+            return List.of();
+        }
+        boolean subjectIsRelative =
+                tree.children(verb.index(), "nsubj").stream().anyMatch(t -> t.has("PronType", "Rel"));
+        return subjectIsRelative ? List.of() : withConjuncts(tree.token(verb.head()));
+    }
+
+    /** The oblique phrases with this preposition. */
+    List<Token> obliques(Token head, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : tree.children(head.index(), "obl", "nmod", "advcl", "acl", "xcomp", "obj", "advmod")) {
+            if (preposition(child).filter(preposition::equals).isPresent()) {
+                found.addAll(withConjuncts(child));
+            }
+        }
+        return found;
+    }
+
+    /** The first preposition of a phrase, or the marker of a gerund: "from", "of" in "accused of bombing". */
+    Optional<String> preposition(Token phrase) {
+        return tree.children(phrase.index(), "case", "mark").stream()
+                .filter(c -> c.upos() == Upos.ADP || c.upos() == Upos.SCONJ)
+                .map(c -> c.lemma().toLowerCase(Locale.ROOT))
+                .filter(l -> !l.equals("'s"))
+                .findFirst();
+    }
+
+    /** The clause a word takes: "ready to meet", "urged X to go", "said that ...", "decision to leave". */
+    Optional<Token> complement(Token head) {
+        Optional<Token> clause = tree.child(head.index(), "xcomp", "ccomp");
+        if (clause.isPresent()) {
+            return clause;
+        }
+        return tree.children(head.index(), "acl", "advcl").stream()
+                .filter(c -> c.has("VerbForm", "Inf") && tree.has(c.index(), "mark"))
+                .findFirst();
+    }
+
+    /** Who a noun belongs to or comes from by form: "Russia's", "its", "Russian", "US". */
+    List<Token> possessors(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : tree.children(noun.index(), "nmod", "amod", "compound")) {
+            boolean before = child.index() < noun.index();
+            boolean named = Character.isUpperCase(child.form().charAt(0)) || child.upos() == Upos.PRON;
+            boolean genitive = child.is("nmod") && hasGenitive(child);
+            if (before && (genitive || (named && !child.is("nmod")) || child.has("Poss", "Yes"))) {
+                found.addAll(withConjuncts(child));
+            }
+        }
+        return found;
+    }
+
+    private boolean hasGenitive(Token token) {
+        return tree.children(token.index(), "case").stream()
+                .anyMatch(c -> c.form().endsWith("s")
+                        || c.form().equals("'")
+                        || c.form().equals("\u2019"));
+    }
+
+    /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
+    List<Token> lightSubjects(Token noun) {
+        return lightVerb(noun).map(this::subjects).orElse(List.of());
+    }
+
+    Optional<Token> lightVerb(Token noun) {
+        boolean governed = noun.is("obj") || noun.is("nsubj") || noun.is("obl") || noun.is("conj");
+        Token at = noun;
+        if (noun.is("conj")) {
+            at = tree.head(noun.index()).orElse(noun);
+        }
+        if (!governed) {
+            return Optional.empty();
+        }
+        boolean subject = at.is("nsubj");
+        return tree.head(at.index()).filter(v -> LIGHT.contains(v.lemma())).filter(v -> !subject || isPassive(v));
+    }
+
+    /** A token and what is coordinated with it. */
+    List<Token> withConjuncts(Token token) {
+        List<Token> all = new ArrayList<>();
+        all.add(token);
+        for (Token conjunct : tree.children(token.index(), "conj")) {
+            if (conjunct.upos() != Upos.VERB) {
+                all.add(conjunct);
+            }
+        }
+        return all;
+    }
+
+    /** Whether the clause of this token is negated: "did not", "never", "no longer". */
+    boolean isNegated(Token token) {
+        return tree.children(token.index(), "advmod", "det", "cc").stream().anyMatch(Clause::negates);
+    }
+
+    private static boolean negates(Token token) {
+        return token.lemma().equals("not")
+                || token.lemma().equals("never")
+                || token.lemma().equals("neither")
+                || token.form().equalsIgnoreCase("no")
+                || token.lemma().equals("n't");
+    }
+}

@@ -1,0 +1,146 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.casus.model.Token;
+
+/**
+ * What must hold around a trigger for a row of the act lexicon to apply. Written as words: all must hold; {@code a|b} is
+ * either; {@code !a} is not.
+ *
+ * <ul>
+ *   <li>{@code obj}, {@code subj}, {@code comp}, {@code xcomp}: there is a logical object, subject, clausal complement;
+ *       {@code obj=LIST}: and its lemma is one of these; {@code mod=LIST}: a modifier; {@code prt=LIST}: a particle;
+ *       {@code mod.obj=LIST}: a modifier of the object; {@code obj.of=LIST}: what an "of" phrase of the object holds
+ *   <li>{@code PREPOSITION}, {@code PREPOSITION=LIST}: there is such a phrase, with such a head
+ *   <li>{@code agentsubj}, {@code agentobj}, {@code agent}: the subject, the object, anyone attached to the noun can act
+ *   <li>{@code civil}, {@code armed}: the subject is (or may be) civilian; is armed
+ *   <li>{@code place.obj}: the object is a place
+ *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb}
+ * </ul>
+ *
+ * @param text as written, for explanations
+ */
+record Condition(String text, BiPredicate<Scene, Token> test) {
+
+    boolean holds(Scene scene, Token trigger) {
+        return test.test(scene, trigger);
+    }
+
+    /**
+     * Parses a cell of the lexicon; {@code -} is no condition.
+     *
+     * @throws IllegalArgumentException if a word is not a condition
+     */
+    static List<Condition> parse(String cell, WordClasses classes) {
+        List<Condition> conditions = new ArrayList<>();
+        if (cell.equals("-")) {
+            return conditions;
+        }
+        for (String word : cell.split(" +")) {
+            BiPredicate<Scene, Token> test = (scene, token) -> false;
+            for (String alternative : word.split("\\|")) {
+                test = test.or(atom(alternative, classes));
+            }
+            conditions.add(new Condition(word, test));
+        }
+        return conditions;
+    }
+
+    private static BiPredicate<Scene, Token> atom(String word, WordClasses classes) {
+        if (word.startsWith("!")) {
+            return atom(word.substring(1), classes).negate();
+        }
+        int equals = word.indexOf('=');
+        return equals < 0 ? plain(word) : listed(word.substring(0, equals), classes.expand(word.substring(equals + 1)));
+    }
+
+    private static BiPredicate<Scene, Token> plain(String word) {
+        return switch (word) {
+            case "obj" -> (s, t) -> !s.clause().objects(t).isEmpty();
+            case "subj" -> (s, t) -> !s.clause().subjects(t).isEmpty();
+            case "comp" -> (s, t) -> s.clause().complement(t).isPresent();
+            case "xcomp" -> (s, t) -> s.tree().has(t.index(), "xcomp");
+            case "passive" -> (s, t) -> s.clause().isPassive(t);
+            case "active" -> (s, t) -> !s.clause().isPassive(t);
+            case "neg" -> (s, t) -> s.clause().isNegated(t);
+            case "plural" -> (s, t) -> t.has("Number", "Plur");
+            case "predicate" -> (s, t) -> s.tree().has(t.index(), "cop");
+            case "speech" -> (s, t) -> s.quoteAt(t).isPresent();
+            case "lightverb" -> (s, t) -> s.clause().lightVerb(t).isPresent();
+            case "agentsubj" -> (s, t) -> s.anyAgent(s.clause().subjects(t));
+            case "agentobj" -> (s, t) -> s.anyPerson(s.clause().objects(t));
+            case "agent" -> Condition::agentAttached;
+            case "armed" -> (s, t) -> s.anySector(s.clause().subjects(t), Sectors.ARMED);
+            case "civil" ->
+                (s, t) -> s.clause().subjects(t).isEmpty()
+                        || !s.anySector(s.clause().subjects(t), Sectors.STATE);
+            case "place.obj" -> (s, t) -> s.clause().objects(t).stream().anyMatch(s::isPlace);
+            default -> preposition(word);
+        };
+    }
+
+    private static BiPredicate<Scene, Token> preposition(String word) {
+        checkWord(word);
+        return (s, t) -> !s.clause().obliques(t, word).isEmpty() || hasParticle(s, t, word);
+    }
+
+    private static boolean agentAttached(Scene scene, Token noun) {
+        Clause clause = scene.clause();
+        return scene.anyAgent(clause.possessors(noun))
+                || scene.anyAgent(clause.lightSubjects(noun))
+                || scene.anyAgent(clause.obliques(noun, "by"))
+                || scene.anyAgent(clause.obliques(noun, "between"))
+                || scene.anyAgent(clause.obliques(noun, "with"))
+                || scene.anyAgent(clause.obliques(noun, "of"))
+                || scene.anyAgent(clause.obliques(noun, "against"))
+                || scene.anyAgent(clause.obliques(noun, "on"));
+    }
+
+    private static BiPredicate<Scene, Token> listed(String key, Set<String> words) {
+        return switch (key) {
+            case "obj" -> (s, t) -> any(s.clause().objects(t), words);
+            case "subj" -> (s, t) -> any(s.clause().subjects(t), words);
+            case "comp" -> (s, t) -> any(s.clause().complement(t), words);
+            case "xcomp" -> (s, t) -> any(s.tree().children(t.index(), "xcomp"), words);
+            case "mod" -> (s, t) -> any(s.tree().children(t.index(), "amod", "compound"), words);
+            case "prt" -> (s, t) -> words.stream().anyMatch(w -> hasParticle(s, t, w));
+            case "mod.obj" ->
+                (s, t) -> s.clause().objects(t).stream()
+                        .anyMatch(o -> any(s.tree().children(o.index(), "amod", "compound"), words));
+            case "obj.of" ->
+                (s, t) -> s.clause().objects(t).stream()
+                        .anyMatch(o -> any(s.clause().obliques(o, "of"), words));
+            default -> obliqueWith(key, words);
+        };
+    }
+
+    private static BiPredicate<Scene, Token> obliqueWith(String preposition, Set<String> words) {
+        checkWord(preposition);
+        return (s, t) -> any(s.clause().obliques(t, preposition), words);
+    }
+
+    private static void checkWord(String word) {
+        if (!word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            throw new IllegalArgumentException("no condition " + word);
+        }
+    }
+
+    /** Whether a verb has this particle: "call off", "pull the troops out". */
+    static boolean hasParticle(Scene scene, Token verb, String particle) {
+        return scene.tree().children(verb.index(), "compound", "advmod", "obl", "dep").stream()
+                .anyMatch(c -> c.form().toLowerCase(Locale.ROOT).equals(particle));
+    }
+
+    private static boolean any(Optional<Token> token, Set<String> lemmas) {
+        return token.filter(t -> lemmas.contains(t.lemma())).isPresent();
+    }
+
+    private static boolean any(List<Token> tokens, Set<String> lemmas) {
+        return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+}

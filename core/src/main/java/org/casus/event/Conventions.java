@@ -1,0 +1,48 @@
+package org.casus.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.EventCode;
+import org.casus.model.Status;
+
+/**
+ * PLOVER's rules on what an act becomes by being promised or refused: a promise of cooperation is AGREE, the announcement
+ * of a withdrawal is CONCEDE, and saying that one will not is REJECT; all three are acts that took place.
+ *
+ * @param promised the act that was promised, if that is what happened
+ * @param why the rule that changed the code, for the explanation
+ */
+record Conventions(EventCode code, Status status, Optional<EventCode> promised, Optional<String> why) {
+
+    private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+
+    static Conventions apply(EventCode code, StatusFinder.Verdict verdict) {
+        boolean promised = verdict.status() == Status.FUTURE;
+        boolean refused = verdict.status() == Status.NEGATED && verdict.volition();
+        String event = code.event();
+        if (promised && COOPERATIVE.contains(event)) {
+            return new Conventions(
+                    new EventCode("AGREE", Optional.empty()),
+                    Status.ACTUAL,
+                    Optional.of(code),
+                    Optional.of("a promise of " + event + " is AGREE"));
+        }
+        if (promised && event.equals("RETREAT")) {
+            return done("CONCEDE", Optional.empty(), "an announced RETREAT is CONCEDE");
+        }
+        if (refused && event.equals("CONSULT")) {
+            return done("REJECT", Optional.of("meet"), "saying that one will not meet is REJECT");
+        }
+        if (refused && COOPERATIVE.contains(event)) {
+            return done("REJECT", Optional.of("assist"), "saying that one will not cooperate is REJECT");
+        }
+        if (refused && (event.equals("RETREAT") || event.equals("CONCEDE"))) {
+            return done("REJECT", Optional.of("yield"), "saying that one will not yield is REJECT");
+        }
+        return new Conventions(code, verdict.status(), Optional.empty(), Optional.empty());
+    }
+
+    private static Conventions done(String event, Optional<String> mode, String why) {
+        return new Conventions(new EventCode(event, mode), Status.ACTUAL, Optional.empty(), Optional.of(why));
+    }
+}

@@ -1,0 +1,134 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.codebook.Codebook;
+import org.casus.model.Actor;
+import org.casus.model.Event;
+import org.casus.model.EventCode;
+import org.casus.model.EventMention;
+import org.casus.model.EventTime;
+import org.casus.model.Participant;
+import org.casus.model.PlaceMention;
+import org.casus.model.Read;
+import org.casus.model.Resolved;
+import org.casus.model.Stage;
+import org.casus.model.Status;
+
+/**
+ * Codes the events of a resolved article: finds the acts of each sentence in the lexicon, their participants along the
+ * tree, their status, time, place and speakers, and joins the mentions of one act. Pure; made once, shared by threads.
+ */
+public final class EventExtractor implements Stage<Resolved, List<Event>> {
+
+    private final TriggerFinder triggers;
+    private final ContentMode modes;
+    private final WordClasses operators;
+    private final EventTimes times;
+    private final Anchors anchors;
+
+    private EventExtractor(ActLexicon lexicon, WordClasses operators, Anchors anchors) {
+        this.triggers = new TriggerFinder(lexicon);
+        this.modes = new ContentMode(lexicon);
+        this.operators = operators;
+        this.times = new EventTimes(anchors.times());
+        this.anchors = anchors;
+    }
+
+    /**
+     * Loads the lexicon.
+     *
+     * @throws org.casus.codebook.TsvException naming file and line, if it is broken
+     */
+    public static EventExtractor load(Codebook codebook, Anchors anchors) {
+        return new EventExtractor(ActLexicon.load(codebook), WordClasses.load("operators.tsv"), anchors);
+    }
+
+    @Override
+    public List<Event> apply(Resolved resolved) {
+        Read read = resolved.marked().read();
+        List<Coding> codings = new ArrayList<>();
+        for (int s = 0; s < read.sentences().size(); s++) {
+            Scene scene = new Scene(resolved, s);
+            for (Candidate candidate : triggers.find(scene)) {
+                code(scene, candidate).ifPresent(codings::add);
+            }
+        }
+        return SameAct.join(Cancellations.apply(codings), read.article().text());
+    }
+
+    private Optional<Coding> code(Scene scene, Candidate candidate) {
+        Participants who = Participants.of(scene, candidate);
+        StatusFinder statuses = new StatusFinder(scene, operators);
+        StatusFinder.Verdict verdict = statuses.of(candidate.token());
+        Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
+        if (!Gate.admits(candidate, convention.code(), who)) {
+            return Optional.empty();
+        }
+        boolean background = statuses.isBackground(candidate.token());
+        EventCode code = convention.code();
+        Optional<EventTime> time = times.of(scene, candidate, code.event(), convention.status(), background);
+        boolean historical = background
+                || time.filter(t -> EventTimes.isHistory(
+                                t, scene.resolved().published().day()))
+                        .isPresent();
+        Optional<PlaceMention> place =
+                anchors.places().placeOf(scene.tree(), candidate.token().index(), scene.places());
+        Event event = new Event(
+                scene.resolved().marked().read().article().id() + ":"
+                        + candidate.words().start(),
+                code,
+                Civilians.locate(who.actors(), place),
+                Civilians.locate(who.recipients(), place),
+                time,
+                place,
+                convention.status(),
+                historical,
+                mentions(scene, candidate),
+                Claims.of(scene, candidate, code, convention.status(), who),
+                confidence(candidate, who),
+                explanation(candidate, who, verdict, convention));
+        return Optional.of(new Coding(event, convention.promised()));
+    }
+
+    private static List<EventMention> mentions(Scene scene, Candidate candidate) {
+        Read read = scene.resolved().marked().read();
+        int paragraph = scene.tree().sentence().sentence().paragraph();
+        EventMention here = new EventMention(candidate.words(), scene.sentenceSpan(), false);
+        return Stream.concat(
+                        Stream.of(here),
+                        Repeats.of(read.segmented(), paragraph, here.trigger(), here.sentence()).stream())
+                .toList();
+    }
+
+    /** More evidence, more confidence; not calibrated. */
+    private static double confidence(Candidate candidate, Participants who) {
+        double evidence = 0.45 + 0.1 * Math.min(2, candidate.act().weight());
+        evidence += known(who.actors()) ? 0.15 : 0;
+        evidence += known(who.recipients()) ? 0.15 : 0;
+        return Math.round(evidence * 100) / 100.0;
+    }
+
+    private static boolean known(List<Participant> participants) {
+        return participants.stream()
+                .anyMatch(p -> p.actor().value().flatMap(Actor::country).isPresent());
+    }
+
+    private static List<String> explanation(
+            Candidate candidate, Participants who, StatusFinder.Verdict verdict, Conventions convention) {
+        List<String> lines = new ArrayList<>();
+        Act act = candidate.act();
+        String conditions =
+                String.join(" ", act.conditions().stream().map(Condition::text).toList());
+        lines.add("\"" + candidate.token().form() + "\" tells " + act.code()
+                + (conditions.isEmpty() ? "" : " because " + conditions) + " (acts.tsv:" + act.line() + ")");
+        convention.why().ifPresent(lines::add);
+        lines.addAll(who.how());
+        if (convention.status() != Status.ACTUAL || verdict.status() != Status.ACTUAL) {
+            lines.add("status " + verdict.status().label() + ": " + verdict.reason());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,88 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.model.Mention;
+import org.casus.model.Participant;
+import org.casus.model.Quote;
+import org.casus.model.Span;
+import org.casus.model.Token;
+
+/**
+ * Who acts and who is acted on, found along the paths of an act's roles.
+ *
+ * @param how the paths that led to them, for the explanation
+ */
+record Participants(List<Participant> actors, List<Participant> recipients, List<String> how) {
+
+    Participants {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        how = List.copyOf(how);
+    }
+
+    static Participants of(Scene scene, Candidate candidate) {
+        Roles roles = candidate.act().roles();
+        List<String> how = new ArrayList<>();
+        List<Participant> actors = side(scene, candidate.token(), roles.actor(), "actor", how);
+        List<Participant> recipients = side(scene, candidate.token(), roles.recipient(), "recipient", how);
+        List<Participant> others =
+                recipients.stream().filter(r -> !sameWords(actors, r)).toList();
+        return new Participants(actors, others, how);
+    }
+
+    private static boolean sameWords(List<Participant> participants, Participant other) {
+        return participants.stream().anyMatch(p -> p.span().equals(other.span()));
+    }
+
+    private static List<Participant> side(
+            Scene scene, Token trigger, List<List<String>> alternatives, String side, List<String> how) {
+        for (List<String> group : alternatives) {
+            Map<Span, Participant> found = new LinkedHashMap<>();
+            for (String path : group) {
+                for (Participant participant : along(scene, trigger, path)) {
+                    if (found.putIfAbsent(participant.span(), participant) == null) {
+                        how.add(side + " \"" + participant.text() + "\": " + describe(path));
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return new ArrayList<>(found.values());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Participant> along(Scene scene, Token trigger, String path) {
+        if (path.equals("speaker")) {
+            return speaker(scene, trigger).map(List::of).orElse(List.of());
+        }
+        List<Participant> found = new ArrayList<>();
+        for (Token token : Roles.follow(scene, trigger, path)) {
+            found.addAll(scene.participants(token));
+        }
+        return found;
+    }
+
+    /** Who says the words around this token. */
+    static Optional<Participant> speaker(Scene scene, Token token) {
+        return scene.quoteAt(token).flatMap(Quote::speaker).flatMap(id -> {
+            Mention mention = scene.resolved().marked().mentions().get(id);
+            return scene.participant(mention);
+        });
+    }
+
+    private static String describe(String path) {
+        return switch (path) {
+            case "subj" -> "who does it, its logical subject";
+            case "obj" -> "whom it is done to, its logical object";
+            case "poss" -> "whose act it is";
+            case "lightsubj" -> "subject of the verb that carries it";
+            case "speaker" -> "who says so";
+            default -> "path " + path;
+        };
+    }
+}

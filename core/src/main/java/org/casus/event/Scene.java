@@ -1,0 +1,190 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
+import org.casus.model.Mention;
+import org.casus.model.MentionKind;
+import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.PlaceMention;
+import org.casus.model.Quote;
+import org.casus.model.Resolution;
+import org.casus.model.Resolved;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.casus.reader.DependencyTree;
+
+/** One sentence of a resolved article, with everything a rule may ask about it. */
+final class Scene {
+
+    private static final int DIG = 2;
+
+    private final Resolved resolved;
+    private final int sentence;
+    private final DependencyTree tree;
+    private final Clause clause;
+    private final List<Mention> mentions;
+    private final List<Quote> quotes;
+    private final List<PlaceMention> places;
+
+    Scene(Resolved resolved, int sentence) {
+        this.resolved = resolved;
+        this.sentence = sentence;
+        this.tree = new DependencyTree(resolved.marked().read().sentences().get(sentence));
+        this.clause = new Clause(tree);
+        this.mentions = resolved.marked().mentions().stream()
+                .filter(m -> m.sentence() == sentence)
+                .toList();
+        this.quotes = resolved.marked().quotes().stream()
+                .filter(q -> q.sentence() == sentence)
+                .toList();
+        this.places =
+                resolved.places().stream().filter(p -> p.sentence() == sentence).toList();
+    }
+
+    Resolved resolved() {
+        return resolved;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    DependencyTree tree() {
+        return tree;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    List<PlaceMention> places() {
+        return places;
+    }
+
+    String text(Span span) {
+        return span.of(resolved.marked().read().article().text());
+    }
+
+    Span sentenceSpan() {
+        return tree.sentence().sentence().span();
+    }
+
+    /** The narrowest reported speech around this token that it does not itself introduce. */
+    Optional<Quote> quoteAt(Token token) {
+        return quotes.stream()
+                .filter(q -> q.span().contains(token.span()) && !q.cue().equals(token.span()))
+                .min(Comparator.comparingInt(q -> q.span().length()));
+    }
+
+    Optional<Mention> mentionAt(Token token) {
+        return mentions.stream().filter(m -> m.head() == token.index()).findFirst();
+    }
+
+    /** Whether one of these tokens is, or holds, someone who can act. */
+    boolean anyAgent(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> !participants(t).isEmpty());
+    }
+
+    /** Whether one of these tokens itself stands for people or a body of people. */
+    boolean anyPerson(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> direct(t).isPresent());
+    }
+
+    boolean anySector(List<Token> tokens, Set<String> sectors) {
+        return tokens.stream()
+                .flatMap(t -> participants(t).stream())
+                .anyMatch(p -> p.actor()
+                        .value()
+                        .filter(a -> sectors.contains(a.sector()))
+                        .isPresent());
+    }
+
+    boolean isPlace(Token token) {
+        return placeAt(token).isPresent()
+                || mentionAt(token)
+                        .flatMap(Mention::entity)
+                        .filter(t -> t == EntityType.LOC)
+                        .isPresent();
+    }
+
+    private Optional<PlaceMention> placeAt(Token token) {
+        return places.stream().filter(p -> p.span().contains(token.span())).findFirst();
+    }
+
+    /** Those who can act at this token, or, if it is a thing, those it belongs to or comes from. */
+    List<Participant> participants(Token token) {
+        return participants(token, DIG);
+    }
+
+    private List<Participant> participants(Token token, int depth) {
+        Optional<Participant> here = direct(token);
+        if (here.isPresent()) {
+            return List.of(here.orElseThrow());
+        }
+        List<Participant> found = new ArrayList<>();
+        if (depth == 0) {
+            return found;
+        }
+        for (Token possessor : clause.possessors(token)) {
+            found.addAll(participants(possessor, depth - 1));
+        }
+        for (String link : List.of("of", "by", "from", "between", "in", "against")) {
+            if (found.isEmpty()) {
+                for (Token oblique : clause.obliques(token, link)) {
+                    found.addAll(participants(oblique, depth - 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The participant that this token heads, if it can act. */
+    private Optional<Participant> direct(Token token) {
+        return mentionAt(token).flatMap(this::participant);
+    }
+
+    /** A mention as a participant, if it stands for someone or for a place that is acted on. */
+    Optional<Participant> participant(Mention mention) {
+        Mention identity = resolved.marked().identity(mention);
+        boolean elsewhere = identity.id() != mention.id();
+        Resolution<Actor> own = resolved.actorOf(mention);
+        Resolution<Actor> borrowed = resolved.actorOf(identity);
+        Resolution<Actor> actor = elsewhere && !(borrowed instanceof Resolution.Unresolved) ? borrowed : own;
+        if (actor instanceof Resolution.Unresolved) {
+            actor = placeActor(mention).orElse(actor);
+        }
+        if (!canAct(actor, elsewhere ? identity : mention)) {
+            return Optional.empty();
+        }
+        Optional<Span> identitySpan = elsewhere ? Optional.of(identity.span()) : Optional.empty();
+        return Optional.of(new Participant(mention.span(), text(mention.span()), actor, identitySpan));
+    }
+
+    private static boolean canAct(Resolution<Actor> actor, Mention mention) {
+        if (actor instanceof Resolution.Unresolved) {
+            return mention.kind() == MentionKind.NAME
+                    && mention.entity()
+                            .filter(t -> t == EntityType.PER || t == EntityType.ORG)
+                            .isPresent();
+        }
+        return true;
+    }
+
+    /** A place that is struck or visited stands for those in it. */
+    private Optional<Resolution<Actor>> placeActor(Mention mention) {
+        return placeAt(tree.token(mention.head()))
+                .flatMap(p -> p.value().value())
+                .filter(p -> p.country().isPresent())
+                .map(p -> new Resolution.Resolved<>(asActor(p), 0.6, "the place " + p.name()));
+    }
+
+    private static Actor asActor(Place place) {
+        return new Actor(place.name(), place.country(), "UNK", Optional.empty());
+    }
+}

@@ -1,0 +1,117 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/**
+ * Finds the acts a sentence tells. What a request, promise, refusal or threat is about is not an act of its own, nor is
+ * the noun that a light verb lends its subject to ("held talks" is one act).
+ */
+final class TriggerFinder {
+
+    private static final Set<String> VERBAL = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
+    private static final Set<String> CONTENT =
+            Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "conj", "compound", "amod", "nsubj", "acl", "advcl");
+    private static final Set<String> ASIDE = Set.of("acl", "advcl");
+
+    /** Words between a verb and its object up to which both are the trigger's words. */
+    private static final int NEAR = 3;
+
+    private final ActLexicon lexicon;
+
+    TriggerFinder(ActLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Candidate> find(Scene scene) {
+        DependencyTree tree = scene.tree();
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            if (canTell(token)) {
+                lexicon.match(scene, token)
+                        .ifPresent(act -> found.add(new Candidate(act, token, words(scene, act, token))));
+            }
+        }
+        BitSet taken = new BitSet(tree.size());
+        for (Candidate candidate : found) {
+            taken.or(content(scene, candidate));
+        }
+        return found.stream().filter(c -> !taken.get(c.token().index())).toList();
+    }
+
+    /** An attributive participle ("the planned visit") describes, it does not tell; a name is not a noun. */
+    private static boolean canTell(Token token) {
+        return switch (token.upos()) {
+            case VERB -> !token.is("amod") && !token.is("compound") && !token.is("case");
+            case NOUN -> true;
+            case ADJ -> !token.is("amod");
+            default -> false;
+        };
+    }
+
+    private static Span words(Scene scene, Act act, Token token) {
+        Span span = token.span();
+        if (!act.particle().isEmpty()) {
+            for (Token child : scene.tree().children(token.index(), "compound", "advmod")) {
+                if (child.form().toLowerCase(Locale.ROOT).equals(act.particle())) {
+                    span = span.union(child.span());
+                }
+            }
+        }
+        Optional<Token> object =
+                asksForObject(act) ? scene.clause().objects(token).stream().findFirst() : Optional.empty();
+        if (object.isPresent() && Math.abs(object.orElseThrow().index() - token.index()) <= NEAR) {
+            return span.union(object.orElseThrow().span());
+        }
+        return span;
+    }
+
+    private static boolean asksForObject(Act act) {
+        return act.pos() == 'v'
+                && act.conditions().stream().anyMatch(c -> c.text().startsWith("obj="));
+    }
+
+    /** The tokens that a candidate speaks for, so that they tell no act of their own. */
+    private static BitSet content(Scene scene, Candidate candidate) {
+        DependencyTree tree = scene.tree();
+        BitSet taken = new BitSet(tree.size());
+        Token trigger = candidate.token();
+        if (candidate.act().pos() == 'v' && asksForObject(candidate.act())) {
+            scene.clause().objects(trigger).forEach(o -> taken.set(o.index()));
+        }
+        if (VERBAL.contains(candidate.act().code().event())) {
+            Set<Integer> roots = new HashSet<>();
+            for (Token child : tree.children(trigger.index(), "obj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl")) {
+                boolean aside = ASIDE.contains(child.relation()) && !child.has("VerbForm", "Inf");
+                if (!aside) {
+                    roots.add(child.index());
+                }
+            }
+            roots.forEach(root -> descend(tree, root, taken));
+        }
+        return taken;
+    }
+
+    /** Down from a content head, but not into relative and adverbial clauses: they tell something else. */
+    private static void descend(DependencyTree tree, int index, BitSet taken) {
+        taken.set(index);
+        for (Token child : tree.children(index)) {
+            boolean inside = CONTENT.contains(child.relation());
+            boolean aside = ASIDE.contains(child.relation()) && !child.has("VerbForm", "Inf");
+            boolean clause = child.upos() == Upos.VERB && child.is("conj") && tree.has(child.index(), "nsubj");
+            if (inside && !aside && !clause && !taken.get(child.index())) {
+                descend(tree, child.index(), taken);
+            }
+        }
+    }
+}

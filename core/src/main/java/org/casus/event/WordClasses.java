@@ -1,0 +1,55 @@
+package org.casus.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.codebook.TsvTable;
+
+/** Named sets of lemmas: for the conditions of the act lexicon, and for the operators of the status rules. */
+record WordClasses(Map<String, Set<String>> classes) {
+
+    WordClasses {
+        classes = Map.copyOf(classes);
+    }
+
+    /** Loads a table with the columns class and words; a class may have several rows. */
+    static WordClasses load(String resource) {
+        Map<String, Set<String>> classes = new HashMap<>();
+        TsvTable table = TsvTable.load(WordClasses.class, resource, "class", "words");
+        for (TsvTable.Row row : table.rows()) {
+            List<String> words = Arrays.asList(row.text("words").split(" +"));
+            classes.computeIfAbsent(row.text("class"), k -> new HashSet<>()).addAll(words);
+        }
+        classes.replaceAll((name, words) -> Set.copyOf(words));
+        return new WordClasses(classes);
+    }
+
+    /**
+     * The lemmas that a list such as {@code ceasefire,@meeting} stands for.
+     *
+     * @throws IllegalArgumentException if a class is unknown
+     */
+    Set<String> expand(String list) {
+        Set<String> words = new HashSet<>();
+        for (String item : list.split(",")) {
+            if (item.startsWith("@")) {
+                Set<String> members = classes.get(item.substring(1));
+                if (members == null) {
+                    throw new IllegalArgumentException("no word class " + item);
+                }
+                words.addAll(members);
+            } else {
+                words.add(item);
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    /** Whether the class of this name holds the lemma. */
+    boolean has(String name, String lemma) {
+        return classes.getOrDefault(name, Set.of()).contains(lemma);
+    }
+}
