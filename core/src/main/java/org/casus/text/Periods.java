@@ -1,0 +1,94 @@
+package org.casus.text;
+
+/** Decides which periods belong to the word before them. */
+final class Periods {
+
+    private final Words words;
+
+    Periods(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the period at {@code at}, with a word character behind it, is inside the word from {@code start}. */
+    boolean inside(String text, int start, int at, int to) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at + 1);
+        if (Character.isLowerCase(after) && Character.isLetterOrDigit(before)) {
+            return true;
+        }
+        int segment = at;
+        while (segment > start && at - segment < 3 && text.charAt(segment - 1) != '.') {
+            segment--;
+        }
+        boolean single = at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2));
+        if (Character.isUpperCase(after) && single) {
+            return at - segment <= 2 && Character.isLetter(before);
+        }
+        return Character.isLetter(after) && domain(text, at + 1, to);
+    }
+
+    private boolean domain(String text, int at, int to) {
+        int end = at;
+        while (end < to && end - at < 5 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return words.has(Words.Kind.DOMAIN, text.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a period stands at {@code end} and belongs to the word that ends there. */
+    boolean attached(Tokens before, int start, int end, int to) {
+        String text = before.text;
+        if (end >= to || text.charAt(end) != '.' || end - start > 12) {
+            return false;
+        }
+        if (end + 1 < to && text.charAt(end + 1) == '.') {
+            return false;
+        }
+        String word = text.substring(start, end);
+        int inner = word.lastIndexOf('.');
+        if (inner >= 0) {
+            return word.length() - inner <= 2 && word.indexOf('.') <= 2 && Character.isLetter(word.charAt(inner + 1));
+        }
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return initial(before, end + 1, to);
+        }
+        if (words.has(Words.Kind.STATE, word) && before.is(before.size() - 1, ',')) {
+            return true;
+        }
+        if (words.has(Words.Kind.NUMBERED, word) && Chars.isDigit(next(text, end + 1, to))) {
+            return true;
+        }
+        return words.has(Words.Kind.TITLE, word)
+                || words.has(Words.Kind.MONTH, word)
+                || words.has(Words.Kind.GENERAL, word);
+    }
+
+    /** Whether a capital with a period is an initial: a name goes on behind it. */
+    private boolean initial(Tokens before, int after, int to) {
+        String text = before.text;
+        int at = skip(text, after, to);
+        if (at >= to || !Character.isUpperCase(text.charAt(at))) {
+            return at < to && text.charAt(at) == ',' && before.size() > 0;
+        }
+        int end = at;
+        while (end < to && end - at < 20 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean another = end - at == 1 && end < to && text.charAt(end) == '.';
+        return another || (end - at > 1 && !words.has(Words.Kind.STARTER, text.substring(at, end)));
+    }
+
+    private static int skip(String text, int from, int to) {
+        int at = from;
+        while (at < to && Chars.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The next character that is not white space, or a space. */
+    private static char next(String text, int from, int to) {
+        int at = skip(text, from, to);
+        return at < to ? text.charAt(at) : ' ';
+    }
+}

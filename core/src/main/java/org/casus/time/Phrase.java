@@ -1,0 +1,24 @@
+package org.casus.time;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.casus.model.Resolution;
+import org.casus.model.TimeExpression;
+
+/** What the words of a time say, before it is known what they are counted from. */
+sealed interface Phrase
+        permits Fixed, Yearly, Weekday, WeekdayNear, FromReport, FromText, Slashed, Since, Stretch, Vague {
+
+    /** The calendar time the words name, counted from this anchor. */
+    Resolution<TimeExpression> on(Anchor anchor);
+
+    /** An answer that needs the day of the report, or the reason why there is none. */
+    static Resolution<TimeExpression> fromReport(
+            Anchor anchor, Function<LocalDate, Resolution<TimeExpression>> answer) {
+        return anchor.published().map(answer).orElseGet(() -> new Resolution.Unresolved<>("no publication date"));
+    }
+
+    static Resolution<TimeExpression> resolved(TimeExpression time, double confidence, String evidence) {
+        return new Resolution.Resolved<>(time, confidence, evidence);
+    }
+}

@@ -1,0 +1,129 @@
+package org.casus.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.ReadSentence;
+import org.casus.model.Token;
+
+/** Finds the times in a line by the rules: the longest match at each token, then the earlier rule. */
+final class PhraseFinder {
+
+    private static final Set<String> LINKS = Set.of("and", "to", "until", "till", "through", "-");
+
+    private final List<Rule> rules;
+    private final PhraseBuilder builder;
+
+    private record Match(Rule rule, Captures captures, int end) {}
+
+    /** Whether a match may stand here, beyond what its pattern says. */
+    @FunctionalInterface
+    interface Guard {
+        boolean admits(Rule.Kind kind, int first, int end);
+    }
+
+    PhraseFinder(TimeWords words) {
+        this.rules = Rule.load(words);
+        this.builder = new PhraseBuilder(words);
+    }
+
+    /** The times of a sentence, in order; names of people and papers that look like times are left out. */
+    List<Found> find(ReadSentence sentence) {
+        Words words = Words.of(sentence.tokens().stream().map(Token::form).toList());
+        return find(words, new NameGuard(sentence));
+    }
+
+    /** The times of a line of which only the words are known. */
+    List<Found> find(Words words) {
+        return find(words, (kind, first, end) -> true);
+    }
+
+    private List<Found> find(Words words, Guard guard) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Match> match = longest(words, at, guard);
+            if (match.isEmpty()) {
+                at++;
+                continue;
+            }
+            int first = at;
+            int end = match.get().end();
+            builder.build(match.get().rule(), match.get().captures())
+                    .ifPresent(phrase -> found.add(new Found(first, end, phrase)));
+            at = end;
+        }
+        return since(words, ranges(words, found));
+    }
+
+    private Optional<Match> longest(Words words, int at, Guard guard) {
+        Optional<Match> best = Optional.empty();
+        for (Rule rule : rules) {
+            Optional<Captures> captures = rule.at(words, words.startOf(at));
+            if (captures.isEmpty()) {
+                continue;
+            }
+            int end = words.endingAt(captures.get().matcher().end()) + 1;
+            boolean longer = end > at && best.filter(b -> b.end() >= end).isEmpty();
+            if (longer && guard.admits(rule.kind(), at, end)) {
+                best = Optional.of(new Match(rule, captures.get(), end));
+            }
+        }
+        return best;
+    }
+
+    /** "between Monday and Thursday", "from March 28 to April 3", "Sept. 28 - Oct. 3". */
+    private static List<Found> ranges(Words words, List<Found> found) {
+        List<Found> result = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (i + 1 < found.size() && links(words, found.get(i), found.get(i + 1))) {
+                Found from = found.get(i);
+                Found to = found.get(i + 1);
+                boolean named = opener(words, from.first()).isPresent();
+                result.add(new Found(
+                        named ? from.first() - 1 : from.first(), to.end(), new Stretch(from.phrase(), to.phrase())));
+                i++;
+            } else {
+                result.add(found.get(i));
+            }
+        }
+        return result;
+    }
+
+    private static boolean links(Words words, Found from, Found to) {
+        if (to.first() != from.end() + 1 || !calendar(from.phrase()) || !calendar(to.phrase())) {
+            return false;
+        }
+        String link = words.word(from.end()).toLowerCase(Locale.ROOT);
+        Optional<String> opener = opener(words, from.first());
+        return switch (link) {
+            case "and" -> opener.filter("between"::equals).isPresent();
+            case "-" -> !(from.phrase() instanceof Fixed) || to.phrase() instanceof Fixed;
+            default -> LINKS.contains(link) && opener.filter("from"::equals).isPresent();
+        };
+    }
+
+    private static boolean calendar(Phrase phrase) {
+        return phrase instanceof Fixed || phrase instanceof Yearly || phrase instanceof Weekday;
+    }
+
+    /** The "from" or "between" before this token. */
+    private static Optional<String> opener(Words words, int first) {
+        return first == 0
+                ? Optional.empty()
+                : Optional.of(words.word(first - 1).toLowerCase(Locale.ROOT))
+                        .filter(word -> word.equals("from") || word.equals("between"));
+    }
+
+    private static List<Found> since(Words words, List<Found> found) {
+        return found.stream()
+                .map(f -> f.first() > 0
+                                && words.word(f.first() - 1).equalsIgnoreCase("since")
+                                && !(f.phrase() instanceof Vague)
+                        ? new Found(f.first() - 1, f.end(), new Since(f.phrase()))
+                        : f)
+                .toList();
+    }
+}

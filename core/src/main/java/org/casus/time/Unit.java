@@ -1,0 +1,48 @@
+package org.casus.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.casus.model.TimeExpression;
+
+/** Lengths of time that news counts in. */
+enum Unit {
+    MINUTES,
+    HOURS,
+    DAYS,
+    WEEKS,
+    FORTNIGHTS,
+    MONTHS,
+    YEARS,
+    DECADES;
+
+    /** This day moved by so many units; minutes and hours by the days they fill. */
+    LocalDate move(LocalDate from, int count) {
+        return switch (this) {
+            case MINUTES -> from.plusDays(Math.floorDiv(count, 1440));
+            case HOURS -> from.plusDays(Math.floorDiv(count, 24));
+            case DAYS -> from.plusDays(count);
+            case WEEKS -> from.plusWeeks(count);
+            case FORTNIGHTS -> from.plusWeeks(2L * count);
+            case MONTHS -> from.plusMonths(count);
+            case YEARS -> from.plusYears(count);
+            case DECADES -> from.plusYears(10L * count);
+        };
+    }
+
+    /** The calendar unit that holds this day; a decade starts in a year that ends in 0. */
+    TimeExpression around(LocalDate day) {
+        return switch (this) {
+            case MINUTES, HOURS, DAYS -> new TimeExpression.Day(day);
+            case WEEKS, FORTNIGHTS ->
+                new TimeExpression.Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case MONTHS -> new TimeExpression.Month(YearMonth.from(day));
+            case YEARS -> new TimeExpression.Year(day.getYear());
+            case DECADES -> {
+                int first = Math.floorDiv(day.getYear(), 10) * 10;
+                yield new TimeExpression.Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+            }
+        };
+    }
+}

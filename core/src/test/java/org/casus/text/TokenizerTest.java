@@ -1,0 +1,54 @@
+package org.casus.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+
+    private static final Tokenizer TOKENIZER = new Tokenizer(Words.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Russia's envoy didn't go.             | Russia 's envoy did n't go .
+            They cannot and won’t sign            | They can not and wo n’t sign
+            the armies' guns                      | the armies ' guns
+            Bashar al-Assad left Sana'a           | Bashar al - Assad left Sana'a
+            O'Brien's pro-Western, non-aligned ex-minister | O'Brien 's pro-Western , non-aligned ex-minister
+            a 20-year-old U.N.-backed plan        | a 20 - year - old U.N. - backed plan
+            $5 million, US$4.5bn and 3.5%         | $ 5 million , US$ 4.5 bn and 3.5 %
+            at 7pm, 7:30 a.m. or 5p.m.            | at 7 pm , 7:30 a.m. or 5 p.m.
+            on Oct. 5, No. 10 and no.             | on Oct. 5 , No. 10 and no .
+            the 1970s, the 80's, the 23rd of F-16s | the 1970s , the 80's , the 23rd of F - 16s
+            10,000 on 9/11, 12/26/2004, 2016-10-08 | 10,000 on 9/11 , 12/26/2004 , 2016-10-08
+            from 75-80 or 555-1234                | from 75 - 80 or 555-1234
+            see https://example.org/a_b?c=d.      | see https://example.org/a_b?c=d .
+            (www.example.org) or a.b@example.org, | ( www.example.org ) or a.b@example.org ,
+            Lt. Gen. J. K. Doe Jr. of Foo Inc.    | Lt. Gen. J. K. Doe Jr. of Foo Inc.
+            Austin, Tex. and a Mass.              | Austin , Tex. and a Mass .
+            Plan B. The end                       | Plan B . The end
+            “Stop!” he said... then—nothing       | “ Stop ! ” he said ... then — nothing
+            He asked: "Why?!"                     | He asked : " Why ?! "
+            and/or w/o the AT&T deal              | and / or w/o the AT&T deal
+            #Klow @envoy #1                       | #Klow @envoy # 1
+            he left.The army                      | he left . The army
+            in '98 and the '90s, 'em              | in '98 and the '90s , 'em
+            Ph.D. from D.C. and the U.S           | Ph.D. from D.C. and the U.S
+            Erdoğan visited São Tomé              | Erdoğan visited São Tomé
+            price .04 and +5                      | price .04 and +5
+            (习近平) spoke                         | ( 习近平 ) spoke
+            👍🏽 yes 👩‍👩‍👧                           | 👍🏽 yes 👩‍👩‍👧
+            ``Stop'' he said                      | `` Stop '' he said
+            """)
+    void tokens(String text, String expected) {
+        Tokens tokens = TOKENIZER.tokens(text, 0, text.length());
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(tokens.form(i));
+        }
+        assertThat(forms).containsExactly(expected.split(" "));
+    }
+}
