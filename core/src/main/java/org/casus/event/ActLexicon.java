@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.TsvTable;
+import org.casus.codebook.WordClasses;
 import org.casus.model.EventCode;
 import org.casus.model.Token;
 import org.casus.model.Upos;
@@ -31,7 +32,7 @@ final class ActLexicon {
      *     not one
      */
     static ActLexicon load(Codebook codebook) {
-        WordClasses classes = WordClasses.load("classes.tsv");
+        WordClasses classes = WordClasses.load(ActLexicon.class, "classes.tsv");
         Map<String, List<Act>> acts = new HashMap<>();
         TsvTable table =
                 TsvTable.load(ActLexicon.class, "acts.tsv", "event", "mode", "pos", "trigger", "when", "roles");

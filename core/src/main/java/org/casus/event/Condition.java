@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Token;
 
 /**

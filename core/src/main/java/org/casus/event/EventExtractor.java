@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Event;
 import org.casus.model.EventCode;
@@ -43,7 +44,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
      * @throws org.casus.codebook.TsvException naming file and line, if it is broken
      */
     public static EventExtractor load(Codebook codebook, Anchors anchors) {
-        return new EventExtractor(ActLexicon.load(codebook), WordClasses.load("operators.tsv"), anchors);
+        return new EventExtractor(
+                ActLexicon.load(codebook), WordClasses.load(ActLexicon.class, "operators.tsv"), anchors);
     }
 
     @Override

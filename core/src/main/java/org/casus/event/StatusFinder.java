@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.codebook.WordClasses;
 import org.casus.mention.ReportingVerbs;
 import org.casus.model.Status;
 import org.casus.model.Token;

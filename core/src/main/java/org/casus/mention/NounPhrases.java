@@ -26,82 +26,6 @@ final class NounPhrases {
 
     private static final Set<String> INSIDE = Set.of("amod", "compound", "nummod", "flat", "nmod", "fixed", "goeswith");
 
-    /** Heads that name a set of people by what follows "of" or "from". */
-    private static final Set<String> RELATIONAL = Set.of(
-            "population",
-            "people",
-            "resident",
-            "inhabitant",
-            "citizen",
-            "government",
-            "member",
-            "leader",
-            "president",
-            "king",
-            "prosecutor",
-            "representative",
-            "minister",
-            "official",
-            "head",
-            "secretary",
-            "ministry",
-            "republic",
-            "union",
-            "army",
-            "party",
-            "council",
-            "group",
-            "thousand",
-            "hundred",
-            "dozen",
-            "number",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "department",
-            "supporter",
-            "son",
-            "wife",
-            "child",
-            "family",
-            "chief",
-            "commander",
-            "director",
-            "ambassador",
-            "authority",
-            "state",
-            "front",
-            "organization",
-            "organisation",
-            "movement",
-            "commission",
-            "committee",
-            "force",
-            "parliament",
-            "kingdom",
-            "emirate",
-            "soldier",
-            "majority",
-            "coalition",
-            "alliance",
-            "chairman",
-            "host",
-            "million",
-            "leadership",
-            "regime",
-            "speaker",
-            "neighborhood",
-            "neighbourhood",
-            "city",
-            "town",
-            "village",
-            "scores",
-            "house",
-            "federation",
-            "society",
-            "agency",
-            "court");
-
     private NounPhrases() {}
 
     /** The mentions of one sentence in text order; {@code nextId} numbers the first. */
@@ -235,7 +159,7 @@ final class NounPhrases {
     }
 
     private static boolean isPersonNoun(DependencyTree tree, Token head) {
-        return RELATIONAL.contains(head.lemma())
+        return PersonNouns.isRelational(head.lemma())
                 || tree.has(head.index(), "appos", "flat")
                 || head.lemma().endsWith("er")
                 || head.lemma().endsWith("or");
@@ -266,7 +190,7 @@ final class NounPhrases {
     }
 
     private static int extendRelational(DependencyTree tree, Token head, int end) {
-        if (!RELATIONAL.contains(head.lemma())) {
+        if (!PersonNouns.isRelational(head.lemma())) {
             return end;
         }
         int at = end;

@@ -1,4 +1,4 @@
-package org.casus.event;
+package org.casus.codebook;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,19 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casus.codebook.TsvTable;
 
-/** Named sets of lemmas: for the conditions of the act lexicon, and for the operators of the status rules. */
-record WordClasses(Map<String, Set<String>> classes) {
+/**
+ * Named sets of lemmas, as the rules of several stages refer to them. A table has the columns class and words, the words
+ * separated by spaces; a class may have several rows.
+ */
+public record WordClasses(Map<String, Set<String>> classes) {
 
-    WordClasses {
+    public WordClasses {
         classes = Map.copyOf(classes);
     }
 
-    /** Loads a table with the columns class and words; a class may have several rows. */
-    static WordClasses load(String resource) {
+    /** Loads a resource that stands beside {@code owner}. */
+    public static WordClasses load(Class<?> owner, String resource) {
         Map<String, Set<String>> classes = new HashMap<>();
-        TsvTable table = TsvTable.load(WordClasses.class, resource, "class", "words");
+        TsvTable table = TsvTable.load(owner, resource, "class", "words");
         for (TsvTable.Row row : table.rows()) {
             List<String> words = Arrays.asList(row.text("words").split(" +"));
             classes.computeIfAbsent(row.text("class"), k -> new HashSet<>()).addAll(words);
@@ -32,7 +34,7 @@ record WordClasses(Map<String, Set<String>> classes) {
      *
      * @throws IllegalArgumentException if a class is unknown
      */
-    Set<String> expand(String list) {
+    public Set<String> expand(String list) {
         Set<String> words = new HashSet<>();
         for (String item : list.split(",")) {
             if (item.startsWith("@")) {
@@ -49,7 +51,7 @@ record WordClasses(Map<String, Set<String>> classes) {
     }
 
     /** Whether the class of this name holds the lemma. */
-    boolean has(String name, String lemma) {
+    public boolean has(String name, String lemma) {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
     }
 }
