@@ -177,6 +177,9 @@ final class Sentences {
 
     /** Whether a speech tag begins at {@code word}: a name or a noun, then a verb of saying, then its end. */
     private boolean tagged(Tokens tokens, int word) {
+        if (words.has(Words.Kind.NOBODY, tokens.form(word))) {
+            return false;
+        }
         for (int i = word + 1; i < tokens.size() && i < word + TAG_REACH; i++) {
             String form = tokens.form(i);
             if (words.has(Words.Kind.SAYING, form)) {

@@ -34,6 +34,7 @@ final class Words {
         STARTER,
         NOUN,
         SAYING,
+        NOBODY,
         TAGEND,
         AFTERCLOCK,
         DOMAIN
