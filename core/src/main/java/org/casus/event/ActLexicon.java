@@ -17,6 +17,9 @@ import org.casus.model.Upos;
 /** Which words tell which act. Data, not code: acts.tsv, classes.tsv and contents.tsv beside this class. */
 final class ActLexicon {
 
+    /** Trigger of rows that any word of their part of speech can meet. */
+    private static final String ANY = "*";
+
     private final Map<String, List<Act>> byLemma;
     private final Map<String, Map<String, String>> contents;
 
@@ -87,7 +90,15 @@ final class ActLexicon {
     /** The best row for this token in this sentence, if any fits. */
     Optional<Act> match(Scene scene, Token token) {
         char pos = pos(token);
-        List<Act> rows = byLemma.getOrDefault(pos + token.lemma(), List.of());
+        Optional<Act> own = best(byLemma.getOrDefault(pos + token.lemma(), List.of()), scene, token);
+        Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
+        return any.isPresent()
+                        && any.orElseThrow().weight() >= own.map(Act::weight).orElse(0)
+                ? any
+                : own;
+    }
+
+    private static Optional<Act> best(List<Act> rows, Scene scene, Token token) {
         Act best = null;
         for (Act act : rows) {
             if ((best == null || act.weight() > best.weight()) && act.fits(scene, token)) {

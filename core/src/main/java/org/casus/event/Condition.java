@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.casus.codebook.WordClasses;
+import org.casus.model.Participant;
 import org.casus.model.Token;
 
 /**
@@ -21,12 +22,15 @@ import org.casus.model.Token;
  *   <li>{@code agentsubj}, {@code agentobj}, {@code agent}: the subject, the object, anyone attached to the noun can act
  *   <li>{@code civil}, {@code armed}: the subject is (or may be) civilian; is armed
  *   <li>{@code place.obj}: the object is a place
- *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb}
+ *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb},
+ *       {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
  * </ul>
  *
  * @param text as written, for explanations
  */
 record Condition(String text, BiPredicate<Scene, Token> test) {
+
+    private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
     boolean holds(Scene scene, Token trigger) {
         return test.test(scene, trigger);
@@ -72,6 +76,8 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "plural" -> (s, t) -> t.has("Number", "Plur");
             case "predicate" -> (s, t) -> s.tree().has(t.index(), "cop");
             case "speech" -> (s, t) -> s.quoteAt(t).isPresent();
+            case "duty" -> Condition::isDuty;
+            case "otherspeaker" -> Condition::speakerIsNotSubject;
             case "lightverb" -> (s, t) -> s.clause().lightVerb(t).isPresent();
             case "agentsubj" -> (s, t) -> s.anyAgent(s.clause().subjects(t));
             case "agentobj" -> (s, t) -> s.anyPerson(s.clause().objects(t));
@@ -88,6 +94,32 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     private static BiPredicate<Scene, Token> preposition(String word) {
         checkWord(word);
         return (s, t) -> !s.clause().obliques(t, word).isEmpty() || hasParticle(s, t, word);
+    }
+
+    private static boolean isDuty(Scene scene, Token verb) {
+        boolean modal = scene.tree().children(verb.index(), "aux").stream().anyMatch(a -> DUTY.contains(a.lemma()));
+        boolean needed = verb.is("xcomp")
+                && scene.tree()
+                        .head(verb.index())
+                        .filter(h -> h.lemma().equals("need") || h.lemma().equals("have"))
+                        .isPresent();
+        return modal || needed;
+    }
+
+    private static boolean speakerIsNotSubject(Scene scene, Token verb) {
+        Optional<Participant> speaker = Participants.speaker(scene, verb);
+        List<Participant> subjects = scene.clause().subjects(verb).stream()
+                .flatMap(t -> scene.participants(t).stream())
+                .toList();
+        return speaker.isPresent()
+                && subjects.stream()
+                        .noneMatch(p -> p.span().equals(speaker.orElseThrow().span())
+                                || p.identity()
+                                        .equals(Optional.of(
+                                                speaker.orElseThrow().span()))
+                                || p.actor()
+                                        .value()
+                                        .equals(speaker.orElseThrow().actor().value()));
     }
 
     private static boolean agentAttached(Scene scene, Token noun) {

@@ -24,6 +24,7 @@ import org.casus.model.Status;
  */
 public final class EventExtractor implements Stage<Resolved, List<Event>> {
 
+    private final Topic topic;
     private final TriggerFinder triggers;
     private final ContentMode modes;
     private final WordClasses operators;
@@ -31,6 +32,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private final Anchors anchors;
 
     private EventExtractor(ActLexicon lexicon, WordClasses operators, Anchors anchors) {
+        this.topic = new Topic(WordClasses.load(ActLexicon.class, "classes.tsv"));
         this.triggers = new TriggerFinder(lexicon);
         this.modes = new ContentMode(lexicon);
         this.operators = operators;
@@ -51,6 +53,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     @Override
     public List<Event> apply(Resolved resolved) {
         Read read = resolved.marked().read();
+        if (topic.isSport(read)) {
+            return List.of();
+        }
         List<Coding> codings = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s);

@@ -2,6 +2,7 @@ package org.casus.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Mention;
@@ -16,26 +17,61 @@ import org.casus.reader.DependencyTree;
  */
 final class QuoteFinder {
 
+    /** Sentences back that a quotation without a speaker looks for one. */
+    private static final int BACK = 2;
+
     private final Draft draft;
 
     QuoteFinder(Draft draft) {
         this.draft = draft;
     }
 
+    /** Reported speech in text order of the sentences. */
     List<Quote> quotes() {
-        List<Quote> quotes = new ArrayList<>();
+        List<Quote> reported = new ArrayList<>();
         for (int s = 0; s < draft.trees().size(); s++) {
-            int before = quotes.size();
             DependencyTree tree = draft.trees().get(s);
             for (int i = 0; i < tree.size(); i++) {
-                reported(s, tree, tree.token(i)).ifPresent(quotes::add);
-            }
-            boolean open = quotes.size() == before && inQuotationMarks(s);
-            if (open && !quotes.isEmpty() && quotes.get(before - 1).sentence() >= s - 3) {
-                quotes.add(continued(s, quotes.get(before - 1)));
+                reported(s, tree, tree.token(i)).ifPresent(reported::add);
             }
         }
+        List<Quote> quotes = new ArrayList<>(reported);
+        for (Quotation quotation : Quotation.in(draft.read())) {
+            quotes.addAll(unreported(quotation, reported));
+        }
+        quotes.sort(Comparator.comparingInt(Quote::sentence).thenComparing(Quote::span));
         return quotes;
+    }
+
+    /** Sentences of a quotation that no verb of their own reports belong to whoever says the rest of it. */
+    private List<Quote> unreported(Quotation quotation, List<Quote> reported) {
+        Optional<Quote> source = reported.stream()
+                .filter(q -> quotation.sentences().contains(q.sentence())
+                        && q.speaker().isPresent())
+                .filter(q -> !quotation.span().contains(q.cue()))
+                .findFirst()
+                .or(() -> lastSpeaker(quotation, reported));
+        List<Quote> found = new ArrayList<>();
+        for (int sentence : quotation.sentences()) {
+            Span span = draft.read().sentences().get(sentence).sentence().span();
+            boolean covered = reported.stream()
+                    .anyMatch(q -> q.sentence() == sentence && q.span().overlaps(quotation.span()));
+            if (!covered && source.isPresent() && quotation.span().overlaps(span)) {
+                Quote by = source.orElseThrow();
+                int start = Math.max(span.start(), quotation.span().start());
+                int end = Math.min(span.end(), quotation.span().end());
+                found.add(new Quote(sentence, new Span(start, end), by.cue(), by.speaker(), true));
+            }
+        }
+        return found;
+    }
+
+    /** A quotation that stands alone continues what the last speaker said just before. */
+    private static Optional<Quote> lastSpeaker(Quotation quotation, List<Quote> reported) {
+        int first = quotation.sentences().get(0);
+        return reported.stream()
+                .filter(q -> q.speaker().isPresent() && q.sentence() < first && first - q.sentence() <= BACK)
+                .reduce((a, b) -> b);
     }
 
     private Optional<Quote> reported(int sentence, DependencyTree tree, Token cue) {
@@ -133,16 +169,5 @@ final class QuoteFinder {
                 || form.equals("\u201D")
                 || form.equals("``")
                 || form.equals("''");
-    }
-
-    /** Whether a sentence starts inside or with quotation marks that nothing in it accounts for. */
-    private boolean inQuotationMarks(int sentence) {
-        DependencyTree tree = draft.trees().get(sentence);
-        return tree.size() > 0 && isMark(tree.token(0).form());
-    }
-
-    private Quote continued(int sentence, Quote last) {
-        Span span = draft.read().sentences().get(sentence).sentence().span();
-        return new Quote(sentence, span, last.cue(), last.speaker(), true);
     }
 }

@@ -1,0 +1,61 @@
+package org.casus.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Read;
+import org.casus.model.ReadSentence;
+import org.casus.model.Span;
+import org.casus.model.Token;
+
+/**
+ * Words between quotation marks, which may run over several sentences of a paragraph.
+ *
+ * @param span from the opening to the closing mark; to the end of the paragraph if none closes it
+ * @param sentences indices of the sentences it touches, in order
+ */
+record Quotation(Span span, List<Integer> sentences) {
+
+    Quotation {
+        sentences = List.copyOf(sentences);
+    }
+
+    static List<Quotation> in(Read read) {
+        List<Quotation> found = new ArrayList<>();
+        int paragraph = -1;
+        int open = -1;
+        int end = 0;
+        List<Integer> touched = new ArrayList<>();
+        for (ReadSentence sentence : read.sentences()) {
+            if (sentence.sentence().paragraph() != paragraph) {
+                close(found, open, end, touched);
+                open = -1;
+                paragraph = sentence.sentence().paragraph();
+            }
+            if (open >= 0) {
+                touched.add(sentence.sentence().index());
+            }
+            for (Token token : sentence.tokens()) {
+                end = token.span().end();
+                if (open < 0 && opens(token.form())) {
+                    open = token.span().start();
+                    touched = new ArrayList<>(List.of(sentence.sentence().index()));
+                } else if (open >= 0 && QuoteFinder.isMark(token.form())) {
+                    close(found, open, end, touched);
+                    open = -1;
+                }
+            }
+        }
+        close(found, open, end, touched);
+        return found;
+    }
+
+    private static boolean opens(String form) {
+        return QuoteFinder.isMark(form) && !form.equals("\u201D") && !form.equals("''");
+    }
+
+    private static void close(List<Quotation> found, int open, int end, List<Integer> touched) {
+        if (open >= 0) {
+            found.add(new Quotation(new Span(open, end), touched));
+        }
+    }
+}
