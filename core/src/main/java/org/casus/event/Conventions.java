@@ -16,11 +16,15 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
 
     private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
+    /** Announced, these are concessions; any other promised retreat, such as a release, is a promise. */
+    private static final Set<String> WITHDRAWALS = Set.of("withdraw", "ceasefire");
+
     static Conventions apply(EventCode code, StatusFinder.Verdict verdict) {
         boolean promised = verdict.status() == Status.FUTURE;
         boolean refused = verdict.status() == Status.NEGATED && verdict.volition();
         String event = code.event();
-        if (promised && COOPERATIVE.contains(event)) {
+        boolean release = event.equals("RETREAT") && !code.mode().filter(WITHDRAWALS::contains).isPresent();
+        if (promised && (COOPERATIVE.contains(event) || release)) {
             return new Conventions(
                     new EventCode("AGREE", Optional.empty()),
                     Status.ACTUAL,
