@@ -49,7 +49,7 @@ final class NameGuard implements PhraseFinder.Guard {
             return false;
         }
         String next = form(end);
-        return Character.isLowerCase(next.charAt(0)) && next.endsWith("s");
+        return Character.isLowerCase(next.charAt(0)) && (next.endsWith("s") || next.equals("year"));
     }
 
     private String form(int token) {

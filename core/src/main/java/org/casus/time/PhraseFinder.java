@@ -14,9 +14,10 @@ final class PhraseFinder {
     private static final Set<String> LINKS = Set.of("and", "to", "until", "till", "through", "-");
 
     private final List<Rule> rules;
+    private final Keys keys;
     private final PhraseBuilder builder;
 
-    private record Match(Rule rule, Captures captures, int end) {}
+    private record Match(Cursor cursor, int end) {}
 
     /** Whether a match may stand here, beyond what its pattern says. */
     @FunctionalInterface
@@ -26,6 +27,7 @@ final class PhraseFinder {
 
     PhraseFinder(TimeWords words) {
         this.rules = Rule.load(words);
+        this.keys = new Keys(words);
         this.builder = new PhraseBuilder(words);
     }
 
@@ -41,34 +43,35 @@ final class PhraseFinder {
     }
 
     private List<Found> find(Words words, Guard guard) {
+        List<Rule> possible = keys.possible(rules, words);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        List<Cursor> cursors = possible.stream().map(rule -> rule.cursor(words)).toList();
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Match> match = longest(words, at, guard);
+            Optional<Match> match = longest(cursors, at, guard);
             if (match.isEmpty()) {
                 at++;
                 continue;
             }
             int first = at;
             int end = match.get().end();
-            builder.build(match.get().rule(), match.get().captures())
+            builder.build(match.get().cursor().rule(), match.get().cursor().captures())
                     .ifPresent(phrase -> found.add(new Found(first, end, phrase)));
             at = end;
         }
         return since(words, ranges(words, found));
     }
 
-    private Optional<Match> longest(Words words, int at, Guard guard) {
+    private static Optional<Match> longest(List<Cursor> cursors, int at, Guard guard) {
         Optional<Match> best = Optional.empty();
-        for (Rule rule : rules) {
-            Optional<Captures> captures = rule.at(words, words.startOf(at));
-            if (captures.isEmpty()) {
-                continue;
-            }
-            int end = words.endingAt(captures.get().matcher().end()) + 1;
+        for (Cursor cursor : cursors) {
+            int end = cursor.endFrom(at);
             boolean longer = end > at && best.filter(b -> b.end() >= end).isEmpty();
-            if (longer && guard.admits(rule.kind(), at, end)) {
-                best = Optional.of(new Match(rule, captures.get(), end));
+            if (longer && guard.admits(cursor.rule().kind(), at, end)) {
+                best = Optional.of(new Match(cursor, end));
             }
         }
         return best;

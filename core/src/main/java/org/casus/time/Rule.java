@@ -2,7 +2,6 @@ package org.casus.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +11,12 @@ import java.util.stream.Collectors;
 /**
  * One row of {@code rules.tsv}: how a kind of time is written.
  *
+ * @param keys one of them must be in a line for the rule to be tried there, see {@link Keys}
  * @param parts names of the groups of the pattern
  * @param value what the kind needs beside the matched words, {@code _} for nothing
  * @param example words that it matches as a whole
  */
-record Rule(Kind kind, Pattern pattern, Set<String> parts, String value, String example) {
+record Rule(Kind kind, Set<String> keys, Pattern pattern, Set<String> parts, String value, String example) {
 
     /** What the matched words are. */
     enum Kind {
@@ -53,11 +53,12 @@ record Rule(Kind kind, Pattern pattern, Set<String> parts, String value, String 
     private static final Pattern PART = Pattern.compile("\\(\\?<([a-z]\\w*)>");
 
     Rule {
+        keys = Set.copyOf(keys);
         parts = Set.copyOf(parts);
     }
 
     static List<Rule> load(TimeWords words) {
-        return of(Lines.load("rules.tsv", "kind\tpattern\tvalue\texample"), words);
+        return of(Lines.load("rules.tsv", "kind\tkeys\tpattern\tvalue\texample"), words);
     }
 
     /** @throws IllegalArgumentException naming file and line, if a row is no rule or its example does not match */
@@ -67,17 +68,18 @@ record Rule(Kind kind, Pattern pattern, Set<String> parts, String value, String 
             try {
                 rules.add(new Rule(
                         Kind.valueOf(row.cell(0)),
-                        compile(row.cell(1), words),
-                        parts(row.cell(1)),
-                        row.cell(2),
-                        row.cell(3)));
+                        Set.of(row.cell(1).split(",")),
+                        compile(row.cell(2), words),
+                        parts(row.cell(2)),
+                        row.cell(3),
+                        row.cell(4)));
             } catch (PatternSyntaxException e) {
                 throw row.wrong("not a pattern: " + e.getDescription());
             } catch (IllegalArgumentException e) {
                 throw row.wrong(String.valueOf(e.getMessage()));
             }
             if (!rules.get(rules.size() - 1).matchesExample()) {
-                throw row.wrong("the pattern does not match its example \"" + row.cell(3) + "\"");
+                throw row.wrong("the pattern does not match its example \"" + row.cell(4) + "\"");
             }
         }
         return List.copyOf(rules);
@@ -91,7 +93,7 @@ record Rule(Kind kind, Pattern pattern, Set<String> parts, String value, String 
                             case "day" -> "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
                             default -> words.pattern(match.group(1));
                         }));
-        return Pattern.compile("(?:" + expanded + ")(?![^ ])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?<![^ ])(?:" + expanded + ")(?![^ ])", Pattern.CASE_INSENSITIVE);
     }
 
     private static Set<String> parts(String pattern) {
@@ -103,12 +105,8 @@ record Rule(Kind kind, Pattern pattern, Set<String> parts, String value, String 
         return pattern.matcher(example).find();
     }
 
-    /** The end of the match that starts at this offset, with its parts. */
-    Optional<Captures> at(Words words, int offset) {
-        Matcher matcher = pattern.matcher(words.text());
-        matcher.region(offset, words.text().length());
-        matcher.useTransparentBounds(true);
-        matcher.useAnchoringBounds(false);
-        return matcher.lookingAt() ? Optional.of(new Captures(matcher, parts)) : Optional.empty();
+    /** The matches in a line, from its start. */
+    Cursor cursor(Words words) {
+        return new Cursor(this, words);
     }
 }

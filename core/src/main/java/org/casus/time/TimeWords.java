@@ -66,6 +66,11 @@ final class TimeWords {
         return of(type).containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The first words of the entries of a class, in lower case. */
+    Set<String> firstWords(String type) {
+        return of(type).keySet().stream().map(word -> word.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
     int month(String word) {
         return Integer.parseInt(either("month", "shortmonth", word));
     }
@@ -143,10 +148,17 @@ final class TimeWords {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(word -> CASED.contains(type) ? cased(word) : Pattern.quote(word))
                 .collect(Collectors.joining("|"));
-        if (type.equals("number")) {
-            words = "\\d{1,3}|" + words;
+        // The look at the first letter spares most words of a line the whole list.
+        String first = of(type).keySet().stream()
+                .map(word -> word.charAt(0) == '\'' ? "'" : word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+        if (CASED.contains(type)) {
+            return "(?-i:(?=[" + first.toUpperCase(Locale.ROOT) + "])(?:" + words + "))";
         }
-        return CASED.contains(type) ? "(?-i:" + words + ")" : "(?:" + words + ")";
+        return type.equals("number")
+                ? "(?=[\\d" + first + "])(?:\\d{1,3}|" + words + ")"
+                : "(?=[" + first + "])(?:" + words + ")";
     }
 
     /** Capitalised and in capitals. */

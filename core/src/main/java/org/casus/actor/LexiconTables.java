@@ -1,0 +1,183 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.casus.codebook.TsvTable;
+import org.casus.codebook.TsvTable.Row;
+
+/** Fills the lexicon from its tables and checks every row; a broken one is reported with file and line. */
+final class LexiconTables {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    private final Lexicon.Builder lexicon = new Lexicon.Builder();
+
+    /** The tables that come with the program. */
+    static Lexicon load() {
+        LexiconTables tables = new LexiconTables();
+        tables.countries(table(
+                "countries.tsv",
+                "iso3",
+                "iso2",
+                "name",
+                "aliases",
+                "adjectives",
+                "people",
+                "capitals",
+                "seats",
+                "sector",
+                "from",
+                "to"));
+        tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
+        tables.terms(table("leaders.tsv", "iso3", "name", "aliases", "family", "office", "sector", "from", "to"));
+        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country"));
+        tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
+        return tables.build();
+    }
+
+    private static TsvTable table(String file, String... columns) {
+        return TsvTable.load(LexiconTables.class, file, columns);
+    }
+
+    Lexicon build() {
+        return lexicon.build();
+    }
+
+    void countries(TsvTable table) {
+        for (Row row : table.rows()) {
+            List<String> adjectives = row.list("adjectives", '|');
+            Country country = new Country(
+                    code(row, "iso3"),
+                    row.text("name"),
+                    adjectives,
+                    row.cell("sector").isEmpty() ? "GOV" : code(row, "sector"),
+                    date(row, "from"),
+                    date(row, "to"));
+            lexicon.country(country);
+            names(row, "name", country, Sense.Form.NAME);
+            names(row, "aliases", country, Sense.Form.NAME);
+            names(row, "adjectives", country, Sense.Form.ADJECTIVE);
+            names(row, "capitals", country, Sense.Form.SEAT);
+            names(row, "seats", country, Sense.Form.SEAT);
+            inhabitants(adjectives, country);
+            inhabitants(row.list("people", '|'), country);
+            names(row, "people", country, Sense.Form.INHABITANT);
+        }
+    }
+
+    private void names(Row row, String column, Country country, Sense.Form form) {
+        for (String name : row.list(column, '|')) {
+            lexicon.name(name, new Sense.OfCountry(country, form));
+        }
+    }
+
+    private void inhabitants(List<String> singulars, Country country) {
+        for (String singular : singulars) {
+            // "the U.S." is written as an adjective too, but has no plural.
+            if (!singular.endsWith("s")
+                    && !singular.endsWith(".")
+                    && !singular.equals("UK")
+                    && !singular.equals("US")) {
+                lexicon.name(singular + "s", new Sense.OfCountry(country, Sense.Form.INHABITANT));
+            }
+        }
+    }
+
+    void organisations(TsvTable table) {
+        for (Row row : table.rows()) {
+            Organisation organisation = new Organisation(
+                    row.text("name"),
+                    row.optional("country").map(c -> code(row, "country")),
+                    code(row, "sector"),
+                    date(row, "from"),
+                    date(row, "to"));
+            Sense sense = new Sense.OfOrganisation(organisation);
+            lexicon.name(organisation.name(), sense);
+            row.list("aliases", '|').forEach(alias -> lexicon.name(alias, sense));
+        }
+    }
+
+    void terms(TsvTable table) {
+        for (Row row : table.rows()) {
+            LocalDate from = date(row, "from").orElseThrow(() -> row.error("column 'from' is empty"));
+            Optional<LocalDate> to = date(row, "to");
+            if (to.isPresent() && !from.isBefore(to.orElseThrow())) {
+                throw row.error("the term ends before it begins");
+            }
+            Term term = new Term(
+                    row.text("name"),
+                    row.optional("iso3").map(c -> code(row, "iso3")),
+                    row.text("office"),
+                    code(row, "sector"),
+                    from,
+                    to);
+            lexicon.term(term);
+            lexicon.name(term.name(), new Sense.OfHolder(term, true));
+            row.list("aliases", '|').forEach(name -> lexicon.name(name, new Sense.OfHolder(term, true)));
+            row.list("family", '|').forEach(name -> lexicon.name(name, new Sense.OfHolder(term, false)));
+        }
+    }
+
+    void peoples(TsvTable table) {
+        for (Row row : table.rows()) {
+            People people =
+                    new People(row.text("adjective"), row.optional("country").map(c -> code(row, "country")));
+            lexicon.name(people.adjective(), new Sense.OfPeople(people, false));
+            row.list("nouns", '|').forEach(noun -> {
+                if (!noun.equals(people.adjective())) {
+                    lexicon.name(noun, new Sense.OfPeople(people, true));
+                }
+            });
+        }
+    }
+
+    void nouns(TsvTable table) {
+        for (Row row : table.rows()) {
+            AgentNoun noun = new AgentNoun(
+                    row.text("noun").toLowerCase(Locale.ROOT),
+                    code(row, "sector"),
+                    kind(row),
+                    row.optional("gender"),
+                    row.optional("office"));
+            if (noun.gender().filter(g -> !g.equals("m") && !g.equals("f")).isPresent()) {
+                throw row.error("gender is neither m nor f: " + row.cell("gender"));
+            }
+            if (!lexicon.noun(noun)) {
+                throw row.error("the noun '" + noun.noun() + "' stands twice");
+            }
+        }
+    }
+
+    private static AgentNoun.Kind kind(Row row) {
+        for (AgentNoun.Kind kind : AgentNoun.Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(row.text("kind"))) {
+                return kind;
+            }
+        }
+        throw row.error("no such kind of noun: " + row.cell("kind"));
+    }
+
+    private static String code(Row row, String column) {
+        String code = row.text(column);
+        if (!CODE.matcher(code).matches()) {
+            throw row.error("column '" + column + "' is not a code of three capitals: " + code);
+        }
+        return code;
+    }
+
+    /** A day, or the first day of a month. */
+    private static Optional<LocalDate> date(Row row, String column) {
+        return row.optional(column).map(text -> {
+            try {
+                return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw row.error("column '" + column + "' is neither a day nor a month: " + text);
+            }
+        });
+    }
+}

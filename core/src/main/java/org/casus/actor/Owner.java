@@ -1,0 +1,83 @@
+package org.casus.actor;
+
+import java.util.Optional;
+
+/**
+ * Whom the agents of a phrase belong to: "Russian" warplanes, fighters "of Islamic State", "Assad's" government.
+ *
+ * @param country alpha-3 code, if it is known
+ * @param label adjective or name for display
+ * @param organisation if they belong to one
+ * @param people if they belong to a people without a state
+ * @param state the country behind {@code country}, where it was named as a country
+ * @param leads whether it leads a coalition rather than owns it: "US-led"
+ */
+record Owner(
+        Optional<String> country,
+        String label,
+        Optional<Organisation> organisation,
+        Optional<People> people,
+        Optional<Country> state,
+        boolean leads) {
+
+    static Owner of(Country country, boolean leads) {
+        return new Owner(
+                Optional.of(country.code()),
+                country.adjective(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(country),
+                leads);
+    }
+
+    static Owner of(Organisation organisation) {
+        return new Owner(
+                organisation.country(),
+                organisation.name(),
+                Optional.of(organisation),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    static Owner of(People people) {
+        return new Owner(
+                people.country(), people.adjective(), Optional.empty(), Optional.of(people), Optional.empty(), false);
+    }
+
+    /** A city or a person of this country. */
+    static Owner of(String label, Optional<String> country) {
+        return new Owner(country, label, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The sector of a noun under this owner. */
+    String sectorOf(AgentNoun noun) {
+        String sector = noun.sector();
+        if (organisation.isPresent()) {
+            return underOrganisation(noun, organisation.orElseThrow().sector());
+        }
+        if (people.isPresent()) {
+            return sector.equals("MIL") || sector.equals("GOV") ? "REB" : sector;
+        }
+        if (leads && sector.equals("IGO")) {
+            return "MIL";
+        }
+        if (sector.equals("GOV") && state.isPresent()) {
+            return state.orElseThrow().sector();
+        }
+        return sector;
+    }
+
+    /** The people of an organisation share its sector, unless the noun says more than that they belong to it. */
+    private static String underOrganisation(AgentNoun noun, String own) {
+        if (own.equals("IGO") && noun.sector().equals("GOV")) {
+            // The ministers of the European Union are those of its members.
+            return noun.noun().endsWith("minister") || noun.noun().equals("leader") ? "GOV" : "IGO";
+        }
+        return switch (noun.sector()) {
+            case "GOV", "CVL", "BUS", "PTY", "SOC", "UNK", "ELI", "REB", "UAF", "PRM" -> own;
+            case "MIL" -> own.equals("REB") ? "REB" : "MIL";
+            default -> noun.sector();
+        };
+    }
+}
