@@ -90,12 +90,25 @@ final class ActLexicon {
     /** The best row for this token in this sentence, if any fits. */
     Optional<Act> match(Scene scene, Token token) {
         char pos = pos(token);
-        Optional<Act> own = best(byLemma.getOrDefault(pos + token.lemma(), List.of()), scene, token);
+        Optional<Act> own = best(rows(pos, token), scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
         return any.isPresent()
                         && any.orElseThrow().weight() >= own.map(Act::weight).orElse(0)
                 ? any
                 : own;
+    }
+
+    /** The rows of a word; if its lemma has none, those of a lemma that its form could have. */
+    private List<Act> rows(char pos, Token token) {
+        List<Act> rows = byLemma.get(pos + token.lemma());
+        if (rows != null || pos != 'v') {
+            return rows == null ? List.of() : rows;
+        }
+        return VerbForms.lemmas(token.form()).stream()
+                .map(lemma -> byLemma.getOrDefault(pos + lemma, List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<Act> best(List<Act> rows, Scene scene, Token token) {

@@ -130,11 +130,38 @@ final class Clause {
         if (isPassive(verb)) {
             return agents(verb);
         }
-        List<Token> own = tree.children(verb.index(), "nsubj");
-        if (!own.isEmpty()) {
-            return withConjuncts(own.get(own.size() - 1));
+        Optional<Token> own = ownSubject(verb);
+        if (own.isPresent()) {
+            return withConjuncts(referent(own.orElseThrow()));
         }
         return depth == 0 ? List.of() : inherited(verb, depth - 1);
+    }
+
+    /** The grammatical subject; a nominative before the verb is one, whatever the parser calls it. */
+    private Optional<Token> ownSubject(Token verb) {
+        List<Token> subjects = tree.children(verb.index(), "nsubj");
+        if (!subjects.isEmpty()) {
+            return Optional.of(subjects.get(subjects.size() - 1));
+        }
+        return tree.children(verb.index(), "obj").stream()
+                .filter(o -> o.has("Case", "Nom") && o.index() < verb.index())
+                .findFirst();
+    }
+
+    /** A relative pronoun stands for the noun that its clause hangs on. */
+    private Token referent(Token pronoun) {
+        if (!pronoun.has("PronType", "Rel")) {
+            return pronoun;
+        }
+        int at = pronoun.head();
+        for (int steps = 0; steps < DEPTH && at != Token.ROOT; steps++) {
+            Token clause = tree.token(at);
+            if (clause.is("acl") && clause.head() != Token.ROOT) {
+                return tree.token(clause.head());
+            }
+            at = clause.head();
+        }
+        return pronoun;
     }
 
     /** The "by" phrase of a passive. */
@@ -176,9 +203,9 @@ final class Clause {
 
     /** The grammatical subject, also of a passive, is what an infinitive or a conjoined verb shares. */
     private List<Token> surfaceSubjects(Token verb, int depth) {
-        List<Token> own = tree.children(verb.index(), "nsubj");
-        if (!own.isEmpty()) {
-            return withConjuncts(own.get(own.size() - 1));
+        Optional<Token> own = ownSubject(verb);
+        if (own.isPresent()) {
+            return withConjuncts(referent(own.orElseThrow()));
         }
         return depth == 0 ? List.of() : inherited(verb, depth - 1);
     }
@@ -200,17 +227,29 @@ final class Clause {
     /** Whom or what it is done to. */
     List<Token> objects(Token verb) {
         if (isPassive(verb)) {
-            List<Token> own = tree.children(verb.index(), "nsubj");
-            if (!own.isEmpty()) {
-                return withConjuncts(own.get(own.size() - 1));
-            }
-            return inherited(verb, DEPTH);
+            Optional<Token> own = ownSubject(verb);
+            return own.isPresent() ? withConjuncts(referent(own.orElseThrow())) : inherited(verb, DEPTH);
         }
-        List<Token> own = tree.children(verb.index(), "obj");
-        if (!own.isEmpty()) {
-            return withConjuncts(own.get(0));
+        Optional<Token> own = tree.children(verb.index(), "obj").stream()
+                .filter(o -> !(o.has("Case", "Nom") && o.index() < verb.index()))
+                .findFirst();
+        if (own.isPresent()) {
+            return withConjuncts(referent(own.orElseThrow()));
         }
-        return relativised(verb);
+        List<Token> borrowed = borrowed(verb);
+        return borrowed.isEmpty() ? relativised(verb) : borrowed;
+    }
+
+    /** "Denied attacking civilians": an object that follows the inner verb is its own, whatever it is attached to. */
+    private List<Token> borrowed(Token verb) {
+        if (!verb.is("xcomp") && !verb.is("advcl")) {
+            return List.of();
+        }
+        return tree.children(verb.head(), "obj").stream()
+                .filter(o -> o.index() > verb.index() && verb.index() > verb.head())
+                .findFirst()
+                .map(this::withConjuncts)
+                .orElse(List.of());
     }
 
     /** "The town that rebels seized": without an object of its own, the noun that the clause hangs on. */
@@ -232,7 +271,28 @@ final class Clause {
                 found.addAll(withConjuncts(child));
             }
         }
-        return found;
+        return found.isEmpty() ? strayed(head, preposition) : found;
+    }
+
+    /**
+     * A phrase the parser hung higher: the one right after a noun ("inspect a site after airstrikes on the town"), or that of
+     * the verb an adjective completes ("remains ready for talks").
+     */
+    private List<Token> strayed(Token head, String preposition) {
+        boolean noun = head.upos() == Upos.NOUN;
+        int next = head.index() + 1;
+        if (noun && next < tree.size() && tree.token(next).lemma().equals(preposition) && tree.token(next).is("case")) {
+            Token phrase = tree.token(tree.token(next).head());
+            return phrase.index() > next ? withConjuncts(phrase) : List.of();
+        }
+        if (head.upos() == Upos.ADJ && head.is("xcomp")) {
+            return tree.children(head.head(), "obl").stream()
+                    .filter(o -> o.index() > head.index())
+                    .filter(o -> preposition(o).filter(preposition::equals).isPresent())
+                    .flatMap(o -> withConjuncts(o).stream())
+                    .toList();
+        }
+        return List.of();
     }
 
     /** The first preposition of a phrase, or the marker of a gerund: "from", "of" in "accused of bombing". */
@@ -308,7 +368,14 @@ final class Clause {
 
     /** Whether the clause of this token is negated: "did not", "never", "no longer". */
     boolean isNegated(Token token) {
-        return tree.children(token.index(), "advmod", "det", "cc").stream().anyMatch(Clause::negates);
+        return tree.children(token.index(), "advmod", "det", "cc").stream()
+                .anyMatch(t -> negates(t) && !isNeverBefore(t));
+    }
+
+    /** "As never before" does not negate. */
+    private boolean isNeverBefore(Token never) {
+        int next = never.index() + 1;
+        return next < tree.size() && tree.token(next).lemma().equals("before");
     }
 
     private static boolean negates(Token token) {

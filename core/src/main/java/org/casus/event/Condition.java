@@ -17,6 +17,7 @@ import org.casus.model.Token;
  * <ul>
  *   <li>{@code obj}, {@code subj}, {@code comp}, {@code xcomp}: there is a logical object, subject, clausal complement;
  *       {@code obj=LIST}: and its lemma is one of these; {@code mod=LIST}: a modifier; {@code prt=LIST}: a particle;
+ *       {@code case=LIST}: the preposition before it;
  *       {@code mod.obj=LIST}: a modifier of the object; {@code obj.of=LIST}: what an "of" phrase of the object holds
  *   <li>{@code PREPOSITION}, {@code PREPOSITION=LIST}: there is such a phrase, with such a head
  *   <li>{@code agentsubj}, {@code agentobj}, {@code agent}: the subject, the object, anyone attached to the noun can act
@@ -139,6 +140,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "obj" -> (s, t) -> any(s.clause().objects(t), words);
             case "subj" -> (s, t) -> any(s.clause().subjects(t), words);
             case "comp" -> (s, t) -> any(s.clause().complement(t), words);
+            case "case" -> (s, t) -> any(s.tree().children(t.index(), "case"), words);
             case "xcomp" -> (s, t) -> any(s.tree().children(t.index(), "xcomp"), words);
             case "mod" -> (s, t) -> any(s.tree().children(t.index(), "amod", "compound"), words);
             case "prt" -> (s, t) -> words.stream().anyMatch(w -> hasParticle(s, t, w));

@@ -69,7 +69,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private Optional<Coding> code(Scene scene, Candidate candidate) {
         Participants who = Participants.of(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
-        StatusFinder.Verdict verdict = statuses.of(candidate.token());
+        StatusFinder.Verdict verdict = verdict(statuses, candidate);
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
         if (!Gate.admits(candidate, convention.code(), who)) {
             return Optional.empty();
@@ -98,6 +98,16 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 confidence(candidate, who),
                 explanation(candidate, who, verdict, convention));
         return Optional.of(new Coding(event, convention.promised()));
+    }
+
+    /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
+    private static StatusFinder.Verdict verdict(StatusFinder statuses, Candidate candidate) {
+        boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
+        boolean negation =
+                candidate.act().conditions().stream().anyMatch(c -> c.text().equals("neg"));
+        return bySaying || negation
+                ? new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so")
+                : statuses.of(candidate.token());
     }
 
     private static List<EventMention> mentions(Scene scene, Candidate candidate) {

@@ -141,6 +141,15 @@ final class Scene {
                 }
             }
         }
+        if (found.isEmpty()) {
+            for (Token clauseHead : tree.children(token.index(), "acl")) {
+                for (Token subject : clause.subjects(clauseHead)) {
+                    if (subject.index() != token.index()) {
+                        found.addAll(participants(subject, depth - 1));
+                    }
+                }
+            }
+        }
         return found;
     }
 

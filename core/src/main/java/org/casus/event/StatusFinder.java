@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +89,12 @@ final class StatusFinder {
         if (hasIf(verb)) {
             return new Verdict(Status.HYPOTHETICAL, false, "a condition");
         }
+        Optional<Token> due = tree.children(verb.index(), "case", "advmod", "mark").stream()
+                .filter(t -> t.lemma().equals("due") || t.lemma().equals("set"))
+                .findFirst();
+        if (due.isPresent()) {
+            return new Verdict(Status.FUTURE, true, "\"" + due.orElseThrow().form() + "\"");
+        }
         boolean infinitive = verb.has("VerbForm", "Inf")
                 && tree.children(verb.index(), "mark").stream()
                         .anyMatch(m -> m.lemma().equals("to"));
@@ -139,7 +146,7 @@ final class StatusFinder {
         boolean argument = token.is("xcomp") || token.is("ccomp") || token.is("advcl") || token.is("acl");
         boolean nominal =
                 token.is("obj") || token.is("obl") || token.is("nmod") || (token.is("nsubj") && governed(token));
-        boolean coordinate = token.is("conj");
+        boolean coordinate = token.is("conj") && !tree.has(token.index(), "nsubj");
         if (!argument && !nominal && !coordinate) {
             return actual();
         }
@@ -215,7 +222,12 @@ final class StatusFinder {
         boolean pluperfect = tree.children(trigger.index(), "aux").stream()
                 .anyMatch(a -> a.form().equals("had"));
         boolean relative = trigger.is("acl") || trigger.is("advcl");
-        List<Token> around = tree.children(trigger.index(), "amod", "advmod");
+        List<Token> around = new ArrayList<>(tree.children(trigger.index(), "amod", "advmod"));
+        for (Token object : scene.clause().objects(trigger)) {
+            around.addAll(tree.children(object.index(), "amod"));
+        }
+        scene.clause().complement(trigger).ifPresent(c -> scene.clause().objects(c)
+                .forEach(o -> around.addAll(tree.children(o.index(), "amod"))));
         return (pluperfect && relative)
                 || around.stream()
                         .anyMatch(t -> operators.has("background", t.lemma().toLowerCase(Locale.ROOT)));

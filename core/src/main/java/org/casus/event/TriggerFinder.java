@@ -46,6 +46,13 @@ final class TriggerFinder {
         for (Candidate candidate : found) {
             taken.or(content(scene, candidate));
         }
+        for (Candidate candidate : found) {
+            Token token = candidate.token();
+            boolean insideAnother = token.is("compound") && found.stream().anyMatch(c -> c.token().index() == token.head());
+            if (insideAnother) {
+                taken.set(token.index());
+            }
+        }
         return found.stream().filter(c -> !taken.get(c.token().index())).toList();
     }
 
@@ -92,7 +99,7 @@ final class TriggerFinder {
         if (VERBAL.contains(candidate.act().code().event())) {
             Set<Integer> roots = new HashSet<>();
             for (Token child : tree.children(trigger.index(), "obj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl")) {
-                boolean aside = ASIDE.contains(child.relation()) && !child.has("VerbForm", "Inf");
+                boolean aside = ASIDE.contains(child.relation()) && !isPhrase(tree, child);
                 if (!aside) {
                     roots.add(child.index());
                 }
@@ -107,11 +114,17 @@ final class TriggerFinder {
         taken.set(index);
         for (Token child : tree.children(index)) {
             boolean inside = CONTENT.contains(child.relation());
-            boolean aside = ASIDE.contains(child.relation()) && !child.has("VerbForm", "Inf");
+            boolean aside = ASIDE.contains(child.relation()) && !isPhrase(tree, child);
             boolean clause = child.upos() == Upos.VERB && child.is("conj") && tree.has(child.index(), "nsubj");
             if (inside && !aside && !clause && !taken.get(child.index())) {
                 descend(tree, child.index(), taken);
             }
         }
+    }
+
+    /** "To end", "on ending": an infinitive or a gerund with its marker belongs to what the act is about. */
+    private static boolean isPhrase(DependencyTree tree, Token clause) {
+        boolean gerund = clause.has("VerbForm", "Ger") || (clause.has("VerbForm", "Part") && clause.has("Tense", "Pres"));
+        return clause.has("VerbForm", "Inf") || (gerund && tree.has(clause.index(), "mark"));
     }
 }

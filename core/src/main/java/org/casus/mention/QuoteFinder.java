@@ -113,7 +113,7 @@ final class QuoteFinder {
     private static Optional<BitSet> reportedWords(DependencyTree tree, Token cue) {
         Optional<Token> complement = tree.children(cue.index(), "ccomp", "parataxis").stream()
                 .filter(c -> !ReportingVerbs.reports(c.lemma()) || c.is("ccomp"))
-                .findFirst();
+                .max(Comparator.comparingInt(c -> tree.subtree(c.index()).cardinality()));
         if (complement.isPresent()) {
             return Optional.of(tree.subtree(complement.orElseThrow().index()));
         }
