@@ -158,6 +158,14 @@ class PublicationDateInferrerTest {
     }
 
     @Test
+    void aNoteAloneLeavesTheWeekOpen() {
+        assertThat(outcome("""
+                Borduria has closed the strait.
+                This article was corrected on 6 September 2018.
+                """)).isEqualTo("nothing tells which day from 2018-08-31 to 2018-09-06 it is");
+    }
+
+    @Test
     void aDateThatTellsAnotherActDoesNotTie() {
         assertThat(outcome("""
                 The premier said on Saturday that taxes must rise.
