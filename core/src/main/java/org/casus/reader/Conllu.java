@@ -86,8 +86,8 @@ public final class Conllu {
     }
 
     /**
-     * Reads trees; the article's text is put together from the tokens and {@code SpaceAfter}, one sentence a line. Multi-word
-     * token lines and empty nodes are skipped. Without trees (column 7 is {@code _}) every token hangs on the first.
+     * Reads trees; the article's text is put together from the tokens and {@code SpaceAfter}, one sentence a line. The
+     * words of a multi-word token are read, written together; empty nodes are skipped. Without trees (column 7 is {@code _}) every token hangs on the first.
      *
      * @throws IllegalArgumentException naming the line, if it is not CoNLL-U
      */
@@ -115,6 +115,10 @@ public final class Conllu {
         private List<Token> tokens = new ArrayList<>();
         private List<String> tags = new ArrayList<>();
         private boolean space;
+        private boolean spaceAfterJoined;
+
+        /** Number of the last word of a multi-word token, counted from 1; 0 if there was none. */
+        private int joinedUntil;
 
         private void token(String line, int number) {
             String[] columns = line.split("\t", -1);
@@ -122,11 +126,15 @@ public final class Conllu {
                 throw new IllegalArgumentException(
                         "line " + number + ": " + columns.length + " columns, CoNLL-U has " + COLUMNS);
             }
-            if (columns[0].contains("-") || columns[0].contains(".")) {
+            if (columns[0].contains(".")) {
                 return;
             }
             try {
-                add(columns);
+                if (columns[0].contains("-")) {
+                    range(columns);
+                } else {
+                    add(columns);
+                }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
@@ -152,7 +160,20 @@ public final class Conllu {
                     head == 0 ? Token.ROOT : head - 1,
                     relation));
             tags.add(misc(columns[9], "NER").orElse("O"));
-            space = !misc(columns[9], "SpaceAfter").filter("No"::equals).isPresent();
+            space = spaceAfter(columns) && tokens.size() >= joinedUntil;
+            if (tokens.size() == joinedUntil) {
+                space = spaceAfterJoined;
+            }
+        }
+
+        /** Several words written as one, such as "don't": no space stands between them. */
+        private void range(String[] columns) {
+            joinedUntil = Integer.parseInt(columns[0].substring(columns[0].indexOf('-') + 1));
+            spaceAfterJoined = spaceAfter(columns);
+        }
+
+        private static boolean spaceAfter(String[] columns) {
+            return !misc(columns[9], "SpaceAfter").filter("No"::equals).isPresent();
         }
 
         private static Optional<String> misc(String column, String key) {
@@ -184,6 +205,7 @@ public final class Conllu {
             tokens = new ArrayList<>();
             tags = new ArrayList<>();
             space = false;
+            joinedUntil = 0;
         }
 
         private Read build(String id) {

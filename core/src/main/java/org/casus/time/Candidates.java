@@ -19,6 +19,7 @@ final class Candidates {
     private final Clues clues;
     private final List<Link> links;
     private final Optional<Clue> dateline;
+    private final LocalDate latest;
 
     /** A full date and a weekday that tell the same act. */
     private record Link(Clue date, Clue weekday) {
@@ -31,6 +32,7 @@ final class Candidates {
     Candidates(Clues clues, Optional<Clue> dateline, LocalDate latest) {
         this.clues = clues;
         this.dateline = dateline;
+        this.latest = latest;
         this.links = links(clues, latest);
     }
 
@@ -75,6 +77,7 @@ final class Candidates {
                 + newest(day, reasons)
                 + ages(day)
                 + yearless(day, reasons)
+                - (day.isBefore(latest.plusWeeks(1)) ? 0 : 1)
                 + notes(day, reasons);
         return new Candidate(day, score, reasons);
     }

@@ -13,6 +13,8 @@ final class Directions {
 
     private static final Set<String> FUTURE = Set.of("will", "'ll", "\u2019ll", "shall", "wo");
     private static final Set<String> TOWARDS = Set.of("for", "by", "until", "till");
+    private static final Set<String> SET_OTHERWISE =
+            Set.of("on", "off", "up", "out", "back", "aside", "fire", "ablaze");
     private static final Set<String> BREAKS = Set.of(";", ":", "\u201c", "\"", "``", "(");
 
     private final TimeWords words;
@@ -61,13 +63,13 @@ final class Directions {
         if (!predicate) {
             return Direction.OPEN;
         }
-        if (prospective(token) && (arranged(tree, token) || towards(tree.token(Math.max(0, time - 1))))) {
+        if (prospective(tree, token) && (arranged(tree, token) || towards(tree.token(Math.max(0, time - 1))))) {
             return Direction.AHEAD;
         }
         boolean infinitive =
                 tree.children(at, "mark", "aux").stream().anyMatch(t -> t.form().equalsIgnoreCase("to"));
         if (infinitive) {
-            return tree.head(at).filter(this::prospective).isPresent() ? Direction.AHEAD : Direction.OPEN;
+            return tree.head(at).filter(head -> prospective(tree, head)).isPresent() ? Direction.AHEAD : Direction.OPEN;
         }
         return past(token) || helpers.stream().anyMatch(Directions::past) ? Direction.BACK : Direction.OPEN;
     }
@@ -77,8 +79,14 @@ final class Directions {
         return token.upos() == Upos.ADJ || (token.has("VerbForm", "Part") && !tree.has(token.index(), "obj"));
     }
 
-    private boolean prospective(Token token) {
-        return words.has("prospect", token.lemma()) || words.has("ahead", token.form());
+    private boolean prospective(DependencyTree tree, Token token) {
+        boolean listed = words.has("prospect", token.lemma()) || words.has("ahead", token.form());
+        return listed && !(token.index() + 1 < tree.size() && otherwiseSet(token, tree.token(token.index() + 1)));
+    }
+
+    /** "set on fire", "set off": not "set for Monday". */
+    private static boolean otherwiseSet(Token token, Token next) {
+        return token.form().equalsIgnoreCase("set") && SET_OTHERWISE.contains(Texts.lower(next.form()));
     }
 
     private static boolean past(Token token) {
@@ -98,21 +106,23 @@ final class Directions {
             }
             // "will be held": the participle is not the past.
             boolean passive = i > 0 && tokens.get(i - 1).form().equalsIgnoreCase("be");
-            before = passive ? Direction.OPEN : ofWord(tokens.get(i));
+            before = passive ? Direction.OPEN : ofWord(tokens, i);
         }
         if (before != Direction.OPEN) {
             return before;
         }
         Direction after = Direction.OPEN;
         for (int i = end; i < tokens.size() && after == Direction.OPEN; i++) {
-            after = ofWord(tokens.get(i));
+            after = ofWord(tokens, i);
         }
         return after;
     }
 
-    private Direction ofWord(Token token) {
+    private Direction ofWord(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
         String form = token.form();
-        if (words.has("ahead", form)) {
+        boolean otherwise = index + 1 < tokens.size() && otherwiseSet(token, tokens.get(index + 1));
+        if (words.has("ahead", form) && !otherwise) {
             return Direction.AHEAD;
         }
         boolean regular = form.length() > 4 && form.endsWith("ed") && Character.isLowerCase(form.charAt(0));

@@ -22,6 +22,9 @@ public final class PublicationDateInferrer {
     /** Days before a note of a change: a report is corrected within the week. */
     private static final int CORRECTED = 6;
 
+    /** More days than this are not listed one by one. */
+    private static final int FEW = 4;
+
     /** So much better than any other must a day score. */
     private static final double MARGIN = 0.75;
 
@@ -101,6 +104,10 @@ public final class PublicationDateInferrer {
                 candidates.stream().filter(c -> c.score() > top - MARGIN).toList();
         if (good.size() == 1) {
             return new PublicationDate.Inferred(good.get(0).day(), good.get(0).reasons());
+        }
+        if (good.size() > FEW) {
+            return new PublicationDate.Unknown("nothing tells which day from "
+                    + good.get(0).day() + " to " + good.get(good.size() - 1).day() + " it is");
         }
         return new PublicationDate.Unknown("several days fit the dates and weekdays equally well: "
                 + good.stream().map(c -> c.day().toString()).collect(Collectors.joining(", ")));

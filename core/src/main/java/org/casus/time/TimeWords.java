@@ -1,5 +1,6 @@
 package org.casus.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,8 +44,8 @@ final class TimeWords {
         for (Lines.Row row : rows) {
             try {
                 words.check(row.cell(0), row.cell(1));
-            } catch (IllegalArgumentException e) {
-                throw row.wrong(e.getMessage() == null ? e.toString() : e.getMessage());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw row.wrong(String.valueOf(e.getMessage()));
             }
         }
         return words;

@@ -48,4 +48,21 @@ class ConlluTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 1");
     }
+
+    @Test
+    void wordsWrittenAsOneStayTogether() {
+        String text = """
+                1\tThey\tthey\tPRON\t_\t_\t4\tnsubj\t_\t_
+                2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\t_
+                2\tdo\tdo\tAUX\t_\t_\t4\taux\t_\t_
+                3\tn't\tnot\tPART\t_\t_\t4\tadvmod\t_\t_
+                4\tsign\tsign\tVERB\t_\t_\t0\troot\t_\t_
+                5-6\tit's\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+                5\tit\tit\tPRON\t_\t_\t4\tobj\t_\t_
+                6\t's\t's\tPART\t_\t_\t4\tdep\t_\t_
+                7\t.\t.\tPUNCT\t_\t_\t4\tpunct\t_\t_
+
+                """;
+        assertThat(Conllu.parse("a", text).article().text()).isEqualTo("They don't sign it's.\n");
+    }
 }
