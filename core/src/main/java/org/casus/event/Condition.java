@@ -24,7 +24,8 @@ import org.casus.model.Token;
  *   <li>{@code civil}, {@code armed}: the subject is (or may be) civilian; is armed
  *   <li>{@code place.obj}: the object is a place
  *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb},
- *       {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
+ *       {@code wontdo} (a state or armed group says it will not), {@code partyobj} (the object is or belongs to someone who
+ *       can act), {@code war} (always; the act is political whoever takes part), {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
  * </ul>
  *
  * @param text as written, for explanations
@@ -77,6 +78,9 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "plural" -> (s, t) -> t.has("Number", "Plur");
             case "predicate" -> (s, t) -> s.tree().has(t.index(), "cop");
             case "speech" -> (s, t) -> s.quoteAt(t).isPresent();
+            case "war" -> (s, t) -> true;
+            case "partyobj" -> (s, t) -> s.anyAgent(s.clause().objects(t));
+            case "wontdo" -> Condition::isRefusal;
             case "duty" -> Condition::isDuty;
             case "otherspeaker" -> Condition::speakerIsNotSubject;
             case "lightverb" -> (s, t) -> s.clause().lightVerb(t).isPresent();
@@ -97,6 +101,16 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
         return (s, t) -> !s.clause().obliques(t, word).isEmpty() || hasParticle(s, t, word);
     }
 
+    /** "Will not act": what a state or an armed group says it will not do, whatever it is. */
+    private static boolean isRefusal(Scene scene, Token verb) {
+        boolean future = scene.tree().children(verb.index(), "aux").stream()
+                .anyMatch(a -> a.lemma().equals("will") || a.form().equals("would"));
+        boolean official = scene.anySector(scene.clause().subjects(verb), Sectors.STATE)
+                || scene.anySector(scene.clause().subjects(verb), Sectors.ARMED);
+        boolean wish = verb.lemma().equals("be") || verb.lemma().equals("have");
+        return future && official && !wish && scene.clause().isNegated(verb) && !scene.clause().isPassive(verb);
+    }
+
     private static boolean isDuty(Scene scene, Token verb) {
         boolean modal = scene.tree().children(verb.index(), "aux").stream().anyMatch(a -> DUTY.contains(a.lemma()));
         boolean needed = verb.is("xcomp")
@@ -112,15 +126,16 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
         List<Participant> subjects = scene.clause().subjects(verb).stream()
                 .flatMap(t -> scene.participants(t).stream())
                 .toList();
+        boolean together = scene.clause().subjects(verb).stream().anyMatch(t -> t.lemma().equals("we"));
         return speaker.isPresent()
-                && subjects.stream()
+                && (together || subjects.stream()
                         .noneMatch(p -> p.span().equals(speaker.orElseThrow().span())
                                 || p.identity()
                                         .equals(Optional.of(
                                                 speaker.orElseThrow().span()))
                                 || p.actor()
                                         .value()
-                                        .equals(speaker.orElseThrow().actor().value()));
+                                        .equals(speaker.orElseThrow().actor().value())));
     }
 
     private static boolean agentAttached(Scene scene, Token noun) {

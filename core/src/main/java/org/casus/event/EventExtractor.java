@@ -24,7 +24,7 @@ import org.casus.model.Status;
  */
 public final class EventExtractor implements Stage<Resolved, List<Event>> {
 
-    private final Topic topic;
+    private final Topic.Finder topics;
     private final TriggerFinder triggers;
     private final ContentMode modes;
     private final WordClasses operators;
@@ -32,7 +32,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private final Anchors anchors;
 
     private EventExtractor(ActLexicon lexicon, WordClasses operators, Anchors anchors) {
-        this.topic = new Topic(WordClasses.load(ActLexicon.class, "classes.tsv"));
+        this.topics = new Topic.Finder(WordClasses.load(ActLexicon.class, "classes.tsv"));
         this.triggers = new TriggerFinder(lexicon);
         this.modes = new ContentMode(lexicon);
         this.operators = operators;
@@ -53,25 +53,23 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     @Override
     public List<Event> apply(Resolved resolved) {
         Read read = resolved.marked().read();
-        if (topic.isSport(read)) {
-            return List.of();
-        }
+        Topic topic = topics.of(resolved);
         List<Coding> codings = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s);
             for (Candidate candidate : triggers.find(scene)) {
-                code(scene, candidate).ifPresent(codings::add);
+                code(scene, candidate, topic).ifPresent(codings::add);
             }
         }
         return SameAct.join(Cancellations.apply(codings), read.article().text());
     }
 
-    private Optional<Coding> code(Scene scene, Candidate candidate) {
+    private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic) {
         Participants who = Participants.of(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
         StatusFinder.Verdict verdict = verdict(statuses, candidate);
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
-        if (!Gate.admits(candidate, convention.code(), who)) {
+        if (!Gate.admits(topic, candidate, convention.code(), who)) {
             return Optional.empty();
         }
         boolean background = statuses.isBackground(candidate.token());
@@ -104,7 +102,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private static StatusFinder.Verdict verdict(StatusFinder statuses, Candidate candidate) {
         boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
         boolean negation =
-                candidate.act().conditions().stream().anyMatch(c -> c.text().equals("neg"));
+                candidate.act().conditions().stream().anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
         return bySaying || negation
                 ? new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so")
                 : statuses.of(candidate.token());

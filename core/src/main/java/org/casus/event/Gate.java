@@ -20,26 +20,37 @@ final class Gate {
 
     private Gate() {}
 
-    static boolean admits(Candidate candidate, EventCode code, Participants who) {
-        boolean byMode = code.mode().filter(POLITICAL_MODES::contains).isPresent();
-        if (who.actors().isEmpty() && who.recipients().isEmpty()) {
-            return byMode && candidate.act().pos() == 'n';
+    static boolean admits(Topic topic, Candidate candidate, EventCode code, Participants who) {
+        if (topic == Topic.SPORT) {
+            return false;
         }
-        if (byMode) {
+        boolean war = code.mode().filter(POLITICAL_MODES::contains).isPresent()
+                || candidate.act().conditions().stream().anyMatch(c -> c.text().equals("war"));
+        if (who.actors().isEmpty() && who.recipients().isEmpty()) {
+            return war && candidate.act().pos() == 'n';
+        }
+        return war || someone(who, topic);
+    }
+
+    private static boolean someone(Participants who, Topic topic) {
+        return Stream.of(who.actors(), who.recipients())
+                .flatMap(List::stream)
+                .map(Participant::actor)
+                .anyMatch(actor -> counts(actor, topic));
+    }
+
+    private static boolean counts(Resolution<Actor> actor, Topic topic) {
+        if (topic == Topic.CONFLICT) {
             return true;
         }
-        return Stream.of(who.actors(), who.recipients()).flatMap(List::stream).anyMatch(Gate::isPolitical);
-    }
-
-    private static boolean isPolitical(Participant participant) {
-        Resolution<Actor> actor = participant.actor();
         if (actor instanceof Resolution.Ambiguous<Actor> ambiguous) {
-            return ambiguous.candidates().stream().anyMatch(Gate::isPolitical);
+            return ambiguous.candidates().stream().anyMatch(a -> counts(a, topic));
         }
-        return actor.value().filter(Gate::isPolitical).isPresent();
+        return actor.value().filter(a -> counts(a, topic)).isPresent();
     }
 
-    private static boolean isPolitical(Actor actor) {
-        return Sectors.POLITICAL.contains(actor.sector());
+    private static boolean counts(Actor actor, Topic topic) {
+        return Sectors.isStateOrForce(actor)
+                || (topic == Topic.POLITICAL && Sectors.POLITICAL.contains(actor.sector()));
     }
 }

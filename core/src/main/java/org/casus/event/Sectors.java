@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.Set;
+import org.casus.model.Actor;
 
 /** Groups of PLOVER sector codes that the rules speak of. */
 final class Sectors {
@@ -16,4 +17,10 @@ final class Sectors {
             "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM", "UAF", "PTY", "OPP", "PRE", "IGO", "ELI", "REF");
 
     private Sectors() {}
+
+    /** An organ of a known state, an armed group or an international organisation. */
+    static boolean isStateOrForce(Actor actor) {
+        boolean organ = STATE.contains(actor.sector()) || Set.of("PTY", "OPP", "PRE").contains(actor.sector());
+        return (organ && actor.country().isPresent()) || Set.of("MIL", "REB", "PRM", "IGO").contains(actor.sector());
+    }
 }

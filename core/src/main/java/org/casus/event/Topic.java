@@ -1,33 +1,70 @@
 package org.casus.event;
 
+import java.util.Optional;
+import java.util.Set;
 import org.casus.codebook.WordClasses;
+import org.casus.model.Actor;
+import org.casus.model.Mention;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
+import org.casus.model.Resolved;
 import org.casus.model.Token;
 
-/** Tells reports on sport from reports on politics: teams bear the names of countries and fight, beat and attack. */
-final class Topic {
+/** What a report is about, as far as the gate needs to know. The thresholds were chosen on the development reports. */
+enum Topic {
+    /** Teams bear the names of countries and fight, beat and attack: nothing is coded. */
+    SPORT,
+    /** War and armed groups: everyone in it takes part in it. */
+    CONFLICT,
+    /** States and their organs throughout. */
+    POLITICAL,
+    /** Anything else: only acts of states, armed groups and international organisations count. */
+    OTHER;
 
-    /** Share of sports words among all tokens from which a report is about sport. */
-    private static final double SHARE = 0.015;
+    /** Tells the topic from the words and from who is mentioned. */
+    static final class Finder {
 
-    private static final int AT_LEAST = 5;
+        private static final double SPORT_SHARE = 0.015;
+        private static final int SPORT_WORDS = 5;
+        private static final double ARMED_A_SENTENCE = 0.3;
+        private static final double STATES_A_SENTENCE = 1.0;
+        private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM");
 
-    private final WordClasses classes;
+        private final WordClasses classes;
 
-    Topic(WordClasses classes) {
-        this.classes = classes;
-    }
-
-    boolean isSport(Read read) {
-        int words = 0;
-        int sport = 0;
-        for (ReadSentence sentence : read.sentences()) {
-            for (Token token : sentence.tokens()) {
-                words++;
-                sport += classes.has("sport", token.lemma()) ? 1 : 0;
-            }
+        Finder(WordClasses classes) {
+            this.classes = classes;
         }
-        return sport >= AT_LEAST && sport >= SHARE * words;
+
+        Topic of(Resolved resolved) {
+            Read read = resolved.marked().read();
+            if (isSport(read)) {
+                return SPORT;
+            }
+            int armed = 0;
+            int states = 0;
+            for (Mention mention : resolved.marked().mentions()) {
+                Optional<Actor> actor = resolved.actorOf(mention).value();
+                armed += actor.filter(a -> ARMED.contains(a.sector())).isPresent() ? 1 : 0;
+                states += actor.filter(Sectors::isStateOrForce).isPresent() ? 1 : 0;
+            }
+            int sentences = Math.max(1, read.sentences().size());
+            if (armed >= ARMED_A_SENTENCE * sentences) {
+                return CONFLICT;
+            }
+            return states >= STATES_A_SENTENCE * sentences ? POLITICAL : OTHER;
+        }
+
+        private boolean isSport(Read read) {
+            int words = 0;
+            int sport = 0;
+            for (ReadSentence sentence : read.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    words++;
+                    sport += classes.has("sport", token.lemma()) ? 1 : 0;
+                }
+            }
+            return sport >= SPORT_WORDS && sport >= SPORT_SHARE * words;
+        }
     }
 }
