@@ -34,7 +34,9 @@ final class Directions {
                 return byTree;
             }
         }
-        return byWords(tokens, first, end);
+        Direction byWords = byWords(tokens, first, end);
+        boolean towards = first > 0 && towards(tokens.get(first - 1));
+        return byWords == Direction.OPEN && towards ? Direction.AHEAD : byWords;
     }
 
     private Direction byTree(DependencyTree tree, int first, int end) {

@@ -112,6 +112,7 @@ class TimeTaggerTest {
             The premier will speak on Monday.                        | Monday = 2016-10-17
             Talks set for Thursday may fail.                         | Thursday = 2016-10-13
             On Friday, the premier will speak.                       | Friday = 2016-10-14
+            The clerk needs the papers by Thursday.                  | Thursday = 2016-10-13
             The premier spoke last Tuesday.                          | last Tuesday = 2016-10-04
             The premier spoke late on Sunday night.                  | late on Sunday night = 2016-10-09
             The vote is next Tuesday.                                | next Tuesday = 2016-10-18
