@@ -1,0 +1,4 @@
+package org.casus.codebook;
+
+/** A field of public life that an event belongs to. */
+public record Context(String code, String definition) {}

@@ -1,0 +1,181 @@
+package org.casus.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A table of knowledge kept as tab-separated text: UTF-8, {@code #} comments and blank lines between, then a header line
+ * and one row a line. Cells are trimmed; {@code #} counts as a comment only at the start of a line.
+ *
+ * @param file name for messages
+ * @param columns names in the header, all different
+ */
+public record TsvTable(String file, List<String> columns, List<Row> rows) {
+
+    public TsvTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Loads a resource that stands beside {@code owner} on the class path.
+     *
+     * @throws TsvException if it is missing, malformed, or its header is not {@code columns}
+     */
+    public static TsvTable load(Class<?> owner, String resource, String... columns) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new TsvException(resource, 0, "no such resource beside " + owner.getName());
+            }
+            return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + ": cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a table from its text.
+     *
+     * @param columns the header expected; none means any
+     * @throws TsvException if a row has too few or too many cells, or the header is not {@code columns}
+     */
+    public static TsvTable parse(String file, String text, String... columns) {
+        List<String> header = List.of();
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> cells = cells(line);
+            if (header.isEmpty()) {
+                header = header(file, number, cells, columns);
+            } else if (cells.size() == header.size()) {
+                rows.add(new Row(file, number, header, cells));
+            } else {
+                throw new TsvException(
+                        file, number, cells.size() + " cells, but the header has " + header.size() + " columns");
+            }
+        }
+        if (header.isEmpty()) {
+            throw new TsvException(file, 0, "has no header line");
+        }
+        return new TsvTable(file, header, rows);
+    }
+
+    private static List<String> header(String file, int line, List<String> cells, String... columns) {
+        Set<String> seen = new HashSet<>();
+        for (String name : cells) {
+            if (name.isEmpty() || !seen.add(name)) {
+                throw new TsvException(file, line, "column '" + name + "' is empty or stands twice");
+            }
+        }
+        if (columns.length > 0 && !cells.equals(List.of(columns))) {
+            throw new TsvException(
+                    file, line, "header is " + String.join(", ", cells) + "; expected " + String.join(", ", columns));
+        }
+        return List.copyOf(cells);
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split("\t", -1)) {
+            cells.add(cell.strip());
+        }
+        return cells;
+    }
+
+    /**
+     * One line of a table.
+     *
+     * @param line 1-based
+     */
+    public record Row(String file, int line, List<String> columns, List<String> cells) {
+
+        public Row {
+            columns = List.copyOf(columns);
+            cells = List.copyOf(cells);
+        }
+
+        /** The cell as it stands; may be empty. */
+        public String cell(String column) {
+            int at = columns.indexOf(column);
+            if (at < 0) {
+                throw error("no column '" + column + "'");
+            }
+            return cells.get(at);
+        }
+
+        /** The cell, which must not be empty. */
+        public String text(String column) {
+            String cell = cell(column);
+            if (cell.isEmpty()) {
+                throw error("column '" + column + "' is empty");
+            }
+            return cell;
+        }
+
+        /** The cell, or nothing if it is empty. */
+        public Optional<String> optional(String column) {
+            return Optional.of(cell(column)).filter(cell -> !cell.isEmpty());
+        }
+
+        /** The cell's parts, split at {@code separator} and trimmed; none if it is empty. */
+        public List<String> list(String column, char separator) {
+            List<String> parts = new ArrayList<>();
+            for (String part : cell(column).split(Pattern.quote(String.valueOf(separator)), -1)) {
+                if (!part.isBlank()) {
+                    parts.add(part.strip());
+                }
+            }
+            return List.copyOf(parts);
+        }
+
+        public int integer(String column) {
+            try {
+                return Integer.parseInt(text(column));
+            } catch (NumberFormatException e) {
+                throw error("column '" + column + "' is not a whole number: " + cell(column));
+            }
+        }
+
+        public double number(String column) {
+            return optionalNumber(column).orElseThrow(() -> error("column '" + column + "' is empty"));
+        }
+
+        public OptionalDouble optionalNumber(String column) {
+            if (cell(column).isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            try {
+                return OptionalDouble.of(Double.parseDouble(cell(column)));
+            } catch (NumberFormatException e) {
+                throw error("column '" + column + "' is not a number: " + cell(column));
+            }
+        }
+
+        /** The cell read as {@code yes} or {@code no}. */
+        public boolean yes(String column) {
+            String cell = text(column);
+            if (!cell.equals("yes") && !cell.equals("no")) {
+                throw error("column '" + column + "' is neither yes nor no: " + cell);
+            }
+            return cell.equals("yes");
+        }
+
+        /** What is wrong with this row, ready to be thrown. */
+        public TsvException error(String message) {
+            return new TsvException(file, line, message);
+        }
+    }
+}
