@@ -23,7 +23,7 @@ record Utf8(int sequences, int errors) {
             int good = length == 0 ? 0 : following(bytes, i, length);
             if (length == 1) {
                 i++;
-            } else if (good == length) {
+            } else if (length > 0 && good == length) {
                 sequences++;
                 i += length;
             } else if (length > 0 && i + good == bytes.length && !complete) {

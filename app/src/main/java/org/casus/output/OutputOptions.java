@@ -1,0 +1,18 @@
+package org.casus.output;
+
+/**
+ * How to write.
+ *
+ * @param cameo whether events carry CAMEO codes in the place of PLOVER's
+ * @param explain whether the table says why under each event
+ * @param colour whether the table may use terminal colours
+ * @param width columns of the terminal
+ */
+public record OutputOptions(boolean cameo, boolean explain, boolean colour, int width) {
+
+    public static final OutputOptions PLAIN = new OutputOptions(false, false, false, 120);
+
+    public OutputOptions {
+        width = Math.max(60, width);
+    }
+}
