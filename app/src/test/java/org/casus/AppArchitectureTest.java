@@ -55,7 +55,10 @@ class AppArchitectureTest {
     static final ArchRule theCoreKnowsNothingOfTheApplication = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.casus.model..", "org.casus.codebook..", "org.casus.reader..", "org.casus.coder..",
+                    "org.casus.model..",
+                    "org.casus.codebook..",
+                    "org.casus.reader..",
+                    "org.casus.coder..",
                     "org.casus.eval..")
             .should()
             .dependOnClassesThat()

@@ -50,6 +50,14 @@ final class Casus implements Runnable {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler((failure, arguments) -> {
+            CommandLine command = failure.getCommandLine();
+            command.getErr().println("casus: " + failure.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+            command.getErr()
+                    .println("casus: " + command.getCommandSpec().qualifiedName() + " --help shows how it is used");
+            return ExitCode.USAGE;
+        });
         return line;
     }
 

@@ -20,10 +20,11 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.USAGE;
         }
         if (failure instanceof IOException io) {
-            // The reader of the pipe, such as head, has seen enough.
-            if (!brokenPipe(io)) {
-                line.getErr().println("casus: " + message(io));
+            if (brokenPipe(io)) {
+                // The reader of the pipe, such as head, has seen enough.
+                return ExitCode.OK;
             }
+            line.getErr().println("casus: " + message(io));
             return io instanceof EvalFiles.FormatException ? ExitCode.SOME_FAILED : ExitCode.IO;
         }
         line.getErr()

@@ -31,9 +31,7 @@ final class JsonReader implements ArticleReader {
             return Optional.empty();
         }
         try {
-            Optional<Ingested> result = read();
-            done = result.isEmpty();
-            return result;
+            return read();
         } catch (JsonProcessingException e) {
             done = true;
             JsonLocation at = e.getLocation();
@@ -57,6 +55,7 @@ final class JsonReader implements ArticleReader {
             token = parser.nextToken();
         }
         if (token == null) {
+            done = true;
             return count > 0
                     ? Optional.empty()
                     : Optional.of(Acceptance.refuse(

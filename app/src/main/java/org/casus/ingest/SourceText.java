@@ -41,7 +41,7 @@ final class SourceText {
             // "&ampquot" ends where the longest known name ends, so shorter readings are tried too.
             for (int stop = reference.end(); stop > at + 1; stop--) {
                 String plain = Parser.unescapeEntities(source.substring(at, stop), false);
-                if (!plain.startsWith("&") && decoded.startsWith(plain, i)) {
+                if (plain.length() < stop - at && decoded.startsWith(plain, i)) {
                     return new Piece(plain, at, stop);
                 }
             }

@@ -7,7 +7,9 @@ import java.util.List;
 final class Columns {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 8;
+    /** Room for a day and "to"; the other end of an interval goes below. */
+    private static final int DATES = 13;
 
     private Columns() {}
 
@@ -78,6 +80,7 @@ final class Columns {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
+        widths[0] = Math.min(DATES, widths[0]);
         int sum = GAP.length() * (count - 1);
         for (int width : widths) {
             sum += width;
