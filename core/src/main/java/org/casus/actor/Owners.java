@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Owners {
         this.cityCountry = cityCountry;
     }
 
-    /** The owners named for the words from {@code first} to before {@code end}, the closest first; two if joined by "and". */
+    /** The owners named for the words from {@code first} to before {@code end}: the closest; more if joined by "and". */
     List<Owner> of(Phrase phrase, int first, int end, Optional<LocalDate> asOf) {
         List<Owner> before = before(phrase, first, asOf);
         return before.isEmpty() ? after(phrase, end, asOf) : before;
@@ -70,7 +71,9 @@ final class Owners {
         if (found.isEmpty()) {
             cityBefore(phrase, first).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        List<Owner> inTextOrder = new ArrayList<>(found);
+        Collections.reverse(inTextOrder);
+        return inTextOrder;
     }
 
     private List<Owner> after(Phrase phrase, int end, Optional<LocalDate> asOf) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,7 +79,7 @@ final class CaptionVerbs {
                     return false;
                 }
             }
-            before = word;
+            before = word.toLowerCase(Locale.ROOT);
         }
         return true;
     }

@@ -55,17 +55,23 @@ final class Sentences {
     /** The first token that does not close a bracket or a quotation of the sentence before it. */
     private static int afterClosers(Tokens tokens, int from, boolean[] open) {
         int at = from;
-        while (at < tokens.size() && tokens.length(at) <= 2 && Chars.isCloser(tokens.first(at))) {
-            boolean straight = Chars.isStraight(tokens.first(at));
-            boolean closesStraight = !tokens.spaced(at) || (open[0] && tokens.is(at, '"') && spacedAfter(tokens, at));
-            if ((tokens.length(at) > 1 && !tokens.form(at).equals("''"))
-                    || (straight ? !closesStraight : tokens.spaced(at))) {
-                break;
-            }
+        while (at < tokens.size() && closes(tokens, at, open[0])) {
             open[0] ^= tokens.is(at, '"');
             at++;
         }
         return at;
+    }
+
+    private static boolean closes(Tokens tokens, int at, boolean open) {
+        if (tokens.length(at) > 1) {
+            return tokens.form(at).equals("''");
+        }
+        if (tokens.is(at, '\u201C')) {
+            // An opening mark written where only a closing one can stand.
+            return !tokens.spaced(at) && spacedAfter(tokens, at);
+        }
+        boolean spacedStraight = open && tokens.is(at, '"') && spacedAfter(tokens, at);
+        return Chars.isCloser(tokens.first(at)) && (!tokens.spaced(at) || spacedStraight);
     }
 
     private static boolean spacedAfter(Tokens tokens, int index) {

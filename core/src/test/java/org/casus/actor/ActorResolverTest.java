@@ -83,7 +83,7 @@ class ActorResolverTest {
                     prosecutors* from the International Criminal Court | ORG | 2016-10-11 | International Criminal Court / - JUD
                     Isis fighters*                                   | ORG | 2018-10-11 | Islamic State / - REB
                     EU foreign ministers*                            | ORG | 2018-10-11 | European Union foreign ministers / - GOV / foreign minister
-                    Russian and Syrian warplanes*                    | -   | 2016-10-11 | AMBIGUOUS Syrian warplanes / SYR MIL or Russian warplanes / RUS MIL
+                    Russian and Syrian warplanes*                    | -   | 2016-10-11 | AMBIGUOUS Russian warplanes / RUS MIL or Syrian warplanes / SYR MIL
                     rebels*                                          | -   | 2016-10-11 | rebels / - REB
                     the gunman*                                      | -   | 2016-10-11 | gunman / - UAF
                     thousands* of civilians                          | -   | 2016-10-11 | civilians / - CVL

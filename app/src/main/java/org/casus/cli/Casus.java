@@ -1,0 +1,73 @@
+package org.casus.cli;
+
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: picks a command. */
+@Command(
+        name = "casus",
+        mixinStandardHelpOptions = true,
+        versionProvider = Casus.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads political news and prints who did what to whom, when and where, with the words behind it.",
+        footer = {
+            "",
+            "Examples:",
+            "  casus code report.txt",
+            "  casus code --format jsonl news/ > events.jsonl",
+            "  casus code --help",
+            "",
+            "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
+        })
+final class Casus implements Runnable {
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a command: code, read or eval.");
+    }
+
+    /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
+    static CommandLine commandLine(Engine engine, Terminal terminal) {
+        CommandLine line = new CommandLine(new Casus());
+        line.addSubcommand(new CodeCommand(engine, terminal));
+        line.addSubcommand(new ReadCommand(engine, terminal));
+        line.addSubcommand(EvalCommand.commandLine(terminal));
+        line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setErr(terminal.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler((failure, arguments) -> {
+            CommandLine command = failure.getCommandLine();
+            command.getErr().println("casus: " + failure.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+            command.getErr()
+                    .println("casus: " + command.getCommandSpec().qualifiedName() + " --help shows how it is used");
+            return ExitCode.USAGE;
+        });
+        return line;
+    }
+
+    /** The version that stands in the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(Casus.class.getPackage().getImplementationVersion())
+                    .orElse("development build");
+            return new String[] {"casus " + version};
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.casus.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.ingest.Ingest;
+import org.casus.ingest.IngestOptions;
+import org.casus.ingest.Ingested;
+import org.casus.model.Coded;
+import org.casus.model.Problem;
+import org.casus.model.Rejected;
+import org.casus.model.Success;
+import org.casus.output.EventWriter;
+import org.casus.output.OutputFormat;
+import org.casus.output.OutputOptions;
+import org.casus.output.RejectJson;
+
+/** One run of {@code casus code}: reads, codes, writes, counts. */
+final class CodeJob {
+
+    /** What the command line asked for. */
+    record Settings(
+            List<String> inputs,
+            IngestOptions ingest,
+            OutputFormat format,
+            OutputOptions output,
+            EventFilter filter,
+            Optional<Path> out,
+            Optional<Path> rejects,
+            int threads,
+            boolean verbose) {}
+
+    private final Engine engine;
+    private final Terminal terminal;
+    private final Settings settings;
+    private int exitCode = ExitCode.OK;
+    private int leftOut;
+
+    CodeJob(Engine engine, Terminal terminal, Settings settings) {
+        this.engine = engine;
+        this.terminal = terminal;
+        this.settings = settings;
+    }
+
+    /** The exit code. */
+    int run() throws IOException {
+        Ingest ingest = new Ingest(settings.ingest(), report -> {
+            if (settings.verbose()) {
+                terminal.err().println("casus: " + report);
+            }
+        });
+        try (Writer rejects = rejects();
+                Writer out = out();
+                Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in());
+                Progress progress =
+                        new Progress(terminal.progress() && settings.out().isPresent())) {
+            EventWriter writer = EventWriter.of(settings.format(), out, engine.codes(), settings.output());
+            new Pipeline(new LazyCoder(engine), settings.threads()).run(articles.iterator(), coded -> {
+                write(coded, writer, rejects);
+                progress.step();
+            });
+            writer.finish();
+        }
+        tellLeftOut();
+        return exitCode;
+    }
+
+    private Writer out() throws IOException {
+        return settings.out().isPresent()
+                ? Files.newBufferedWriter(settings.out().get())
+                : new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+    }
+
+    private Writer rejects() throws IOException {
+        return settings.rejects().isPresent()
+                ? Files.newBufferedWriter(settings.rejects().get())
+                : Writer.nullWriter();
+    }
+
+    private void write(Coded coded, EventWriter writer, Writer rejects) throws IOException {
+        if (coded instanceof Success success) {
+            Success kept = settings.filter().apply(success);
+            leftOut += success.events().size() - kept.events().size();
+            writer.write(kept);
+        } else if (coded instanceof Rejected rejected) {
+            exitCode =
+                    Math.max(exitCode, rejected.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED);
+            writer.reject(rejected);
+            rejects.write(RejectJson.line(rejected));
+            terminal.err().println("casus: " + rejected.problem().id() + " " + rejected.message());
+        }
+    }
+
+    private void tellLeftOut() {
+        if (leftOut > 0) {
+            terminal.err()
+                    .println("casus: " + leftOut + (leftOut == 1 ? " event" : " events")
+                            + " left out by status; --status names those to write, and only"
+                            + " table, jsonl and csv say which is which");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.casus.cli;
+
+import java.util.function.Function;
+import org.casus.model.Article;
+import org.casus.model.Coded;
+import org.casus.model.Read;
+import org.casus.model.Segmented;
+import org.casus.output.Codes;
+
+/** What the commands need of the core, loaded when it is asked for: a command that needs no model loads none. */
+public interface Engine {
+
+    /** Loads the coder; safe for several threads. */
+    Function<Article, Coded> coder();
+
+    Function<Article, Segmented> segmenter();
+
+    /** Loads the reader; safe for several threads. */
+    Function<Segmented, Read> reader();
+
+    Codes codes();
+}

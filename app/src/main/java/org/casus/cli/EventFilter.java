@@ -1,0 +1,23 @@
+package org.casus.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Event;
+import org.casus.model.Status;
+import org.casus.model.Success;
+
+/** Which events are written. */
+record EventFilter(Set<Status> statuses, boolean historical) {
+
+    EventFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** The article with the events that pass. */
+    Success apply(Success coded) {
+        List<Event> kept = coded.events().stream()
+                .filter(e -> statuses.contains(e.status()) && (historical || !e.historical()))
+                .toList();
+        return new Success(coded.resolved(), kept, coded.provenance());
+    }
+}

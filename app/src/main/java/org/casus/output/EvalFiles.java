@@ -1,0 +1,176 @@
+package org.casus.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casus.eval.GoldEvent;
+import org.casus.eval.PredictedEvent;
+import org.casus.model.EventCode;
+import org.casus.model.Span;
+import org.casus.model.Status;
+
+/** Reads annotated events and our own JSON lines for scoring. */
+public final class EvalFiles {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /**
+     * An annotated article.
+     *
+     * @param article what the file calls it: an id or a path
+     * @param published its publication date
+     */
+    public record Gold(String article, Optional<LocalDate> published, List<GoldEvent> events) {}
+
+    /** A coded event and the id of its article. */
+    public record Predicted(String article, Optional<LocalDate> published, PredictedEvent event) {}
+
+    /** A file that is not what it should be; the message names the place. */
+    public static final class FormatException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        FormatException(String message) {
+            super(message);
+        }
+    }
+
+    private EvalFiles() {}
+
+    /** The annotated articles of a file, or of every .json file of a directory, by name. */
+    public static List<Gold> gold(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(goldFile(path));
+        }
+        List<Gold> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                all.add(goldFile(file));
+            }
+        }
+        return all;
+    }
+
+    private static Gold goldFile(Path file) throws IOException {
+        try {
+            JsonNode root = MAPPER.readTree(Files.readString(file));
+            if (!root.path("events").isArray()) {
+                throw new FormatException(file + ": no array 'events' in it; is it a gold file?");
+            }
+            List<GoldEvent> events = new ArrayList<>();
+            for (JsonNode event : root.path("events")) {
+                events.add(goldEvent(event));
+            }
+            String name = root.hasNonNull("article")
+                    ? root.path("article").asText()
+                    : root.path("id").asText();
+            return new Gold(name, date(root.path("publication_date")), events);
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
+            throw new FormatException(file + ": " + firstLine(e));
+        }
+    }
+
+    private static GoldEvent goldEvent(JsonNode event) {
+        return new GoldEvent(
+                span(event),
+                code(event),
+                status(event),
+                countries(event.path("actors"), "country"),
+                countries(event.path("recipients"), "country"),
+                date(event.path("date")),
+                event.hasNonNull("speaker"),
+                event.hasNonNull("denied_by"));
+    }
+
+    /** The events of a JSON lines file, in order. */
+    public static List<Predicted> predicted(Path file) throws IOException {
+        List<Predicted> all = new ArrayList<>();
+        int number = 0;
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    all.add(predicted(line));
+                }
+            }
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
+            throw new FormatException(file + ", line " + number + ": " + firstLine(e));
+        }
+        return all;
+    }
+
+    private static Predicted predicted(String line) throws JsonProcessingException {
+        JsonNode event = MAPPER.readTree(line);
+        List<Span> triggers = new ArrayList<>();
+        for (JsonNode mention : event.path("mentions")) {
+            triggers.add(span(mention.path("trigger")));
+        }
+        if (triggers.isEmpty()) {
+            triggers.add(span(event.path("trigger")));
+        }
+        return new Predicted(
+                event.path("article").asText(),
+                date(event.path("publication_date").path("date")),
+                new PredictedEvent(
+                        triggers,
+                        code(event),
+                        status(event),
+                        countries(event.path("actor"), "code"),
+                        countries(event.path("recipient"), "code"),
+                        date(event.path("date")),
+                        event.hasNonNull("speaker"),
+                        event.hasNonNull("denied_by")));
+    }
+
+    private static Span span(JsonNode node) {
+        if (!node.path("start").isInt() || !node.path("end").isInt()) {
+            throw new IllegalArgumentException("an event without a trigger's start and end");
+        }
+        return new Span(node.path("start").asInt(), node.path("end").asInt());
+    }
+
+    private static EventCode code(JsonNode event) {
+        if (!event.path("event").isTextual()) {
+            throw new IllegalArgumentException("an event without its type in 'event'");
+        }
+        return new EventCode(
+                event.path("event").asText(),
+                event.hasNonNull("mode") ? Optional.of(event.path("mode").asText()) : Optional.empty());
+    }
+
+    private static Status status(JsonNode event) {
+        return Status.valueOf(event.path("status").asText("actual").toUpperCase(Locale.ROOT));
+    }
+
+    private static Set<String> countries(JsonNode participants, String field) {
+        Set<String> countries = new TreeSet<>();
+        for (JsonNode participant : participants) {
+            if (participant.hasNonNull(field)) {
+                countries.add(participant.path(field).asText());
+            }
+        }
+        return countries;
+    }
+
+    /** A day; of an interval written with a slash the first. */
+    private static Optional<LocalDate> date(JsonNode node) {
+        return node.isTextual() ? Optional.of(LocalDate.parse(node.asText().split("/")[0])) : Optional.empty();
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}

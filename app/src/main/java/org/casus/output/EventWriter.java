@@ -1,0 +1,30 @@
+package org.casus.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.casus.model.Rejected;
+import org.casus.model.Success;
+
+/** Writes coded articles in one form. Not safe for several threads. */
+public interface EventWriter {
+
+    /** Writes the events of an article. */
+    void write(Success coded) throws IOException;
+
+    /** Notes an article that could not be coded; only the table shows them. */
+    default void reject(Rejected rejected) {}
+
+    /** Writes what comes after the last article. Does not close what it writes to. */
+    default void finish() throws IOException {}
+
+    /** A writer of this form. */
+    static EventWriter of(OutputFormat format, Writer out, Codes codes, OutputOptions options) {
+        return switch (format) {
+            case TABLE -> new TableWriter(out, codes, options);
+            case JSONL -> new JsonLinesWriter(out, codes, options.cameo());
+            case CSV -> new CsvWriter(out, codes, options.cameo());
+            case ICEWS -> new IcewsWriter(out, codes);
+            case GDELT -> new GdeltWriter(out, codes);
+        };
+    }
+}

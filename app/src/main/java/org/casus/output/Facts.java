@@ -1,0 +1,76 @@
+package org.casus.output;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Actor;
+import org.casus.model.Article;
+import org.casus.model.Claim;
+import org.casus.model.Event;
+import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.PlaceMention;
+import org.casus.model.Stance;
+import org.casus.model.Success;
+
+/** Readings of an event that several forms share. */
+final class Facts {
+
+    private Facts() {}
+
+    /** First day. */
+    static Optional<LocalDate> date(Event event) {
+        return event.time().map(t -> t.value().earliest());
+    }
+
+    /** Last day, if the event may take more than one. */
+    static Optional<LocalDate> endDate(Event event) {
+        return event.time()
+                .filter(t -> !t.value().earliest().equals(t.value().latest()))
+                .map(t -> t.value().latest());
+    }
+
+    static Optional<Place> place(Event event) {
+        return event.place().map(PlaceMention::value).flatMap(r -> r.value());
+    }
+
+    /** The normal name if the participant is resolved, else the words. */
+    static String name(Participant participant) {
+        return participant.actor().value().map(Actor::name).orElse(participant.text());
+    }
+
+    static Optional<String> country(Participant participant) {
+        return participant.actor().value().flatMap(Actor::country);
+    }
+
+    static Optional<String> sector(Participant participant) {
+        return participant.actor().value().map(Actor::sector);
+    }
+
+    /** Names of those who take this stance. */
+    static List<String> speakers(Event event, Stance stance) {
+        return event.claims().stream()
+                .filter(c -> c.stance() == stance)
+                .map(Claim::speaker)
+                .map(Facts::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The sentence where the event was coded, in one line. */
+    static String sentence(Article article, Event event) {
+        return oneLine(event.mentions().get(0).sentence().of(article.text()));
+    }
+
+    static String trigger(Article article, Event event) {
+        return oneLine(event.trigger().of(article.text()));
+    }
+
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    static Optional<LocalDate> published(Success coded) {
+        return coded.resolved().published().day();
+    }
+}

@@ -1,0 +1,35 @@
+package org.casus.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.casus.model.Event;
+import org.casus.model.Success;
+
+/** One JSON object an event, one event a line: the names of PLOVER 2.0 and our own. */
+final class JsonLinesWriter implements EventWriter {
+
+    private final JsonFactory factory = new JsonFactory();
+    private final Writer out;
+    private final Codes codes;
+    private final boolean cameo;
+
+    JsonLinesWriter(Writer out, Codes codes, boolean cameo) {
+        this.out = out;
+        this.codes = codes;
+        this.cameo = cameo;
+    }
+
+    @Override
+    public void write(Success coded) throws IOException {
+        for (Event event : coded.events()) {
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = factory.createGenerator(line)) {
+                new EventJson(json, codes, cameo, coded, event).write();
+            }
+            out.write(line.append('\n').toString());
+        }
+    }
+}

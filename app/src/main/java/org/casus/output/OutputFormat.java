@@ -1,0 +1,27 @@
+package org.casus.output;
+
+import java.util.Locale;
+
+/** The forms events are written in. */
+public enum OutputFormat {
+    /** For people. */
+    TABLE,
+    /** One event a line, with everything that is known of it. */
+    JSONL,
+    /** One row an event, RFC 4180. */
+    CSV,
+    /** The twenty columns of ICEWS, one row for each pair of actor and recipient. */
+    ICEWS,
+    /** The sixty-one columns of GDELT 2.0, one row for each pair of actor and recipient. */
+    GDELT;
+
+    /** The word for it on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the form has a place for events that did not happen. */
+    public boolean showsStatus() {
+        return this != ICEWS && this != GDELT;
+    }
+}

@@ -1,0 +1,67 @@
+package org.casus;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+
+@AnalyzeClasses(packages = "org.casus", importOptions = ImportOption.DoNotIncludeTests.class)
+class AppArchitectureTest {
+
+    @ArchTest
+    static final ArchRule layers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("ingest")
+            .definedBy("org.casus.ingest..")
+            .layer("output")
+            .definedBy("org.casus.output..")
+            .layer("cli")
+            .definedBy("org.casus.cli..")
+            .whereLayer("ingest")
+            .mayNotAccessAnyLayer()
+            .whereLayer("output")
+            .mayOnlyAccessLayers("ingest")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .because("a front door may know what it opens, never the other way round");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrintsOrExits = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.casus.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .because("a library returns values; what becomes of them is the command's business");
+
+    @ArchTest
+    static final ArchRule noHiddenClock = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("the same input must give the same bytes on any day");
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNothingOfTheApplication = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.casus.model..",
+                    "org.casus.codebook..",
+                    "org.casus.reader..",
+                    "org.casus.coder..",
+                    "org.casus.eval..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.casus.ingest..", "org.casus.output..", "org.casus.cli..")
+            .because("the core runs in other programs too");
+}

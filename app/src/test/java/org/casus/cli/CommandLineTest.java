@@ -1,0 +1,265 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.casus.Sample;
+import org.casus.codebook.CameoMap;
+import org.casus.codebook.Codebook;
+import org.casus.model.Article;
+import org.casus.model.Coded;
+import org.casus.model.Read;
+import org.casus.model.Segmented;
+import org.casus.output.Codes;
+import org.casus.reader.Conllu;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    private static final String CONLLU =
+            "1\tEnvoys\tenvoy\tNOUN\t_\t_\t2\tnsubj\t_\t_\n2\tmet\tmeet\tVERB\t_\t_\t0\troot\t_\t_\n\n";
+
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+    private final AtomicInteger loads = new AtomicInteger();
+
+    private final class FakeEngine implements Engine {
+        @Override
+        public Function<Article, Coded> coder() {
+            loads.incrementAndGet();
+            return article -> {
+                if (article.text().contains("breaks")) {
+                    throw new IllegalStateException("no such rule");
+                }
+                return Sample.code(article);
+            };
+        }
+
+        @Override
+        public Function<Article, Segmented> segmenter() {
+            return article -> Conllu.parse(article.id(), CONLLU).segmented();
+        }
+
+        @Override
+        public Function<Segmented, Read> reader() {
+            return segmented -> Conllu.parse(segmented.article().id(), CONLLU);
+        }
+
+        @Override
+        public Codes codes() {
+            Codebook codebook = Codebook.plover();
+            return Codes.of(codebook, CameoMap.load(codebook));
+        }
+    }
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(directory.resolve("sample.txt"), Sample.TEXT);
+        Files.writeString(directory.resolve("empty.txt"), "");
+    }
+
+    private int run(OutputStream target, String stdin, String... arguments) {
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                target,
+                new PrintWriter(err, true),
+                false,
+                false,
+                120);
+        String[] resolved = Stream.of(arguments)
+                .map(a -> a.startsWith("@") ? directory.resolve(a.substring(1)).toString() : a)
+                .toArray(String[]::new);
+        return Casus.commandLine(new FakeEngine(), terminal).execute(resolved);
+    }
+
+    private int run(String... arguments) {
+        return run(out, Sample.TEXT, arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString().replace(directory + "/", "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            code @sample.txt                        | 0 | ''
+            code -                                  | 0 | ''
+            --version                               | 0 | ''
+            code --help                             | 0 | ''
+            code @sample.txt @empty.txt             | 1 | casus: CAS001 empty.txt: the file is empty; nothing to code
+            code @gone.txt                          | 3 | casus: CAS008 gone.txt: there is no such file or directory
+            code                                    | 2 | Name a file, a directory or - for standard input; casus code --help shows examples.
+            code --date 2016-13-01 @sample.txt      | 2 | --date is '2016-13-01', which is no calendar date; write it as 2016-10-11.
+            code --threads 0 @sample.txt            | 2 | --threads is 0, it must be at least 1.
+            code --nonsense @sample.txt             | 2 | Unknown option: '--nonsense'
+            code --format xml @sample.txt           | 2 | Invalid value for option '--format'
+            code --encoding klingon @sample.txt     | 2 | Invalid value for option '--encoding'
+            code --status maybe @sample.txt         | 2 | Invalid value for option '--status'
+            code -o @none/out.txt @sample.txt       | 3 | casus: none/out.txt: there is no such file or directory
+            nonsense                                | 2 | Unmatched argument
+            ''                                      | 2 | Name a command: code, read or eval.
+            eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
+            """)
+    void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(exitCode);
+        assertThat(err()).contains(message).doesNotContain("\tat ").doesNotContain("Exception");
+        if (message.isEmpty()) {
+            assertThat(err()).isEmpty();
+        }
+    }
+
+    @Test
+    void theTableIsTheDefault() {
+        assertThat(run("code", "@sample.txt")).isZero();
+        assertThat(out()).contains("refuses a meeting", "[refused to meet]").endsWith("2 events in 1 article\n");
+    }
+
+    @Test
+    void aGivenDateAndSourceComeBeforeTheInputsOwn() {
+        assertThat(run("code", "--format", "jsonl", "--date", "5 March 2014", "--source", "Wire", "@sample.txt"))
+                .isZero();
+        assertThat(out()).contains("\"publication_date\":{\"date\":\"2014-03-05\",\"inferred\":false");
+    }
+
+    @Test
+    void statusAndHistoryFilterEvents() {
+        run("code", "--format", "jsonl", "--status", "negated,future", "@sample.txt");
+        assertThat(out().lines()).hasSize(1).allMatch(l -> l.contains("\"status\":\"negated\""));
+        out.reset();
+        run("code", "--format", "jsonl", "--no-historical", "@sample.txt");
+        assertThat(out().lines()).hasSize(1).allMatch(l -> l.contains("\"status\":\"actual\""));
+    }
+
+    @Test
+    void formatsWithoutStatusGetOnlyWhatHappenedAndSaySo() {
+        assertThat(run("code", "--format", "gdelt", "@sample.txt")).isZero();
+        assertThat(out().lines()).hasSize(2);
+        assertThat(err()).startsWith("casus: 1 event left out by status;");
+    }
+
+    @Test
+    void aFailureOfTheCoderSpoilsOneArticleOnly() throws IOException {
+        Files.writeString(directory.resolve("bad.txt"), "This breaks.");
+
+        assertThat(run("code", "--format", "jsonl", "--rejects", "@rejects.jsonl", "@bad.txt", "@sample.txt"))
+                .isEqualTo(1);
+
+        assertThat(out().lines()).hasSize(2);
+        assertThat(Files.readString(directory.resolve("rejects.jsonl")))
+                .isEqualTo(
+                        "{\"article\":\"bad.txt\",\"rejected\":{\"stage\":\"code\",\"problem\":\"CAS099\",\"message\":"
+                                + "\"bad.txt: the coder failed with IllegalStateException: no such rule; this is a fault in Casus,"
+                                + " please report it with the article\"}}\n");
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameBytes() throws IOException {
+        Path many = Files.createDirectory(directory.resolve("many"));
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(many.resolve("a" + i + ".txt"), i % 7 == 0 ? "This breaks." : Sample.TEXT);
+        }
+        run("code", "--threads", "1", "--format", "jsonl", "@many");
+        String single = out();
+        String messages = err();
+        out.reset();
+        err.getBuffer().setLength(0);
+
+        run("code", "--threads", "5", "--format", "jsonl", "@many");
+
+        assertThat(out()).isEqualTo(single);
+        assertThat(err()).isEqualTo(messages);
+        assertThat(loads).hasValue(2);
+    }
+
+    @Test
+    void nothingReadableLoadsNoModel() {
+        assertThat(run("code", "@empty.txt")).isEqualTo(1);
+        assertThat(loads).hasValue(0);
+    }
+
+    @Test
+    void aClosedPipeEndsQuietly() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        assertThat(run(closed, "", "code", "@sample.txt")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void verboseTellsTheEncodingOfEachInput() {
+        run("code", "--verbose", "@sample.txt");
+        assertThat(err()).isEqualTo("casus: sample.txt: text, UTF-8 (only ASCII)\n");
+    }
+
+    @Test
+    void readPrintsConllu() {
+        assertThat(run("read", "@sample.txt")).isZero();
+        assertThat(out())
+                .startsWith("# newdoc id = sample.txt\n# sent_id = 1\n# text = Envoys met\n1\tEnvoys\tenvoy\tNOUN");
+    }
+
+    @Test
+    void readKeepsTokensItIsGiven() throws IOException {
+        Files.writeString(directory.resolve("a.conllu"), CONLLU);
+        Files.writeString(directory.resolve("b.conllu"), "1\tEnvoys\n");
+
+        assertThat(run("read", "--pretokenized", "@a.conllu")).isZero();
+        assertThat(run("read", "--pretokenized", "@b.conllu")).isEqualTo(1);
+        assertThat(err()).contains("CAS005 b.conllu: line 1: 2 columns, CoNLL-U has 10");
+    }
+
+    @Test
+    void evalScoresWhatCodeWrote() throws IOException {
+        int trigger = Sample.TEXT.indexOf("refused");
+        Files.writeString(directory.resolve("sample.events.json"), """
+                {"article":"articles/sample.txt","publication_date":"2016-10-11","events":[
+                {"trigger":"refused","start":%d,"end":%d,"event":"REJECT","mode":"meet","status":"actual",
+                 "actors":[{"country":"FRA"}],"recipients":[],"date":"2016-10-10","speaker":"Arvenia","denied_by":null}]}
+                """.formatted(trigger, trigger + 7));
+        run("code", "--format", "jsonl", "-o", "@events.jsonl", "@sample.txt");
+
+        assertThat(run("eval", "events", "@sample.events.json", "@events.jsonl"))
+                .isZero();
+
+        assertThat(out())
+                .startsWith("{\"articles\":1,\"type\":{\"precision\":0.3333,\"recall\":1,\"f1\":0.5,\"right\":1,"
+                        + "\"predicted\":3,\"gold\":1},\"direction\":{")
+                .contains("\"status\":{\"accuracy\":1,\"right\":1,\"of\":1}", "\"publication_date\":{\"accuracy\":1");
+    }
+
+    @Test
+    void evalNamesTheLineThatIsNoEvent() throws IOException {
+        Files.writeString(directory.resolve("gold.json"), "{\"article\":\"a\",\"events\":[]}");
+        Files.writeString(directory.resolve("pred.jsonl"), "\n{\"event\":\"AID\"}\n");
+
+        assertThat(run("eval", "events", "@gold.json", "@pred.jsonl")).isEqualTo(1);
+        assertThat(err()).isEqualTo("casus: pred.jsonl, line 2: an event without a trigger's start and end\n");
+    }
+}

@@ -1,0 +1,126 @@
+package org.casus.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Resolution;
+
+/** Chooses among the places a name can mean. */
+final class Choice {
+
+    /** Score by which the best must lead; a tenfold population is worth 1. */
+    private static final double MARGIN = 0.6;
+
+    /** A smaller place needs its country in the article. */
+    private static final long WELL_KNOWN = 15_000;
+
+    private static final double BY_COUNTRY = 3;
+    private static final double BY_CAPITAL = 1;
+
+    private final PlaceNames names;
+
+    Choice(PlaceNames names) {
+        this.names = names;
+    }
+
+    Resolution<Place> of(Spot spot, Evidence evidence) {
+        List<Candidate> all = candidates(spot);
+        List<Candidate> fitting = all.stream()
+                .filter(c -> spot.country().map(c::isIn).orElse(true))
+                .filter(c -> spot.admin().map(a -> c.admin().equals(a)).orElse(true))
+                .toList();
+        if (all.isEmpty()) {
+            return new Resolution.Unresolved<>("no place called " + spot.name() + " is known");
+        }
+        if (fitting.isEmpty()) {
+            return new Resolution.Unresolved<>("no " + spot.name() + " is known in "
+                    + spot.admin().or(spot::country).orElse("the country named"));
+        }
+        return best(spot, fitting, evidence);
+    }
+
+    private List<Candidate> candidates(Spot spot) {
+        if (spot.hint() == Spot.Hint.TOWN) {
+            List<Candidate> towns = names.towns(spot.name());
+            return towns.isEmpty() ? names.candidates(spot.name()) : towns;
+        }
+        if (spot.hint() == Spot.Hint.PROVINCE) {
+            List<Candidate> provinces = names.provinces(spot.name());
+            return provinces.isEmpty() ? names.candidates(spot.name()) : provinces;
+        }
+        if (spot.admin().isPresent()) {
+            return names.towns(spot.name());
+        }
+        return names.candidates(spot.name());
+    }
+
+    private static Resolution<Place> best(Spot spot, List<Candidate> fitting, Evidence evidence) {
+        List<Candidate> ranked = new ArrayList<>(fitting);
+        ranked.sort(Comparator.comparingDouble((Candidate c) -> -score(c, evidence)));
+        Candidate first = ranked.get(0);
+        boolean said = spot.country().isPresent();
+        if (first.isTown() && !said && first.population() < WELL_KNOWN && !isSpokenOf(first, evidence)) {
+            return new Resolution.Unresolved<>(
+                    "only small places are called " + spot.name() + ", none in a country the article names");
+        }
+        if (ranked.size() > 1 && score(first, evidence) - score(ranked.get(1), evidence) < MARGIN) {
+            List<Place> places = ranked.stream()
+                    .limit(4)
+                    .map(c -> place(c, spot.hint()))
+                    .distinct()
+                    .toList();
+            if (places.size() > 1) {
+                return new Resolution.Ambiguous<>(places, fitting.size() + " places are called " + spot.name());
+            }
+        }
+        String why = said
+                ? "the words name the country"
+                : isSpokenOf(first, evidence)
+                        ? "the article speaks of " + first.place().country().orElseThrow()
+                        : "by size";
+        double confidence = said || !first.isTown() ? 0.95 : isSpokenOf(first, evidence) ? 0.9 : 0.7;
+        return new Resolution.Resolved<>(place(first, spot.hint()), confidence, "'" + spot.name() + "': " + why);
+    }
+
+    private static boolean isSpokenOf(Candidate candidate, Evidence evidence) {
+        return candidate.place().country().filter(c -> evidence.share(c) > 0).isPresent();
+    }
+
+    private static double score(Candidate candidate, Evidence evidence) {
+        double size = Math.log10((double) Math.max(candidate.population(), 500));
+        double share = candidate.place().country().map(evidence::share).orElse(0.0);
+        double country = share > 0 ? BY_COUNTRY * (0.5 + share / 2) : 0;
+        return size + country + (candidate.capital() ? BY_CAPITAL : 0);
+    }
+
+    /** The place at the precision of the words: never closer than they are. */
+    private static Place place(Candidate candidate, Spot.Hint hint) {
+        Place place = candidate.place();
+        if (!candidate.isTown()) {
+            return place;
+        }
+        return switch (hint) {
+            case NONE, TOWN -> place;
+            case INSIDE, PART ->
+                new Place(
+                        place.name(),
+                        place.country(),
+                        place.province(),
+                        place.geonameId(),
+                        place.point(),
+                        PlacePrecision.SUB_CITY);
+            // The division around the town: its extent is not the town's point.
+            case PROVINCE ->
+                new Place(
+                        place.name(),
+                        place.country(),
+                        Optional.of(place.name()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PlacePrecision.PROVINCE);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.casus.place;
+
+/**
+ * A populated place of the gazetteer.
+ *
+ * @param id GeoNames identifier
+ * @param country ISO 3166 alpha-3 code
+ * @param admin code of the first-level division where people write it ("TX"), else empty
+ * @param population 0 if unknown
+ */
+record City(
+        long id,
+        String name,
+        String country,
+        String admin,
+        Kind kind,
+        long population,
+        double latitude,
+        double longitude) {
+
+    /** What kind of populated place. */
+    enum Kind {
+        TOWN,
+        /** Part of a city. */
+        SECTION,
+        /** Capital of a state. */
+        CAPITAL
+    }
+}

@@ -1,0 +1,183 @@
+package org.casus.place;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The populated places of the world, kept as columns and sorted by key, so that loading makes no object per place. Layout
+ * of the file, gzipped: {@code CASGAZ1\n}; number of rows; four texts (countries, admin codes, keys, names), each its
+ * length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), admin code (1, index), kind (1),
+ * GeoNames id (4), population (4), latitude and longitude (3 each, ten-thousandths of a degree from the south pole and
+ * from 180 degrees west). Numbers are big-endian.
+ */
+final class Gazetteer {
+
+    private static final byte[] MAGIC = "CASGAZ1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final double SCALE = 10_000.0;
+
+    private final List<String> countries;
+    private final List<String> admins;
+    private final Lines keys;
+    private final Lines names;
+    private final byte[] country;
+    private final byte[] admin;
+    private final byte[] kind;
+    private final byte[] ids;
+    private final byte[] populations;
+    private final byte[] latitudes;
+    private final byte[] longitudes;
+
+    private Gazetteer(DataInputStream in) throws IOException {
+        if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+            throw new IOException("is not a gazetteer of this version");
+        }
+        int rows = in.readInt();
+        countries = Lines.read(in).all();
+        admins = Lines.read(in).all();
+        keys = Lines.read(in);
+        names = Lines.read(in);
+        country = column(in, rows);
+        admin = column(in, rows);
+        kind = column(in, rows);
+        ids = column(in, 4 * rows);
+        populations = column(in, 4 * rows);
+        latitudes = column(in, 3 * rows);
+        longitudes = column(in, 3 * rows);
+        if (keys.size() != rows || names.size() != rows) {
+            throw new IOException("has " + keys.size() + " keys and " + names.size() + " names for " + rows + " rows");
+        }
+    }
+
+    private static byte[] column(DataInputStream in, int length) throws IOException {
+        byte[] column = in.readNBytes(length);
+        if (column.length < length) {
+            throw new IOException("ends too early");
+        }
+        return column;
+    }
+
+    /** The gazetteer that comes with the program. */
+    static Gazetteer load() {
+        try (InputStream file = Gazetteer.class.getResourceAsStream("gazetteer.bin.gz")) {
+            if (file == null) {
+                throw new IOException("is missing");
+            }
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("gazetteer.bin.gz " + e.getMessage(), e);
+        }
+    }
+
+    static Gazetteer read(InputStream gzipped) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(gzipped, 1 << 16)) {
+            return new Gazetteer(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+        }
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    /** Places of this {@link PlaceKey}, the largest first. */
+    List<City> places(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = keys.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keys.compare(middle, wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<City> found = new ArrayList<>();
+        for (int row = low; row < keys.size() && keys.compare(row, wanted) == 0; row++) {
+            found.add(city(row));
+        }
+        return found;
+    }
+
+    private City city(int row) {
+        return new City(
+                Integer.toUnsignedLong(ByteBuffer.wrap(ids).getInt(4 * row)),
+                names.line(row),
+                countries.get(country[row] & 0xff),
+                admins.get(admin[row] & 0xff),
+                kind(kind[row]),
+                Integer.toUnsignedLong(ByteBuffer.wrap(populations).getInt(4 * row)),
+                degrees(latitudes, row, 90),
+                degrees(longitudes, row, 180));
+    }
+
+    private static City.Kind kind(byte code) {
+        return switch (code) {
+            case 1 -> City.Kind.SECTION;
+            case 2 -> City.Kind.CAPITAL;
+            default -> City.Kind.TOWN;
+        };
+    }
+
+    private static double degrees(byte[] column, int row, int origin) {
+        int at = 3 * row;
+        int value = ((column[at] & 0xff) << 16) | ((column[at + 1] & 0xff) << 8) | (column[at + 2] & 0xff);
+        return (value - origin * (int) SCALE) / SCALE;
+    }
+
+    /** Lines of text that stay bytes until they are asked for. */
+    private static final class Lines {
+        private final byte[] bytes;
+        private final int[] starts;
+
+        private Lines(byte[] bytes, int[] starts) {
+            this.bytes = bytes;
+            this.starts = starts;
+        }
+
+        static Lines read(DataInputStream in) throws IOException {
+            byte[] bytes = column(in, in.readInt());
+            int count = 1;
+            for (byte b : bytes) {
+                count += b == '\n' ? 1 : 0;
+            }
+            int[] starts = new int[count + 1];
+            int line = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] == '\n') {
+                    starts[++line] = i + 1;
+                }
+            }
+            starts[count] = bytes.length + 1;
+            return new Lines(bytes, starts);
+        }
+
+        int size() {
+            return starts.length - 1;
+        }
+
+        String line(int row) {
+            return new String(bytes, starts[row], starts[row + 1] - 1 - starts[row], StandardCharsets.UTF_8);
+        }
+
+        int compare(int row, byte[] key) {
+            return Arrays.compareUnsigned(bytes, starts[row], starts[row + 1] - 1, key, 0, key.length);
+        }
+
+        List<String> all() {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < size(); i++) {
+                all.add(line(i));
+            }
+            return List.copyOf(all);
+        }
+    }
+}

