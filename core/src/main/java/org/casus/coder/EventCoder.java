@@ -1,0 +1,128 @@
+package org.casus.coder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.actor.ActorQuery;
+import org.casus.actor.ActorResolver;
+import org.casus.codebook.Codebook;
+import org.casus.event.Anchors;
+import org.casus.event.EventExtractor;
+import org.casus.mention.MentionFinder;
+import org.casus.model.Actor;
+import org.casus.model.Article;
+import org.casus.model.Coded;
+import org.casus.model.Event;
+import org.casus.model.Marked;
+import org.casus.model.Mention;
+import org.casus.model.Problem;
+import org.casus.model.Provenance;
+import org.casus.model.PublicationDate;
+import org.casus.model.Read;
+import org.casus.model.Rejected;
+import org.casus.model.Resolution;
+import org.casus.model.Resolved;
+import org.casus.model.Segmented;
+import org.casus.model.Success;
+import org.casus.model.Token;
+import org.casus.place.PlaceResolver;
+import org.casus.reader.EncoderReader;
+import org.casus.reader.Reader;
+import org.casus.text.Segmenter;
+import org.casus.time.EventClock;
+import org.casus.time.PublicationDateInferrer;
+import org.casus.time.TimeTagger;
+
+/**
+ * The front door: news text in, events out.
+ *
+ * <pre>{@code
+ * EventCoder coder = EventCoder.load();
+ * Coded coded = coder.code(Article.of("visit", text));
+ * }</pre>
+ *
+ * <p>Loaded once, shared by threads. The same article and the same versions give the same result, whatever was coded
+ * before it and however many threads are at work.
+ */
+public final class EventCoder {
+
+    /** Version of the rules, for provenance. */
+    public static final String VERSION = "casus 0.1.0";
+
+    private final Segmenter segmenter;
+    private final Reader reader;
+    private final MentionFinder mentions;
+    private final PublicationDateInferrer dates;
+    private final TimeTagger times;
+    private final ActorResolver actors;
+    private final PlaceResolver places;
+    private final EventExtractor events;
+    private final Provenance provenance;
+
+    private EventCoder(Reader reader) {
+        Codebook codebook = Codebook.plover();
+        this.reader = reader;
+        segmenter = Segmenter.load();
+        mentions = new MentionFinder();
+        dates = PublicationDateInferrer.load();
+        times = TimeTagger.load();
+        places = PlaceResolver.load();
+        actors = ActorResolver.load(places::countryOfCity);
+        EventClock clock = EventClock.load();
+        events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
+        provenance = new Provenance(VERSION, codebook.id() + " " + codebook.version(), reader.version());
+    }
+
+    /**
+     * Loads the bundled model, codebook and lexicons.
+     *
+     * @throws IllegalStateException if a bundled resource is missing or broken
+     */
+    public static EventCoder load() {
+        return with(EncoderReader.load());
+    }
+
+    /** A coder over another reader. */
+    public static EventCoder with(Reader reader) {
+        return new EventCoder(reader);
+    }
+
+    /** The events of an article, or the reason why there are none to be had. Never throws for a bad article. */
+    public Coded code(Article article) {
+        if (article.text().isBlank()) {
+            return new Rejected(article.id(), "segment", Problem.EMPTY, "the article has no text; check the input");
+        }
+        String stage = "segment";
+        try {
+            Segmented segmented = segmenter.apply(article);
+            stage = "read";
+            Read read = reader.apply(segmented);
+            stage = "resolve";
+            Resolved resolved = resolve(mentions.apply(read));
+            stage = "code";
+            List<Event> coded = events.apply(resolved);
+            return new Success(resolved, coded, provenance);
+        } catch (RuntimeException e) {
+            String message = "stage " + stage + " failed (" + e + "); please report it with the article";
+            return new Rejected(article.id(), stage, Problem.INTERNAL, message);
+        }
+    }
+
+    private Resolved resolve(Marked marked) {
+        Read read = marked.read();
+        PublicationDate given = read.article().published();
+        PublicationDate published = given.day().isPresent() ? given : dates.infer(read);
+        Optional<LocalDate> asOf = published.day();
+        List<Resolution<Actor>> resolutions = new ArrayList<>();
+        for (Mention mention : marked.mentions()) {
+            resolutions.add(actors.resolve(query(read, mention, asOf)));
+        }
+        return new Resolved(marked, published, resolutions, times.tag(read, published), places.resolve(read));
+    }
+
+    private static ActorQuery query(Read read, Mention mention, Optional<LocalDate> asOf) {
+        List<Token> tokens = read.sentences().get(mention.sentence()).tokens().subList(mention.first(), mention.end());
+        return new ActorQuery(tokens, mention.head() - mention.first(), mention.entity(), asOf);
+    }
+}
