@@ -83,7 +83,7 @@ final class Holders {
             return new Resolution.Ambiguous<>(actors, "'" + name + "' can be " + String.join(" or ", persons.keySet()));
         }
         Term term = persons.values().iterator().next();
-        double confidence = (full ? 0.95 : 0.85) - (term.holds(day) ? 0 : 0.15);
+        double confidence = term.holds(day) ? (full ? 0.95 : 0.85) : (full ? 0.8 : 0.7);
         return new Resolution.Resolved<>(actors.get(0), confidence, evidence(term, day));
     }
 

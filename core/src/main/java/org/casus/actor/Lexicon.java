@@ -2,7 +2,6 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +12,11 @@ final class Lexicon {
 
     private final Map<String, List<Sense>> names;
     private final Map<String, AgentNoun> nouns;
-    private final Map<String, Country> countries;
     private final List<Term> terms;
 
     private Lexicon(Builder builder) {
         names = builder.names;
         nouns = builder.nouns;
-        countries = builder.countries;
         terms = List.copyOf(builder.terms);
     }
 
@@ -61,11 +58,6 @@ final class Lexicon {
         return forms;
     }
 
-    /** The state of this alpha-3 code. */
-    Optional<Country> country(String code) {
-        return Optional.ofNullable(countries.get(code));
-    }
-
     /** Terms of an office of a country, in the order of the table. */
     List<Term> terms(String country, String office) {
         List<Term> result = new ArrayList<>();
@@ -77,22 +69,10 @@ final class Lexicon {
         return result;
     }
 
-    /** Every term of this person. */
-    List<Term> termsOf(String person) {
-        List<Term> result = new ArrayList<>();
-        for (Term term : terms) {
-            if (term.name().equals(person)) {
-                result.add(term);
-            }
-        }
-        return result;
-    }
-
     /** Collects the rows of the tables. */
     static final class Builder {
         private final Map<String, List<Sense>> names = new HashMap<>(16_384);
         private final Map<String, AgentNoun> nouns = new HashMap<>(4_096);
-        private final Map<String, Country> countries = new LinkedHashMap<>();
         private final List<Term> terms = new ArrayList<>();
 
         void name(String name, Sense sense) {
@@ -105,10 +85,6 @@ final class Lexicon {
         /** Whether the noun is new. */
         boolean noun(AgentNoun noun) {
             return nouns.putIfAbsent(noun.noun(), noun) == null;
-        }
-
-        void country(Country country) {
-            countries.putIfAbsent(country.code(), country);
         }
 
         void term(Term term) {

@@ -58,7 +58,6 @@ final class LexiconTables {
                     row.cell("sector").isEmpty() ? "GOV" : code(row, "sector"),
                     date(row, "from"),
                     date(row, "to"));
-            lexicon.country(country);
             names(row, "name", country, Sense.Form.NAME);
             names(row, "aliases", country, Sense.Form.NAME);
             names(row, "adjectives", country, Sense.Form.ADJECTIVE);

@@ -57,7 +57,9 @@ record Owner(
             return underOrganisation(noun, organisation.orElseThrow().sector());
         }
         if (people.isPresent()) {
-            return sector.equals("MIL") || sector.equals("GOV") ? "REB" : sector;
+            // Arab states are states; Arab forces are not an army.
+            boolean armed = sector.equals("MIL") || (sector.equals("GOV") && noun.kind() != AgentNoun.Kind.REFERENT);
+            return armed ? "REB" : sector;
         }
         if (leads && sector.equals("IGO")) {
             return "MIL";

@@ -113,12 +113,16 @@ public final class EncoderReader implements Reader, AutoCloseable {
                         OUTPUTS)) {
             return new Scores(
                     input.words(),
-                    floats(result, "upos"),
-                    floats(result, "feats"),
-                    floats(result, "lemma"),
-                    floats(result, "entity"),
-                    floats(result, "arc"),
-                    floats(result, "rel"));
+                    floats(result, "upos", input.words(), labels.upos().size()),
+                    floats(result, "feats", input.words(), labels.feats().size()),
+                    floats(result, "lemma", input.words(), labels.lemmas().size()),
+                    floats(result, "entity", input.words(), labels.entities().size()),
+                    floats(result, "arc", input.words(), input.words() + 1),
+                    floats(
+                            result,
+                            "rel",
+                            input.words(),
+                            (input.words() + 1) * labels.relations().size()));
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "The reader model failed on a sentence of " + words + " words: " + e.getMessage(), e);
@@ -129,11 +133,13 @@ public final class EncoderReader implements Reader, AutoCloseable {
         return OnnxTensor.createTensor(environment, values, shape);
     }
 
-    private static float[] floats(OrtSession.Result result, String name) {
+    /** One output, checked: a model and labels that do not belong together would be wrong in silence. */
+    private static float[] floats(OrtSession.Result result, String name, int words, int labels) {
         if (result.get(name).orElse(null) instanceof OnnxTensor tensor) {
             FloatBuffer values = tensor.getFloatBuffer();
-            if (values.hasArray() && values.arrayOffset() == 0) {
-                return values.array();
+            if (values.remaining() != words * labels) {
+                throw new IllegalStateException("The reader model does not fit its labels: output '" + name + "' has "
+                        + values.remaining() + " scores for " + words + " words and " + labels + " labels.");
             }
             float[] copy = new float[values.remaining()];
             values.get(copy);

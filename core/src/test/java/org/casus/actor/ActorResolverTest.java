@@ -84,6 +84,7 @@ class ActorResolverTest {
                     Isis fighters*                                   | ORG | 2018-10-11 | Islamic State / - REB
                     EU foreign ministers*                            | ORG | 2018-10-11 | European Union foreign ministers / - GOV / foreign minister
                     Russian and Syrian warplanes*                    | -   | 2016-10-11 | AMBIGUOUS Russian warplanes / RUS MIL or Syrian warplanes / SYR MIL
+                    many Arab states*                                | -   | 2016-10-11 | Arab states / - GOV
                     rebels*                                          | -   | 2016-10-11 | rebels / - REB
                     the gunman*                                      | -   | 2016-10-11 | gunman / - UAF
                     thousands* of civilians                          | -   | 2016-10-11 | civilians / - CVL

@@ -1,5 +1,6 @@
 package org.casus.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -121,5 +122,19 @@ class EncoderReaderTest {
         assertThatThrownBy(() -> ModelFiles.read(name -> name.equals("vocab.txt") ? new byte[0] : tiny(name)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The reader model is incomplete: vocab.txt is missing or empty.");
+    }
+
+    @Test
+    void labelsOfAnotherModelAreRefused() {
+        ModelFiles files = ModelFiles.read(name -> name.equals("labels.tsv")
+                ? (new String(tiny(name), UTF_8) + "feats\t2\tNumber=Plur\n").getBytes(UTF_8)
+                : tiny(name));
+        try (EncoderReader reader = EncoderReader.load(files)) {
+            Segmented segmented = Segmenter.load().apply(Article.of("a", "Troops left."));
+            assertThatThrownBy(() -> reader.apply(segmented))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The reader model does not fit its labels: output 'feats' has 6 scores for 3 words"
+                            + " and 3 labels.");
+        }
     }
 }
