@@ -104,12 +104,17 @@ class Reader(nn.Module):
         nn.init.normal_(self.rel_pair.weight, std=0.02)
 
     def states(self, ids, first, last, chars, mask=None):
-        """Word states [B, W, H]; `mask` is None or an additive [B, 1, 1, T] attention mask."""
+        """Word states [B, W, H]; `mask` is None or an additive [B, 1, 1, T] attention mask.
+
+        A padding word has `last` = -1, so that no piece lies inside it.
+        """
         b, w = first.shape
         shape = self.char(chars).reshape(b, w, -1)
         place = torch.arange(ids.shape[1], device=ids.device).view(1, -1, 1)
         inside = ((place >= first.unsqueeze(1)) & (place <= last.unsqueeze(1))).to(shape.dtype)
         outputs = self.encoder(ids, inside @ self.char_in(shape), mask)
+        if mask is not None:
+            last = last.clamp(min=0)
         weights = self.mix.softmax(0)
         mixed = sum(weights[i] * output for i, output in enumerate(outputs))
         width = mixed.shape[-1]
