@@ -20,6 +20,9 @@ final class ActLexicon {
     /** Trigger of rows that any word of their part of speech can meet. */
     private static final String ANY = "*";
 
+    /** Conditions by which a row for any word must exceed the row of a word itself to be preferred. */
+    private static final int MARGIN = 2;
+
     private final Map<String, List<Act>> byLemma;
     private final Map<String, Map<String, String>> contents;
 

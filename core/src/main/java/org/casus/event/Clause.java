@@ -171,7 +171,18 @@ final class Clause {
                 return withConjuncts(oblique);
             }
         }
-        return List.of();
+        return strayedAgent(verb);
+    }
+
+    /** A "by" phrase that the parser hung on another phrase after the verb: "referred to the court by the council". */
+    private List<Token> strayedAgent(Token verb) {
+        return tree.children(verb.index(), "obl", "obj").stream()
+                .filter(phrase -> phrase.index() > verb.index())
+                .flatMap(phrase -> tree.children(phrase.index(), "nmod").stream())
+                .filter(nested -> preposition(nested).filter("by"::equals).isPresent())
+                .findFirst()
+                .map(this::withConjuncts)
+                .orElse(List.of());
     }
 
     private List<Token> inherited(Token verb, int depth) {
@@ -187,6 +198,12 @@ final class Clause {
         if (!isPredicate(governor)) {
             return verb.is("conj") ? List.of() : subjectOfNoun(governor, depth);
         }
+        if (verb.is("advcl") && !tree.has(verb.index(), "mark")) {
+            Optional<Token> nearer = nearerClause(verb, governor);
+            if (nearer.isPresent()) {
+                return surfaceSubjects(nearer.orElseThrow(), depth);
+            }
+        }
         if (verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl")) {
             boolean control = OBJECT_CONTROL.contains(governor.lemma());
             List<Token> objects = control ? objects(governor) : List.of();
@@ -199,6 +216,17 @@ final class Clause {
             return surfaceSubjects(governor, depth);
         }
         return List.of();
+    }
+
+    /** "We deplore what they are doing, bombing the town": a bare participle goes on from the clause just before it. */
+    private Optional<Token> nearerClause(Token participle, Token governor) {
+        for (int i = participle.index() - 1; i > governor.index(); i--) {
+            Token token = tree.token(i);
+            if (token.upos() == Upos.VERB && tree.has(i, "nsubj")) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The grammatical subject, also of a passive, is what an infinitive or a conjoined verb shares. */
@@ -281,7 +309,10 @@ final class Clause {
     private List<Token> strayed(Token head, String preposition) {
         boolean noun = head.upos() == Upos.NOUN;
         int next = head.index() + 1;
-        if (noun && next < tree.size() && tree.token(next).lemma().equals(preposition) && tree.token(next).is("case")) {
+        if (noun
+                && next < tree.size()
+                && tree.token(next).lemma().equals(preposition)
+                && tree.token(next).is("case")) {
             Token phrase = tree.token(tree.token(next).head());
             return phrase.index() > next ? withConjuncts(phrase) : List.of();
         }

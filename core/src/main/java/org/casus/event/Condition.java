@@ -25,12 +25,15 @@ import org.casus.model.Token;
  *   <li>{@code place.obj}: the object is a place
  *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb},
  *       {@code wontdo} (a state or armed group says it will not), {@code partyobj} (the object is or belongs to someone who
- *       can act), {@code war} (always; the act is political whoever takes part), {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
+ *       can act), {@code political} (always; the act is political whoever takes part), {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
  * </ul>
  *
  * @param text as written, for explanations
  */
 record Condition(String text, BiPredicate<Scene, Token> test) {
+
+    /** Marks acts that count whoever takes part in them. */
+    static final String POLITICAL = "political";
 
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
@@ -78,7 +81,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "plural" -> (s, t) -> t.has("Number", "Plur");
             case "predicate" -> (s, t) -> s.tree().has(t.index(), "cop");
             case "speech" -> (s, t) -> s.quoteAt(t).isPresent();
-            case "war" -> (s, t) -> true;
+            case POLITICAL -> (s, t) -> true;
             case "partyobj" -> (s, t) -> s.anyAgent(s.clause().objects(t));
             case "wontdo" -> Condition::isRefusal;
             case "duty" -> Condition::isDuty;
@@ -108,7 +111,11 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
         boolean official = scene.anySector(scene.clause().subjects(verb), Sectors.STATE)
                 || scene.anySector(scene.clause().subjects(verb), Sectors.ARMED);
         boolean wish = verb.lemma().equals("be") || verb.lemma().equals("have");
-        return future && official && !wish && scene.clause().isNegated(verb) && !scene.clause().isPassive(verb);
+        return future
+                && official
+                && !wish
+                && scene.clause().isNegated(verb)
+                && !scene.clause().isPassive(verb);
     }
 
     private static boolean isDuty(Scene scene, Token verb) {
@@ -126,16 +133,21 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
         List<Participant> subjects = scene.clause().subjects(verb).stream()
                 .flatMap(t -> scene.participants(t).stream())
                 .toList();
-        boolean together = scene.clause().subjects(verb).stream().anyMatch(t -> t.lemma().equals("we"));
+        boolean together =
+                scene.clause().subjects(verb).stream().anyMatch(t -> t.lemma().equals("we"));
         return speaker.isPresent()
-                && (together || subjects.stream()
-                        .noneMatch(p -> p.span().equals(speaker.orElseThrow().span())
-                                || p.identity()
-                                        .equals(Optional.of(
-                                                speaker.orElseThrow().span()))
-                                || p.actor()
-                                        .value()
-                                        .equals(speaker.orElseThrow().actor().value())));
+                && (together
+                        || subjects.stream()
+                                .noneMatch(p ->
+                                        p.span().equals(speaker.orElseThrow().span())
+                                                || p.identity()
+                                                        .equals(Optional.of(speaker.orElseThrow()
+                                                                .span()))
+                                                || p.actor()
+                                                        .value()
+                                                        .equals(speaker.orElseThrow()
+                                                                .actor()
+                                                                .value())));
     }
 
     private static boolean agentAttached(Scene scene, Token noun) {

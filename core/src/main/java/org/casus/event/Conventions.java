@@ -23,7 +23,8 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
         boolean promised = verdict.status() == Status.FUTURE;
         boolean refused = verdict.status() == Status.NEGATED && verdict.volition();
         String event = code.event();
-        boolean release = event.equals("RETREAT") && !code.mode().filter(WITHDRAWALS::contains).isPresent();
+        boolean release = event.equals("RETREAT")
+                && !code.mode().filter(WITHDRAWALS::contains).isPresent();
         if (promised && (COOPERATIVE.contains(event) || release)) {
             return new Conventions(
                     new EventCode("AGREE", Optional.empty()),

@@ -29,7 +29,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private final ContentMode modes;
     private final WordClasses operators;
     private final EventTimes times;
-    private final Anchors anchors;
+    private final EventPlaces places;
 
     private EventExtractor(ActLexicon lexicon, WordClasses operators, Anchors anchors) {
         this.topics = new Topic.Finder(WordClasses.load(ActLexicon.class, "classes.tsv"));
@@ -37,7 +37,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         this.modes = new ContentMode(lexicon);
         this.operators = operators;
         this.times = new EventTimes(anchors.times());
-        this.anchors = anchors;
+        this.places = new EventPlaces(anchors.places());
     }
 
     /**
@@ -54,17 +54,18 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     public List<Event> apply(Resolved resolved) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
+        Optional<String> setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Optional.empty();
         List<Coding> codings = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s);
             for (Candidate candidate : triggers.find(scene)) {
-                code(scene, candidate, topic).ifPresent(codings::add);
+                code(scene, candidate, topic, setting).ifPresent(codings::add);
             }
         }
         return SameAct.join(Cancellations.apply(codings), read.article().text());
     }
 
-    private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic) {
+    private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic, Optional<String> setting) {
         Participants who = Participants.of(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
         StatusFinder.Verdict verdict = verdict(statuses, candidate);
@@ -79,14 +80,13 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 || time.filter(t -> EventTimes.isHistory(
                                 t, scene.resolved().published().day()))
                         .isPresent();
-        Optional<PlaceMention> place =
-                anchors.places().placeOf(scene.tree(), candidate.token().index(), scene.places());
+        Optional<PlaceMention> place = places.of(scene, candidate.token(), code.event());
         Event event = new Event(
                 scene.resolved().marked().read().article().id() + ":"
                         + candidate.words().start(),
                 code,
-                Civilians.locate(who.actors(), place),
-                Civilians.locate(who.recipients(), place),
+                Setting.locate(who.actors(), place, setting),
+                Setting.locate(who.recipients(), place, setting),
                 time,
                 place,
                 convention.status(),
@@ -101,8 +101,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
     private static StatusFinder.Verdict verdict(StatusFinder statuses, Candidate candidate) {
         boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
-        boolean negation =
-                candidate.act().conditions().stream().anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
+        boolean negation = candidate.act().conditions().stream()
+                .anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
         return bySaying || negation
                 ? new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so")
                 : statuses.of(candidate.token());

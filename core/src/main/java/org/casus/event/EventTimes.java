@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.EventTime;
+import org.casus.model.ParagraphKind;
 import org.casus.model.Quote;
 import org.casus.model.Resolved;
 import org.casus.model.Status;
@@ -38,6 +39,9 @@ final class EventTimes {
         if (own.isPresent()) {
             return own;
         }
+        if (isCaption(scene) && times.size() == 1) {
+            return times.get(0).value().value().map(v -> new EventTime(v, Optional.of(times.get(0).span())));
+        }
         boolean verbal = VERBAL.contains(event);
         Optional<EventTime> told = verbal ? said(scene, candidate.token(), times) : Optional.empty();
         if (told.isPresent()) {
@@ -45,6 +49,11 @@ final class EventTimes {
         }
         boolean news = verbal && status == Status.ACTUAL && !background;
         return news ? reportDay(scene.resolved()) : Optional.empty();
+    }
+
+    /** The date under a picture is the date of what the picture shows. */
+    private static boolean isCaption(Scene scene) {
+        return scene.resolved().marked().read().paragraphOf(scene.sentence()).kind() == ParagraphKind.CAPTION;
     }
 
     private Optional<EventTime> at(Scene scene, Token token, List<TimeMention> times) {

@@ -24,12 +24,12 @@ final class Gate {
         if (topic == Topic.SPORT) {
             return false;
         }
-        boolean war = code.mode().filter(POLITICAL_MODES::contains).isPresent()
-                || candidate.act().conditions().stream().anyMatch(c -> c.text().equals("war"));
+        boolean marked = candidate.act().conditions().stream().anyMatch(c -> c.text().equals(Condition.POLITICAL));
+        boolean byMode = code.mode().filter(POLITICAL_MODES::contains).isPresent();
         if (who.actors().isEmpty() && who.recipients().isEmpty()) {
-            return war && candidate.act().pos() == 'n';
+            return marked || (byMode && candidate.act().pos() == 'n');
         }
-        return war || someone(who, topic);
+        return marked || byMode || someone(who, topic);
     }
 
     private static boolean someone(Participants who, Topic topic) {

@@ -30,12 +30,21 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         List<Participant> actors = side(scene, candidate.token(), roles.actor(), "actor", how);
         List<Participant> recipients = side(scene, candidate.token(), roles.recipient(), "recipient", how);
         List<Participant> others =
-                recipients.stream().filter(r -> !sameWords(actors, r)).toList();
+                recipients.stream().filter(r -> !isOneOf(actors, r)).toList();
+        if (others.isEmpty() && Counterpart.isMissing(candidate)) {
+            Optional<Participant> counterpart = Counterpart.of(scene, candidate.token(), actors);
+            counterpart.ifPresent(c -> how.add("recipient \"" + c.text() + "\": the other party named in the sentence"));
+            others = counterpart.map(List::of).orElse(List.of());
+        }
         return new Participants(actors, others, how);
     }
 
-    private static boolean sameWords(List<Participant> participants, Participant other) {
-        return participants.stream().anyMatch(p -> p.span().equals(other.span()));
+    /** By the same words, or by standing for the same one: "their" for the speaker. */
+    private static boolean isOneOf(List<Participant> participants, Participant other) {
+        return participants.stream()
+                .anyMatch(p -> p.span().equals(other.span())
+                        || other.identity().filter(p.span()::equals).isPresent()
+                        || (p.actor().value().isPresent() && p.actor().value().equals(other.actor().value())));
     }
 
     private static List<Participant> side(

@@ -63,6 +63,10 @@ final class Scene {
         return clause;
     }
 
+    List<Mention> mentions() {
+        return mentions;
+    }
+
     List<PlaceMention> places() {
         return places;
     }

@@ -20,7 +20,9 @@ final class Sectors {
 
     /** An organ of a known state, an armed group or an international organisation. */
     static boolean isStateOrForce(Actor actor) {
-        boolean organ = STATE.contains(actor.sector()) || Set.of("PTY", "OPP", "PRE").contains(actor.sector());
-        return (organ && actor.country().isPresent()) || Set.of("MIL", "REB", "PRM", "IGO").contains(actor.sector());
+        boolean organ =
+                STATE.contains(actor.sector()) || Set.of("PTY", "OPP", "PRE").contains(actor.sector());
+        return (organ && actor.country().isPresent())
+                || Set.of("MIL", "REB", "PRM", "IGO").contains(actor.sector());
     }
 }

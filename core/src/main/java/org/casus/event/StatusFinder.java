@@ -121,9 +121,9 @@ final class StatusFinder {
     }
 
     private Verdict noun(Token noun) {
-        for (Token modifier : tree.children(noun.index(), "amod", "det", "case", "advmod")) {
+        for (Token modifier : tree.children(noun.index(), "amod", "det", "case", "advmod", "fixed")) {
             String word = modifier.form().toLowerCase(Locale.ROOT);
-            if (operators.has("planned", word)) {
+            if (operators.has("planned", word) || word.equals("due")) {
                 return new Verdict(Status.FUTURE, true, "\"" + word + "\"");
             }
             if (operators.has("proposed", word)) {
@@ -226,8 +226,10 @@ final class StatusFinder {
         for (Token object : scene.clause().objects(trigger)) {
             around.addAll(tree.children(object.index(), "amod"));
         }
-        scene.clause().complement(trigger).ifPresent(c -> scene.clause().objects(c)
-                .forEach(o -> around.addAll(tree.children(o.index(), "amod"))));
+        scene.clause()
+                .complement(trigger)
+                .ifPresent(c ->
+                        scene.clause().objects(c).forEach(o -> around.addAll(tree.children(o.index(), "amod"))));
         return (pluperfect && relative)
                 || around.stream()
                         .anyMatch(t -> operators.has("background", t.lemma().toLowerCase(Locale.ROOT)));

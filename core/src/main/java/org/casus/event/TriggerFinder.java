@@ -48,7 +48,8 @@ final class TriggerFinder {
         }
         for (Candidate candidate : found) {
             Token token = candidate.token();
-            boolean insideAnother = token.is("compound") && found.stream().anyMatch(c -> c.token().index() == token.head());
+            boolean insideAnother = token.is("compound")
+                    && found.stream().anyMatch(c -> c.token().index() == token.head());
             if (insideAnother) {
                 taken.set(token.index());
             }
@@ -124,7 +125,8 @@ final class TriggerFinder {
 
     /** "To end", "on ending": an infinitive or a gerund with its marker belongs to what the act is about. */
     private static boolean isPhrase(DependencyTree tree, Token clause) {
-        boolean gerund = clause.has("VerbForm", "Ger") || (clause.has("VerbForm", "Part") && clause.has("Tense", "Pres"));
+        boolean gerund =
+                clause.has("VerbForm", "Ger") || (clause.has("VerbForm", "Part") && clause.has("Tense", "Pres"));
         return clause.has("VerbForm", "Inf") || (gerund && tree.has(clause.index(), "mark"));
     }
 }
