@@ -79,7 +79,7 @@ class BadInputTest {
             a.jsonl | '{"text":"A","pub_date":"2017-02-30"}' | BAD_DATE  | a.jsonl, line 1: field pub_date is '2017-02-30'; write it as 2016-10-11, leave it out, or give one with --date
             a.jsonl | '{"text":"A","language":"fr"}'         | LANGUAGE  | a.jsonl, line 1: its language is given as 'fr'; this version reads English only
             a.json  | '[ ]'                                  | EMPTY     | a.json: no object in it; nothing to code
-            a.json  | '{~  "text": oops }'                    | MALFORMED | a.json, line 2, column 13: no valid JSON: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); nothing after this place was read
+            a.json  | '{~  "text": oops }'                    | MALFORMED | a.json, line 2, column 11: no valid JSON: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); nothing after this place was read
             a.csv   | 'id,body'                              | MALFORMED | a.csv, line 1: the header has no column 'text'; its columns are id, body
             a.csv   | 'id,text'                              | EMPTY     | a.csv: no row below the header to code
             a.html  | '<html><body><nav>Home</nav></body></html>' | NO_TEXT | a.html: no article text was found in this page; save the page after it has loaded, or give the text itself
