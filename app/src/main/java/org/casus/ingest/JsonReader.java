@@ -65,7 +65,7 @@ final class JsonReader implements ArticleReader {
         }
         count++;
         int line = parser.currentTokenLocation().getLineNr();
-        JsonNode node = JsonRecords.MAPPER.readTree(parser);
+        JsonNode node = JsonRecords.ONE_OF_MANY.readTree(parser);
         // A file that is one object is one article, known by the file's name.
         String id = inArray || count > 1
                 ? content.input().id() + "#" + line

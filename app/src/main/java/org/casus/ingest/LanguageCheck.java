@@ -96,8 +96,9 @@ final class LanguageCheck {
     private Optional<String> foreignWords(String sample) {
         int[] hits = new int[languages.size()];
         int count = 0;
-        Matcher matcher = WORD.matcher(sample.toLowerCase(Locale.ROOT));
+        Matcher matcher = WORD.matcher(sample);
         while (matcher.find()) {
+            // Capitalised words may belong to names: La Paz, Van der Berg.
             count++;
             for (int language : words.getOrDefault(matcher.group(), List.of())) {
                 hits[language]++;

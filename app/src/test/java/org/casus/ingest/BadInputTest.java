@@ -69,8 +69,8 @@ class BadInputTest {
             a.txt   | '  \t '                                | EMPTY     | a.txt: the text is empty; nothing to code
             a.pdf   | '%PDF-1.7 etc.'                        | BINARY    | a.pdf: this is no text: it is a PDF document; convert it to text first, for example with pdftotext
             a.jsonl | '{"id":"x","text":"  "}'               | EMPTY     | a.jsonl, line 1: the text is empty; nothing to code
-            a.jsonl | '{"id":"x","text":"An envoy left.'     | MALFORMED | a.jsonl, line 1, column 32: no valid JSON: Unexpected end-of-input in VALUE_STRING
-            a.jsonl | '{"id":"x","text":"An envoy left."} 7' | MALFORMED | a.jsonl, line 1, column 37: no valid JSON: something stands after the object; write one object on a line
+            a.jsonl | '{"id":"x","text":"An envoy left.'     | MALFORMED | a.jsonl, line 1, column 33: no valid JSON: Unexpected end-of-input: was expecting closing quote for a string value
+            a.jsonl | '{"id":"x","text":"An envoy left."} 7' | MALFORMED | a.jsonl, line 1, column 36: no valid JSON: something stands after the object; write one object on a line
             a.jsonl | '[1,2]'                                | MALFORMED | a.jsonl, line 1: a JSON object is expected, with a field 'text', but this is an array
             a.jsonl | '{"id":"x","text":7}'                  | MALFORMED | a.jsonl, line 1: field 'text' is a number, a string is expected
             a.jsonl | '{"id":"x","text":"A","date":20161011}'| MALFORMED | a.jsonl, line 1: field 'date' is a number, a string is expected
@@ -79,14 +79,14 @@ class BadInputTest {
             a.jsonl | '{"text":"A","pub_date":"2017-02-30"}' | BAD_DATE  | a.jsonl, line 1: field pub_date is '2017-02-30'; write it as 2016-10-11, leave it out, or give one with --date
             a.jsonl | '{"text":"A","language":"fr"}'         | LANGUAGE  | a.jsonl, line 1: its language is given as 'fr'; this version reads English only
             a.json  | '[ ]'                                  | EMPTY     | a.json: no object in it; nothing to code
-            a.json  | '{ "text": oops }'                     | MALFORMED | a.json, line 1, column 15: no valid JSON: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); nothing after this place was read
+            a.json  | '{~  "text": oops }'                    | MALFORMED | a.json, line 2, column 11: no valid JSON: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); nothing after this place was read
             a.csv   | 'id,body'                              | MALFORMED | a.csv, line 1: the header has no column 'text'; its columns are id, body
             a.csv   | 'id,text'                              | EMPTY     | a.csv: no row below the header to code
             a.html  | '<html><body><nav>Home</nav></body></html>' | NO_TEXT | a.html: no article text was found in this page; save the page after it has loaded, or give the text itself
             """)
     void oneBadRecordIsRefusedWithItsPlaceAndAReason(String name, String content, Problem problem, String message)
             throws IOException {
-        file(name, content);
+        file(name, content.replace('~', '\n'));
 
         Rejected rejected = only(name);
 
@@ -106,7 +106,7 @@ class BadInputTest {
         assertThat(all).extracting(Ingested::id).containsExactly("one", "batch.jsonl#2", "batch.jsonl#4", "one");
         assertThat(rejected(all.get(1)).message())
                 .isEqualTo(
-                        "batch.jsonl, line 2, column 21: no valid JSON: Unexpected end-of-input within/between Object"
+                        "batch.jsonl, line 2, column 20: no valid JSON: Unexpected end-of-input within/between Object"
                                 + " entries");
         assertThat(rejected(all.get(3)))
                 .isEqualTo(

@@ -41,9 +41,24 @@ class EventWriterTest {
     @Test
     void theTableIsForReading() throws IOException {
         assertThat(written(OutputFormat.TABLE, new OutputOptions(false, true, false, 120), Sample.article()))
-                .isEqualTo(
-                        """
-                        e1,sample.txt,2016-10-10,,day,REJECT,meet,125,3,-2,"France; ""Karsk""",FRA; ,GOV; ,Ada Rell,,IGO,actual,false,Paris,FRA,48.8534,2.3488,Arvenia,,0.8125,2,refused to meet,40,55,"Paris and ""Karsk"" refused to meet Rell on Monday, Arvenia said.",The Karsk Courier,,2016-10-11,casus 0,model 0,plover 2.0
+                .isEqualTo("""
+                        sample.txt: France rejects talks.
+                        published 2016-10-11, inferred:
+                          - "on Monday" is the day before
+                          - 2016 stands in it
+
+                        when           who                      did                       to whom         status            where        speaker
+                        2016-10-10     France (FRA GOV);        refuses a meeting         Ada Rell (IGO)  actual            Paris (FRA)  Arvenia
+                                       "Karsk" (?)              (REJECT/meet)
+                            Paris and "Karsk" [refused to meet] Rell on Monday, Arvenia said.
+                            told 2 times
+                            why: "refused" governs "meet"
+                        2016-09-01 to  -                        consults (CONSULT)        -               negated, history  -            -
+                        2016-09-09
+                            France rejects [talks].
+
+                        not coded: b.txt [CAS001] b.txt: the file is empty; nothing to code
+                        2 events in 1 article, 1 not coded
                         """);
     }
 
@@ -64,30 +79,31 @@ class EventWriterTest {
     @Test
     void jsonHasEveryFieldInAFixedOrder() throws IOException {
         assertThat(written(OutputFormat.JSONL).lines().findFirst().orElseThrow())
-                .isEqualTo("{\"id\":\"e1\",\"article\":\"sample.txt\",\"date\":\"2016-10-10\",\"date_precision\":\"day\",\"da"
- + "te_words\":{\"start\":61,\"end\":70,\"text\":\"on Monday\"},\"event\":\"REJECT\",\"mode\":\"meet"
- + "\",\"cameo\":\"125\",\"actor\":[{\"text\":\"Paris\",\"start\":22,\"end\":27,\"code\":\"FRA\",\"secto"
- + "r\":\"GOV\",\"name\":\"France\",\"office\":null,\"resolution\":\"resolved\",\"reason\":\"table\"}"
- + ",{\"text\":\"\\\"Karsk\\\"\",\"start\":32,\"end\":39,\"code\":null,\"sector\":null,\"name\":null,\""
- + "office\":null,\"resolution\":\"ambiguous\",\"reason\":\"two of the name\",\"candidates\":[\""
- + "Karsk\",\"Port Karsk\"]}],\"recipient\":[{\"text\":\"Rell\",\"start\":56,\"end\":60,\"code\":nu"
- + "ll,\"sector\":\"IGO\",\"name\":\"Ada Rell\",\"office\":null,\"resolution\":\"resolved\",\"reaso"
- + "n\":\"table\"}],\"event_loc\":{\"extracted_place\":\"Paris\",\"start\":22,\"end\":27,\"resolve"
- + "d_place\":\"Paris\",\"country_code\":\"FRA\",\"province\":null,\"geonameid\":2988507,\"lat\":"
- + "48.8534,\"lon\":2.3488,\"resolution\":4},\"quad_code\":3,\"event_scale\":-2,\"status\":\"ac"
- + "tual\",\"historical\":false,\"confidence\":0.8125,\"trigger\":{\"start\":40,\"end\":55,\"tex"
- + "t\":\"refused to meet\"},\"speaker\":\"Arvenia\",\"denied_by\":null,\"text\":\"Paris and \\\"K"
- + "arsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"text_info\":{\"start\":22,\"e"
- + "nd\":85},\"claims\":[{\"speaker\":{\"text\":\"Arvenia\",\"start\":72,\"end\":79,\"code\":null,\""
- + "sector\":null,\"name\":null,\"office\":null,\"resolution\":\"unresolved\",\"reason\":\"no su"
- + "ch country in the tables\"},\"stance\":\"asserts\",\"start\":22,\"end\":85,\"quote\":\"Paris"
- + " and \\\"Karsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"direct\":false,\"cu"
- + "e\":{\"start\":80,\"end\":84,\"text\":\"said\"}}],\"mentions\":[{\"trigger\":{\"start\":40,\"end"
- + "\":55,\"text\":\"refused to meet\"},\"start\":22,\"end\":85,\"repeated\":false},{\"trigger\":"
- + "{\"start\":7,\"end\":14,\"text\":\"rejects\"},\"start\":0,\"end\":21,\"repeated\":true}],\"expl"
- + "anation\":[\"\\\"refused\\\" governs \\\"meet\\\"\"],\"coder\":\"casus 0\",\"model\":\"model 0\",\"c"
- + "odebook\":\"plover 2.0\",\"publication_date\":{\"date\":\"2016-10-11\",\"inferred\":true,\"r"
- + "easons\":[\"\\\"on Monday\\\" is the day before\",\"2016 stands in it\"]}}");
+                .isEqualTo(
+                        "{\"id\":\"e1\",\"article\":\"sample.txt\",\"date\":\"2016-10-10\",\"date_precision\":\"day\",\"da"
+                                + "te_words\":{\"start\":61,\"end\":70,\"text\":\"on Monday\"},\"event\":\"REJECT\",\"mode\":\"meet"
+                                + "\",\"cameo\":\"125\",\"actor\":[{\"text\":\"Paris\",\"start\":22,\"end\":27,\"code\":\"FRA\",\"secto"
+                                + "r\":\"GOV\",\"name\":\"France\",\"office\":null,\"resolution\":\"resolved\",\"reason\":\"table\"}"
+                                + ",{\"text\":\"\\\"Karsk\\\"\",\"start\":32,\"end\":39,\"code\":null,\"sector\":null,\"name\":null,\""
+                                + "office\":null,\"resolution\":\"ambiguous\",\"reason\":\"two of the name\",\"candidates\":[\""
+                                + "Karsk\",\"Port Karsk\"]}],\"recipient\":[{\"text\":\"Rell\",\"start\":56,\"end\":60,\"code\":nu"
+                                + "ll,\"sector\":\"IGO\",\"name\":\"Ada Rell\",\"office\":null,\"resolution\":\"resolved\",\"reaso"
+                                + "n\":\"table\"}],\"event_loc\":{\"extracted_place\":\"Paris\",\"start\":22,\"end\":27,\"resolve"
+                                + "d_place\":\"Paris\",\"country_code\":\"FRA\",\"province\":null,\"geonameid\":2988507,\"lat\":"
+                                + "48.8534,\"lon\":2.3488,\"resolution\":4},\"quad_code\":3,\"event_scale\":-2,\"status\":\"ac"
+                                + "tual\",\"historical\":false,\"confidence\":0.8125,\"trigger\":{\"start\":40,\"end\":55,\"tex"
+                                + "t\":\"refused to meet\"},\"speaker\":\"Arvenia\",\"denied_by\":null,\"text\":\"Paris and \\\"K"
+                                + "arsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"text_info\":{\"start\":22,\"e"
+                                + "nd\":85},\"claims\":[{\"speaker\":{\"text\":\"Arvenia\",\"start\":72,\"end\":79,\"code\":null,\""
+                                + "sector\":null,\"name\":null,\"office\":null,\"resolution\":\"unresolved\",\"reason\":\"no su"
+                                + "ch country in the tables\"},\"stance\":\"asserts\",\"start\":22,\"end\":85,\"quote\":\"Paris"
+                                + " and \\\"Karsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"direct\":false,\"cu"
+                                + "e\":{\"start\":80,\"end\":84,\"text\":\"said\"}}],\"mentions\":[{\"trigger\":{\"start\":40,\"end"
+                                + "\":55,\"text\":\"refused to meet\"},\"start\":22,\"end\":85,\"repeated\":false},{\"trigger\":"
+                                + "{\"start\":7,\"end\":14,\"text\":\"rejects\"},\"start\":0,\"end\":21,\"repeated\":true}],\"expl"
+                                + "anation\":[\"\\\"refused\\\" governs \\\"meet\\\"\"],\"coder\":\"casus 0\",\"model\":\"model 0\",\"c"
+                                + "odebook\":\"plover 2.0\",\"publication_date\":{\"date\":\"2016-10-11\",\"inferred\":true,\"r"
+                                + "easons\":[\"\\\"on Monday\\\" is the day before\",\"2016 stands in it\"]}}");
     }
 
     @Test
@@ -136,10 +152,11 @@ class EventWriterTest {
         String[] lines = written(OutputFormat.CSV).split("\r\n");
 
         assertThat(lines).hasSize(3);
-        assertThat(lines[1]).isEqualTo("e1,sample.txt,2016-10-10,,day,REJECT,meet,125,3,-2,\"France; \"\"Karsk\"\"\",FRA; ,GOV"
- + "; ,Ada Rell,,IGO,actual,false,Paris,FRA,48.8534,2.3488,Arvenia,,0.8125,2,refused"
- + " to meet,40,55,\"Paris and \"\"Karsk\"\" refused to meet Rell on Monday, Arvenia said"
- + ".\",The Karsk Courier,,2016-10-11,casus 0,model 0,plover 2.0");
+        assertThat(lines[1])
+                .isEqualTo("e1,sample.txt,2016-10-10,,day,REJECT,meet,125,3,-2,\"France; \"\"Karsk\"\"\",FRA; ,GOV"
+                        + "; ,Ada Rell,,IGO,actual,false,Paris,FRA,48.8534,2.3488,Arvenia,,0.8125,2,refused"
+                        + " to meet,40,55,\"Paris and \"\"Karsk\"\" refused to meet Rell on Monday, Arvenia said"
+                        + ".\",The Karsk Courier,,2016-10-11,casus 0,model 0,plover 2.0");
     }
 
     @Test
@@ -149,8 +166,9 @@ class EventWriterTest {
         assertThat(lines)
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(20));
-        assertThat(lines[1].replace('\t', '|')).isEqualTo("e1|2016-10-10|France|GOV|France|refused to meet|125|-2|Ada Rell|IGO||sample.txt|"
- + "1|The Karsk Courier|Paris|||France|48.8534|2.3488");
+        assertThat(lines[1].replace('\t', '|'))
+                .isEqualTo("e1|2016-10-10|France|GOV|France|refused to meet|125|-2|Ada Rell|IGO||sample.txt|"
+                        + "1|The Karsk Courier|Paris|||France|48.8534|2.3488");
     }
 
     @Test
@@ -160,9 +178,10 @@ class EventWriterTest {
         assertThat(lines)
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
-        assertThat(lines[0].replace('\t', '|')).isEqualTo("e1|20161010|201610|2016|2016.8493|FRAGOV|FRANCE|FRA|||||GOV|||IGO|ADA RELL||||||"
- + "IGO|||0|125|125|12|3|-2|2|1|1||||||||||||||||||4|Paris||||48.8534|2.3488||201610"
- + "11000000|sample.txt");
+        assertThat(lines[0].replace('\t', '|'))
+                .isEqualTo("e1|20161010|201610|2016|2016.8493|FRAGOV|FRANCE|FRA|||||GOV|||IGO|ADA RELL||||||"
+                        + "IGO|||0|125|125|12|3|-2|2|1|1||||||||||||||||||4|Paris||||48.8534|2.3488||201610"
+                        + "11000000|sample.txt");
     }
 
     @Test
