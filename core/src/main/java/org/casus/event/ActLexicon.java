@@ -95,10 +95,8 @@ final class ActLexicon {
         char pos = pos(token);
         Optional<Act> own = best(rows(pos, token), scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
-        return any.isPresent()
-                        && any.orElseThrow().weight() >= own.map(Act::weight).orElse(0)
-                ? any
-                : own;
+        int needed = own.map(act -> act.weight() + MARGIN).orElse(0);
+        return any.filter(act -> act.weight() > needed).or(() -> own);
     }
 
     /** The rows of a word; if its lemma has none, those of a lemma that its form could have. */

@@ -16,7 +16,8 @@ import org.casus.model.Token;
  */
 final class Counterpart {
 
-    private static final Set<String> MEETING = Set.of("talk", "meeting", "meet", "negotiation", "dialogue", "summit", "visit");
+    private static final Set<String> MEETING =
+            Set.of("talk", "meeting", "meet", "negotiation", "dialogue", "summit", "visit");
 
     private Counterpart() {}
 
@@ -33,7 +34,8 @@ final class Counterpart {
             return Optional.empty();
         }
         return scene.mentions().stream()
-                .filter(m -> scene.tree().token(m.head()).is("nsubj") || scene.tree().token(m.head()).is("obl"))
+                .filter(m -> scene.tree().token(m.head()).is("nsubj")
+                        || scene.tree().token(m.head()).is("obl"))
                 .sorted(Comparator.comparingInt((Mention m) -> Math.abs(m.head() - trigger.index())))
                 .flatMap(m -> scene.participant(m).stream())
                 .filter(p -> isOtherOfficial(p, own))
@@ -51,7 +53,8 @@ final class Counterpart {
     }
 
     private static boolean isOtherOfficial(Participant participant, Set<String> own) {
-        return participant.actor()
+        return participant
+                .actor()
                 .value()
                 .filter(a -> a.sector().equals("GOV") && a.office().isPresent())
                 .flatMap(Actor::country)

@@ -8,7 +8,8 @@ import org.casus.model.Token;
 /** Where an event takes place. What a speech act is about ("insisted on Syria") is not where it was said. */
 final class EventPlaces {
 
-    private static final Set<String> VERBAL = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "CONCEDE", "SUPPORT");
+    private static final Set<String> VERBAL =
+            Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "CONCEDE", "SUPPORT");
     private static final Set<String> WHERE = Set.of("in", "at", "outside", "inside", "near", "from", "to");
 
     private final Anchors.PlaceOf places;
@@ -25,7 +26,8 @@ final class EventPlaces {
     /** Whether a preposition of place stands right before the words. */
     private static boolean isWhere(Scene scene, PlaceMention place) {
         return scene.tree().sentence().tokens().stream()
-                .filter(t -> t.span().end() <= place.span().start() && !t.lemma().equals("the"))
+                .filter(t ->
+                        t.span().end() <= place.span().start() && !t.lemma().equals("the"))
                 .reduce((first, second) -> second)
                 .filter(t -> WHERE.contains(t.lemma()))
                 .isPresent();

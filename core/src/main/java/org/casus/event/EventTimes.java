@@ -40,7 +40,10 @@ final class EventTimes {
             return own;
         }
         if (isCaption(scene) && times.size() == 1) {
-            return times.get(0).value().value().map(v -> new EventTime(v, Optional.of(times.get(0).span())));
+            return times.get(0)
+                    .value()
+                    .value()
+                    .map(v -> new EventTime(v, Optional.of(times.get(0).span())));
         }
         boolean verbal = VERBAL.contains(event);
         Optional<EventTime> told = verbal ? said(scene, candidate.token(), times) : Optional.empty();

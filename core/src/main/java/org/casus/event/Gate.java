@@ -24,7 +24,8 @@ final class Gate {
         if (topic == Topic.SPORT) {
             return false;
         }
-        boolean marked = candidate.act().conditions().stream().anyMatch(c -> c.text().equals(Condition.POLITICAL));
+        boolean marked =
+                candidate.act().conditions().stream().anyMatch(c -> c.text().equals(Condition.POLITICAL));
         boolean byMode = code.mode().filter(POLITICAL_MODES::contains).isPresent();
         if (who.actors().isEmpty() && who.recipients().isEmpty()) {
             return marked || (byMode && candidate.act().pos() == 'n');

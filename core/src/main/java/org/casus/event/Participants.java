@@ -33,7 +33,8 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
                 recipients.stream().filter(r -> !isOneOf(actors, r)).toList();
         if (others.isEmpty() && Counterpart.isMissing(candidate)) {
             Optional<Participant> counterpart = Counterpart.of(scene, candidate.token(), actors);
-            counterpart.ifPresent(c -> how.add("recipient \"" + c.text() + "\": the other party named in the sentence"));
+            counterpart.ifPresent(
+                    c -> how.add("recipient \"" + c.text() + "\": the other party named in the sentence"));
             others = counterpart.map(List::of).orElse(List.of());
         }
         return new Participants(actors, others, how);
@@ -44,7 +45,8 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         return participants.stream()
                 .anyMatch(p -> p.span().equals(other.span())
                         || other.identity().filter(p.span()::equals).isPresent()
-                        || (p.actor().value().isPresent() && p.actor().value().equals(other.actor().value())));
+                        || (p.actor().value().isPresent()
+                                && p.actor().value().equals(other.actor().value())));
     }
 
     private static List<Participant> side(

@@ -60,7 +60,7 @@ final class Setting {
         if (!(participant.actor() instanceof Resolution.Resolved<Actor> known)
                 || known.answer().country().isPresent()
                 || !LOCAL.contains(known.answer().sector())
-                || isNamed(participant, known.answer())) {
+                || isNamed(known.answer())) {
             return participant;
         }
         Actor actor = known.answer();
@@ -73,7 +73,7 @@ final class Setting {
     }
 
     /** A named group, as against "rebels": its name is not a common word. */
-    private static boolean isNamed(Participant participant, Actor actor) {
+    private static boolean isNamed(Actor actor) {
         boolean proper = Character.isUpperCase(actor.name().charAt(0));
         return proper && !actor.sector().equals("CVL");
     }
