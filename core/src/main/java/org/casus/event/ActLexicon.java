@@ -95,7 +95,8 @@ final class ActLexicon {
         char pos = pos(token);
         Optional<Act> own = best(rows(pos, token), scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
-        int needed = own.map(act -> act.weight() + MARGIN).orElse(0);
+        boolean unknown = rows(pos, token).isEmpty();
+        int needed = unknown ? 0 : MARGIN + own.map(Act::weight).orElse(1);
         return any.filter(act -> act.weight() > needed).or(() -> own);
     }
 

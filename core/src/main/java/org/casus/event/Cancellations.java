@@ -40,7 +40,15 @@ final class Cancellations {
 
     private static boolean sameParties(Event calledOff, Event plan) {
         Set<String> planned = countries(plan);
-        return planned.size() > 1 && countries(calledOff).containsAll(planned);
+        boolean someone = names(plan).stream().anyMatch(names(calledOff)::contains);
+        return someone && planned.size() > 1 && countries(calledOff).containsAll(planned);
+    }
+
+    private static Set<String> names(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .flatMap(p -> p.actor().value().stream())
+                .map(Actor::name)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> countries(Event event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
@@ -15,92 +16,13 @@ import org.casus.reader.DependencyTree;
  */
 final class Clause {
 
-    /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
-    private static final Set<String> LIGHT = Set.of(
-            "carry",
-            "conduct",
-            "launch",
-            "mount",
-            "stage",
-            "make",
-            "take",
-            "hold",
-            "have",
-            "begin",
-            "start",
-            "wage",
-            "pay",
-            "give",
-            "issue",
-            "deliver",
-            "offer",
-            "open",
-            "continue",
-            "resume",
-            "lead",
-            "order",
-            "do",
-            "undertake",
-            "perform",
-            "plan",
-            "attend",
-            "join",
-            "end",
-            "halt",
-            "stop",
-            "suspend",
-            "announce",
-            "express",
-            "provide",
-            "use",
-            "intensify",
-            "step",
-            "commit",
-            "face",
-            "plot",
-            "execute",
-            "enter",
-            "host",
-            "seek",
-            "repeat",
-            "renew");
+    private static final WordClasses CLASSES = WordClasses.load(Clause.class, "verbs.tsv");
 
-    /** Verbs whose object is the subject of their infinitive: "urged Russia to withdraw". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "ask",
-            "order",
-            "tell",
-            "force",
-            "allow",
-            "help",
-            "persuade",
-            "press",
-            "pressure",
-            "want",
-            "invite",
-            "expect",
-            "warn",
-            "enable",
-            "lead",
-            "cause",
-            "encourage",
-            "get",
-            "require",
-            "instruct",
-            "call",
-            "implore",
-            "push",
-            "let",
-            "make",
-            "accuse",
-            "prevent",
-            "stop",
-            "see",
-            "compel",
-            "authorise",
-            "authorize",
-            "appeal");
+    /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
+    private static final Set<String> LIGHT = CLASSES.expand("@light");
+
+    /** Verbs whose object is the subject of their infinitive ("urged Russia to withdraw") or gerund ("blamed it for firing"). */
+    private static final Set<String> OBJECT_CONTROL = CLASSES.expand("@objectControl");
 
     private static final int DEPTH = 6;
 
@@ -270,7 +192,7 @@ final class Clause {
 
     /** "Denied attacking civilians": an object that follows the inner verb is its own, whatever it is attached to. */
     private List<Token> borrowed(Token verb) {
-        if (!verb.is("xcomp") && !verb.is("advcl")) {
+        if (!verb.is("xcomp") && !verb.is("advcl") && !verb.is("conj")) {
             return List.of();
         }
         return tree.children(verb.head(), "obj").stream()
@@ -389,7 +311,11 @@ final class Clause {
     List<Token> withConjuncts(Token token) {
         List<Token> all = new ArrayList<>();
         all.add(token);
-        for (Token conjunct : tree.children(token.index(), "conj")) {
+        List<Token> conjuncts = new ArrayList<>(tree.children(token.index(), "conj"));
+        for (Token name : tree.children(token.index(), "appos")) {
+            conjuncts.addAll(tree.children(name.index(), "conj"));
+        }
+        for (Token conjunct : conjuncts) {
             if (conjunct.upos() != Upos.VERB) {
                 all.add(conjunct);
             }

@@ -32,6 +32,9 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
                     Optional.of(code),
                     Optional.of("a promise of " + event + " is AGREE"));
         }
+        if (promised && event.equals("CONCEDE")) {
+            return done("CONCEDE", code.mode(), "an announced concession is made by announcing it");
+        }
         if (promised && event.equals("RETREAT")) {
             return done("CONCEDE", Optional.empty(), "an announced RETREAT is CONCEDE");
         }

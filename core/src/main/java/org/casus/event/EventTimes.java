@@ -50,7 +50,8 @@ final class EventTimes {
         if (told.isPresent()) {
             return told;
         }
-        boolean news = verbal && status == Status.ACTUAL && !background;
+        boolean aside = candidate.token().is("acl");
+        boolean news = verbal && status == Status.ACTUAL && !background && !aside;
         return news ? reportDay(scene.resolved()) : Optional.empty();
     }
 

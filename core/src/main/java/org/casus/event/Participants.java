@@ -1,14 +1,11 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.casus.model.Mention;
 import org.casus.model.Participant;
 import org.casus.model.Quote;
-import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
@@ -52,19 +49,28 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     private static List<Participant> side(
             Scene scene, Token trigger, List<List<String>> alternatives, String side, List<String> how) {
         for (List<String> group : alternatives) {
-            Map<Span, Participant> found = new LinkedHashMap<>();
+            List<Participant> found = new ArrayList<>();
             for (String path : group) {
                 for (Participant participant : along(scene, trigger, path)) {
-                    if (found.putIfAbsent(participant.span(), participant) == null) {
+                    if (isNew(found, participant)) {
+                        found.add(participant);
                         how.add(side + " \"" + participant.text() + "\": " + describe(path));
                     }
                 }
             }
             if (!found.isEmpty()) {
-                return new ArrayList<>(found.values());
+                return found;
             }
         }
         return List.of();
+    }
+
+    /** One who is named twice in a phrase takes part once; "they" may be several under the same words. */
+    private static boolean isNew(List<Participant> found, Participant participant) {
+        return found.stream()
+                .noneMatch(p -> p.span().equals(participant.span())
+                        ? p.identity().equals(participant.identity())
+                        : p.span().overlaps(participant.span()));
     }
 
     private static List<Participant> along(Scene scene, Token trigger, String path) {

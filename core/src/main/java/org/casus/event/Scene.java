@@ -129,7 +129,7 @@ final class Scene {
     private List<Participant> participants(Token token, int depth) {
         Optional<Participant> here = direct(token);
         if (here.isPresent()) {
-            return List.of(here.orElseThrow());
+            return together(token, here.orElseThrow());
         }
         List<Participant> found = new ArrayList<>();
         if (depth == 0) {
@@ -138,7 +138,7 @@ final class Scene {
         for (Token possessor : clause.possessors(token)) {
             found.addAll(participants(possessor, depth - 1));
         }
-        for (String link : List.of("of", "by", "from", "between", "in", "against")) {
+        for (String link : List.of("of", "by", "from", "between", "in")) {
             if (found.isEmpty()) {
                 for (Token oblique : clause.obliques(token, link)) {
                     found.addAll(participants(oblique, depth - 1));
@@ -157,6 +157,33 @@ final class Scene {
         return found;
     }
 
+    /** "They" stands for everyone its antecedent is coordinated with: "A and B met. They agreed ...". */
+    private List<Participant> together(Token token, Participant first) {
+        boolean plural = token.has("Number", "Plur") && token.has("PronType", "Prs");
+        Optional<Mention> antecedent = mentionAt(token).filter(m -> plural).flatMap(Mention::antecedent)
+                .map(id -> resolved.marked().mentions().get(id));
+        if (antecedent.isEmpty()) {
+            return List.of(first);
+        }
+        Mention head = antecedent.orElseThrow();
+        List<Token> tokens = resolved.marked().read().sentences().get(head.sentence()).tokens();
+        List<Participant> all = new ArrayList<>(List.of(first));
+        for (Mention other : resolved.marked().mentions()) {
+            Token otherHead = resolved.marked().read().sentences().get(other.sentence()).tokens().get(other.head());
+            boolean coordinated = other.sentence() == head.sentence()
+                    && otherHead.is("conj")
+                    && otherHead.head() == tokens.get(head.head()).index();
+            if (coordinated && resolved.actorOf(resolved.marked().identity(other)).value().isPresent()) {
+                all.add(new Participant(
+                        first.span(),
+                        first.text(),
+                        resolved.actorOf(resolved.marked().identity(other)),
+                        Optional.of(other.span())));
+            }
+        }
+        return all;
+    }
+
     /** The participant that this token heads, if it can act. */
     private Optional<Participant> direct(Token token) {
         return mentionAt(token).flatMap(this::participant);
@@ -166,6 +193,9 @@ final class Scene {
     Optional<Participant> participant(Mention mention) {
         Mention identity = resolved.marked().identity(mention);
         boolean elsewhere = identity.id() != mention.id();
+        if (elsewhere && identity.sentence() == mention.sentence() && identity.span().contains(mention.span())) {
+            return participant(identity);
+        }
         Resolution<Actor> own = resolved.actorOf(mention);
         Resolution<Actor> borrowed = resolved.actorOf(identity);
         Resolution<Actor> actor = elsewhere && !(borrowed instanceof Resolution.Unresolved) ? borrowed : own;

@@ -224,14 +224,21 @@ final class StatusFinder {
         boolean relative = trigger.is("acl") || trigger.is("advcl");
         List<Token> around = new ArrayList<>(tree.children(trigger.index(), "amod", "advmod"));
         for (Token object : scene.clause().objects(trigger)) {
-            around.addAll(tree.children(object.index(), "amod"));
+            around.addAll(ordinals(object));
         }
         scene.clause()
                 .complement(trigger)
                 .ifPresent(c ->
-                        scene.clause().objects(c).forEach(o -> around.addAll(tree.children(o.index(), "amod"))));
+                        scene.clause().objects(c).forEach(o -> around.addAll(ordinals(o))));
         return (pluperfect && relative)
                 || around.stream()
                         .anyMatch(t -> operators.has("background", t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Several previous drafts" lie in the past; a "former" minister may be spoken of today. */
+    private List<Token> ordinals(Token noun) {
+        return tree.children(noun.index(), "amod").stream()
+                .filter(t -> !t.lemma().equals("former"))
+                .toList();
     }
 }

@@ -19,6 +19,9 @@ import org.casus.reader.DependencyTree;
 final class TriggerFinder {
 
     private static final Set<String> VERBAL = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
+    /** These are told wherever they are mentioned; other nouns that an act is done to are what it is about. */
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
+
     private static final Set<String> CONTENT =
             Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "conj", "compound", "amod", "nsubj", "acl", "advcl");
     private static final Set<String> ASIDE = Set.of("acl", "advcl");
@@ -50,7 +53,11 @@ final class TriggerFinder {
             Token token = candidate.token();
             boolean insideAnother = token.is("compound")
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
-            if (insideAnother) {
+            boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
+                    && found.stream().anyMatch(c -> c != candidate && isTalksAbove(tree, c, token));
+            boolean judged = token.is("obj") && !VIOLENT.contains(candidate.act().code().event())
+                    && found.stream().anyMatch(c -> c.token().index() == token.head());
+            if (insideAnother || topicOfTalks || judged) {
                 taken.set(token.index());
             }
         }
@@ -121,6 +128,11 @@ final class TriggerFinder {
                 descend(tree, child.index(), taken);
             }
         }
+    }
+
+    /** "Met to discuss": one consultation. */
+    private static boolean isTalksAbove(DependencyTree tree, Candidate talks, Token below) {
+        return talks.act().code().event().equals("CONSULT") && tree.dominates(talks.token().index(), below.index());
     }
 
     /** "To end", "on ending": an infinitive or a gerund with its marker belongs to what the act is about. */

@@ -23,8 +23,26 @@ final class NominalLinks {
     }
 
     Optional<Integer> antecedent(Mention nominal) {
+        Optional<Integer> around = nameAround(nominal);
+        if (around.isPresent()) {
+            return around;
+        }
         Optional<Integer> apposed = apposition(nominal);
         return apposed.isPresent() ? apposed : titleToldBefore(nominal);
+    }
+
+    /** A title is its bearer: "Defense Secretary" inside "Defense Secretary Chuck Hagel". */
+    private Optional<Integer> nameAround(Mention title) {
+        return draft.mentions().stream()
+                .filter(m -> m.sentence() == title.sentence() && m.id() != title.id())
+                .filter(m -> m.entity().filter(t -> t == EntityType.PER).isPresent())
+                .filter(m -> m.span().contains(title.span()) && isPersonNoun(title))
+                .map(Mention::id)
+                .findFirst();
+    }
+
+    private boolean isPersonNoun(Mention title) {
+        return PersonNouns.isPerson(draft.head(title).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The name that stands in apposition to the nominal, or that it is predicated of. */

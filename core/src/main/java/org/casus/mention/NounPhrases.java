@@ -96,6 +96,9 @@ final class NounPhrases {
             first = Math.min(first, entity.orElseThrow().first());
             end = Math.max(end, entity.orElseThrow().end());
         }
+        if (entity.filter(e -> e.type() == EntityType.PER).isPresent()) {
+            first = Math.min(first, Titles.start(sentence, entity.orElseThrow().first()));
+        }
         end = extendRelational(tree, head, end);
         boolean named = entity.isPresent() || head.upos() == Upos.PROPN;
         Span span = tree.token(first).span().union(tree.token(end - 1).span());

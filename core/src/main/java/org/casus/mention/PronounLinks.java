@@ -63,7 +63,7 @@ final class PronounLinks {
     }
 
     private boolean fits(Mention m, String word) {
-        if (m.kind() == MentionKind.PRONOUN) {
+        if (m.kind() == MentionKind.PRONOUN || isDateline(m)) {
             return false;
         }
         Token head = draft.head(m);
@@ -81,6 +81,12 @@ final class PronounLinks {
         return (plural && type.filter(t -> t == EntityType.LOC).isEmpty())
                 || type.filter(t -> t == EntityType.ORG).isPresent()
                 || (type.isEmpty() && PersonNouns.isGroup(head.lemma()));
+    }
+
+    /** "WASHINGTON" before a report is where it was written, not who acts. */
+    private boolean isDateline(Mention m) {
+        String text = draft.text(m);
+        return m.first() == 0 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isBody(Token head) {
