@@ -33,6 +33,10 @@ final class Clause {
     }
 
     boolean isPassive(Token verb) {
+        boolean bareConjunct = verb.is("conj") && !tree.has(verb.index(), "aux", "nsubj");
+        if (bareConjunct && tree.token(verb.head()).upos() == Upos.VERB) {
+            return isPassive(tree.token(verb.head()));
+        }
         if (verb.has("Voice", "Pass")) {
             return true;
         }
@@ -52,11 +56,21 @@ final class Clause {
         if (isPassive(verb)) {
             return agents(verb);
         }
+        List<Token> own = ownSubjects(verb);
+        return own.isEmpty() && depth > 0 ? inherited(verb, depth - 1) : own;
+    }
+
+    /** The subject with its conjuncts, and a first conjunct that the parser took for a subject of its own. */
+    private List<Token> ownSubjects(Token verb) {
+        List<Token> all = new ArrayList<>();
         Optional<Token> own = ownSubject(verb);
-        if (own.isPresent()) {
-            return withConjuncts(referent(own.orElseThrow()));
+        if (own.filter(t -> tree.has(t.index(), "cc")).isPresent()) {
+            tree.children(verb.index(), "nsubj").stream()
+                    .filter(t -> t.index() < own.orElseThrow().index())
+                    .forEach(all::add);
         }
-        return depth == 0 ? List.of() : inherited(verb, depth - 1);
+        own.ifPresent(t -> all.addAll(withConjuncts(referent(t))));
+        return all;
     }
 
     /** The grammatical subject; a nominative before the verb is one, whatever the parser calls it. */
@@ -120,6 +134,10 @@ final class Clause {
         if (!isPredicate(governor)) {
             return verb.is("conj") ? List.of() : subjectOfNoun(governor, depth);
         }
+        boolean finite = verb.has("VerbForm", "Fin") && (verb.is("advcl") || verb.is("ccomp"));
+        if (finite) {
+            return nounBefore(verb);
+        }
         if (verb.is("advcl") && !tree.has(verb.index(), "mark")) {
             Optional<Token> nearer = nearerClause(verb, governor);
             if (nearer.isPresent()) {
@@ -138,6 +156,15 @@ final class Clause {
             return surfaceSubjects(governor, depth);
         }
         return List.of();
+    }
+
+    /** A finite clause has a subject of its own; if the parser hung it elsewhere, it is the noun right before the verb. */
+    private List<Token> nounBefore(Token verb) {
+        if (verb.index() == 0) {
+            return List.of();
+        }
+        Token before = tree.token(verb.index() - 1);
+        return before.upos() == Upos.NOUN || before.upos() == Upos.PROPN ? List.of(before) : List.of();
     }
 
     /** "We deplore what they are doing, bombing the town": a bare participle goes on from the clause just before it. */

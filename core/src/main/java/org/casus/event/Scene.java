@@ -160,20 +160,33 @@ final class Scene {
     /** "They" stands for everyone its antecedent is coordinated with: "A and B met. They agreed ...". */
     private List<Participant> together(Token token, Participant first) {
         boolean plural = token.has("Number", "Plur") && token.has("PronType", "Prs");
-        Optional<Mention> antecedent = mentionAt(token).filter(m -> plural).flatMap(Mention::antecedent)
+        Optional<Mention> antecedent = mentionAt(token)
+                .filter(m -> plural)
+                .flatMap(Mention::antecedent)
                 .map(id -> resolved.marked().mentions().get(id));
         if (antecedent.isEmpty()) {
             return List.of(first);
         }
         Mention head = antecedent.orElseThrow();
-        List<Token> tokens = resolved.marked().read().sentences().get(head.sentence()).tokens();
+        List<Token> tokens =
+                resolved.marked().read().sentences().get(head.sentence()).tokens();
         List<Participant> all = new ArrayList<>(List.of(first));
         for (Mention other : resolved.marked().mentions()) {
-            Token otherHead = resolved.marked().read().sentences().get(other.sentence()).tokens().get(other.head());
-            boolean coordinated = other.sentence() == head.sentence()
-                    && otherHead.is("conj")
-                    && otherHead.head() == tokens.get(head.head()).index();
-            if (coordinated && resolved.actorOf(resolved.marked().identity(other)).value().isPresent()) {
+            Token otherHead = resolved.marked()
+                    .read()
+                    .sentences()
+                    .get(other.sentence())
+                    .tokens()
+                    .get(other.head());
+            boolean joined = otherHead.is("conj") && head.covers(otherHead.head());
+            boolean sameVerb = otherHead.is("nsubj")
+                    && otherHead.head() == tokens.get(head.head()).head();
+            boolean coordinated =
+                    other.sentence() == head.sentence() && !head.covers(other.head()) && (joined || sameVerb);
+            if (coordinated
+                    && resolved.actorOf(resolved.marked().identity(other))
+                            .value()
+                            .isPresent()) {
                 all.add(new Participant(
                         first.span(),
                         first.text(),
@@ -193,7 +206,9 @@ final class Scene {
     Optional<Participant> participant(Mention mention) {
         Mention identity = resolved.marked().identity(mention);
         boolean elsewhere = identity.id() != mention.id();
-        if (elsewhere && identity.sentence() == mention.sentence() && identity.span().contains(mention.span())) {
+        if (elsewhere
+                && identity.sentence() == mention.sentence()
+                && identity.span().contains(mention.span())) {
             return participant(identity);
         }
         Resolution<Actor> own = resolved.actorOf(mention);

@@ -228,8 +228,7 @@ final class StatusFinder {
         }
         scene.clause()
                 .complement(trigger)
-                .ifPresent(c ->
-                        scene.clause().objects(c).forEach(o -> around.addAll(ordinals(o))));
+                .ifPresent(c -> scene.clause().objects(c).forEach(o -> around.addAll(ordinals(o))));
         return (pluperfect && relative)
                 || around.stream()
                         .anyMatch(t -> operators.has("background", t.lemma().toLowerCase(Locale.ROOT)));

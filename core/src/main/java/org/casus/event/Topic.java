@@ -26,6 +26,7 @@ enum Topic {
 
         private static final double SPORT_SHARE = 0.015;
         private static final int SPORT_WORDS = 5;
+        private static final int UNREST_WORDS = 3;
         private static final double ARMED_A_SENTENCE = 0.3;
         private static final double STATES_A_SENTENCE = 1.0;
         private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM");
@@ -52,19 +53,25 @@ enum Topic {
             if (armed >= ARMED_A_SENTENCE * sentences) {
                 return CONFLICT;
             }
-            return states >= STATES_A_SENTENCE * sentences ? POLITICAL : OTHER;
+            boolean political = states >= STATES_A_SENTENCE * sentences || count(read, "unrest") >= UNREST_WORDS;
+            return political ? POLITICAL : OTHER;
         }
 
         private boolean isSport(Read read) {
-            int words = 0;
-            int sport = 0;
+            int words =
+                    read.sentences().stream().mapToInt(r -> r.tokens().size()).sum();
+            int sport = count(read, "sport");
+            return sport >= SPORT_WORDS && sport >= SPORT_SHARE * words;
+        }
+
+        private int count(Read read, String wordClass) {
+            int count = 0;
             for (ReadSentence sentence : read.sentences()) {
                 for (Token token : sentence.tokens()) {
-                    words++;
-                    sport += classes.has("sport", token.lemma()) ? 1 : 0;
+                    count += classes.has(wordClass, token.lemma()) ? 1 : 0;
                 }
             }
-            return sport >= SPORT_WORDS && sport >= SPORT_SHARE * words;
+            return count;
         }
     }
 }

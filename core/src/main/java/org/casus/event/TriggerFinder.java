@@ -55,7 +55,8 @@ final class TriggerFinder {
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
             boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
                     && found.stream().anyMatch(c -> c != candidate && isTalksAbove(tree, c, token));
-            boolean judged = token.is("obj") && !VIOLENT.contains(candidate.act().code().event())
+            boolean judged = token.is("obj")
+                    && !VIOLENT.contains(candidate.act().code().event())
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
             if (insideAnother || topicOfTalks || judged) {
                 taken.set(token.index());
@@ -132,7 +133,8 @@ final class TriggerFinder {
 
     /** "Met to discuss": one consultation. */
     private static boolean isTalksAbove(DependencyTree tree, Candidate talks, Token below) {
-        return talks.act().code().event().equals("CONSULT") && tree.dominates(talks.token().index(), below.index());
+        return talks.act().code().event().equals("CONSULT")
+                && tree.dominates(talks.token().index(), below.index());
     }
 
     /** "To end", "on ending": an infinitive or a gerund with its marker belongs to what the act is about. */

@@ -36,9 +36,10 @@ public final class MentionFinder implements Stage<Read, Marked> {
         List<Mention> linked = new ArrayList<>();
         for (Mention mention : draft.mentions()) {
             Optional<Integer> antecedent = switch (mention.kind()) {
-                case NAME -> names.get(mention.id())
-                                .or(() -> nominals.acronym(mention))
-                                .or(() -> mention.entity().isEmpty() ? nominals.antecedent(mention) : Optional.empty());
+                case NAME ->
+                    names.get(mention.id())
+                            .or(() -> nominals.acronym(mention))
+                            .or(() -> mention.entity().isEmpty() ? nominals.antecedent(mention) : Optional.empty());
                 case PRONOUN -> pronouns.antecedent(mention);
                 case NOMINAL -> nominals.antecedent(mention);
             };

@@ -120,6 +120,9 @@ final class NounPhrases {
         if (token.upos() == Upos.DET || token.upos() == Upos.PRON || (token.upos() == Upos.VERB && !token.is("amod"))) {
             return false;
         }
+        if (token.lemma().equals("least") || token.lemma().equals("most")) {
+            return false;
+        }
         if (token.upos() == Upos.PUNCT && !isHyphen(token)) {
             return false;
         }

@@ -67,7 +67,7 @@ final class PronounLinks {
             return false;
         }
         Token head = draft.head(m);
-        boolean plural = head.has("Number", "Plur") || draft.tree(m).has(head.index(), "conj");
+        boolean plural = head.has("Number", "Plur") || isCoordinated(m);
         Optional<EntityType> type = m.entity();
         if (PERSON.contains(word)) {
             boolean person = type.filter(t -> t == EntityType.PER).isPresent()
@@ -81,6 +81,12 @@ final class PronounLinks {
         return (plural && type.filter(t -> t == EntityType.LOC).isEmpty())
                 || type.filter(t -> t == EntityType.ORG).isPresent()
                 || (type.isEmpty() && PersonNouns.isGroup(head.lemma()));
+    }
+
+    /** Whether something is joined to a word of the phrase, or the phrase itself is joined to something. */
+    private boolean isCoordinated(Mention m) {
+        return draft.sentence(m).tokens().stream()
+                .anyMatch(t -> (t.is("conj") || t.is("cc")) && (m.covers(t.head()) && !m.covers(t.index())));
     }
 
     /** "WASHINGTON" before a report is where it was written, not who acts. */

@@ -20,9 +20,13 @@ final class Titles {
         for (int i = name - 1; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
             boolean title = PersonNouns.isPerson(token.lemma().toLowerCase(Locale.ROOT));
-            boolean modifier = Character.isUpperCase(token.form().charAt(0)) && sentence.entityAt(i).filter(
-                    e -> e.type() == EntityType.PER).isEmpty();
-            boolean of = token.lemma().equals("of") && i > 0 && isTitle(sentence.tokens().get(i - 1));
+            boolean modifier = Character.isUpperCase(token.form().charAt(0))
+                    && sentence.entityAt(i)
+                            .filter(e -> e.type() == EntityType.PER)
+                            .isEmpty();
+            boolean of = token.lemma().equals("of")
+                    && i > 0
+                    && isTitle(sentence.tokens().get(i - 1));
             if (!title && !modifier && !of) {
                 break;
             }
@@ -39,7 +43,8 @@ final class Titles {
     /** A capital at the start of a sentence may be that of a word that is no part of a title. */
     private static int trimmed(ReadSentence sentence, int start, int name) {
         int first = start;
-        while (first < name && switch (sentence.tokens().get(first).upos()) {
+        while (first < name
+                && switch (sentence.tokens().get(first).upos()) {
                     case NOUN, PROPN, ADJ -> false;
                     default -> true;
                 }) {

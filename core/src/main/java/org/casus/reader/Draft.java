@@ -117,4 +117,24 @@ final class Draft {
     ReadSentence finished() {
         return new ReadSentence(sentence, tokens, Conllu.entities(tokens, tags));
     }
+
+    /** As {@link #finished}, but what stands before token {@code main} hangs on what follows, not the other way round. */
+    ReadSentence finishedBehind(int main) {
+        int first = -1;
+        int second = -1;
+        for (Token token : tokens) {
+            first = first < 0 && token.index() < main && token.head() == Token.ROOT ? token.index() : first;
+            second = second < 0 && token.index() >= main && token.head() == first ? token.index() : second;
+        }
+        if (first >= 0 && second >= 0) {
+            tokens.set(first, withHead(tokens.get(first), second, LINK));
+            tokens.set(second, withHead(tokens.get(second), Token.ROOT, ROOT));
+        }
+        return finished();
+    }
+
+    private static Token withHead(Token token, int head, String relation) {
+        return new Token(
+                token.index(), token.span(), token.form(), token.lemma(), token.upos(), token.feats(), head, relation);
+    }
 }

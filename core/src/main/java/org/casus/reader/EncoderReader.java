@@ -78,7 +78,7 @@ public final class EncoderReader implements Reader, AutoCloseable {
         return new Read(segmented, read);
     }
 
-    /** Reads a sentence in as many windows as its pieces need, cut at word borders. */
+    /** Reads a sentence in as many windows as its pieces need, cut at word borders; a dateline is one of its own. */
     private ReadSentence read(Sentence sentence, List<String> forms) {
         int room = ModelInput.PIECES - 2;
         int[][] pieces = new int[forms.size()][];
@@ -87,11 +87,13 @@ public final class EncoderReader implements Reader, AutoCloseable {
             pieces[i] = all.length > room ? Arrays.copyOf(all, room) : all;
         }
         Draft draft = new Draft(labels, sentence, forms);
+        int dateline = Dateline.length(sentence, forms);
         int from = 0;
         while (from < pieces.length) {
             int to = from;
             int used = 0;
-            while (to < pieces.length && used + pieces[to].length <= room) {
+            int limit = from < dateline ? dateline : pieces.length;
+            while (to < limit && used + pieces[to].length <= room) {
                 used += pieces[to++].length;
             }
             ModelInput input = inputs.get();
@@ -99,7 +101,7 @@ public final class EncoderReader implements Reader, AutoCloseable {
             draft.add(scores(input), path);
             from = to;
         }
-        return draft.finished();
+        return dateline > 0 ? draft.finishedBehind(dateline) : draft.finished();
     }
 
     private Scores scores(ModelInput input) {
