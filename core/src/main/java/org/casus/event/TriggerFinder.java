@@ -54,7 +54,7 @@ final class TriggerFinder {
             boolean insideAnother = token.is("compound")
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
             boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
-                    && found.stream().anyMatch(c -> c != candidate && isTalksAbove(tree, c, token));
+                    && found.stream().anyMatch(c -> isTalksAbove(tree, c, token));
             boolean judged = token.is("obj")
                     && !VIOLENT.contains(candidate.act().code().event())
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
