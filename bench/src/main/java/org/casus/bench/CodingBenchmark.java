@@ -1,0 +1,68 @@
+package org.casus.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.casus.coder.EventCoder;
+import org.casus.model.Article;
+import org.casus.model.Coded;
+import org.casus.model.Read;
+import org.casus.model.Segmented;
+import org.casus.reader.EncoderReader;
+import org.casus.text.Segmenter;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The whole set of articles: cut into sentences, read, and coded. The three differ by one stage each. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class CodingBenchmark {
+
+    private final List<Article> articles = Articles.load();
+    private final Segmenter segmenter = Segmenter.load();
+    private final EncoderReader reader = EncoderReader.load();
+    private final EventCoder coder = EventCoder.with(reader);
+    private final List<Segmented> segmented = new ArrayList<>();
+
+    /** Says how much text the times are for. */
+    @Setup
+    public void describe() {
+        articles.forEach(a -> segmented.add(segmenter.apply(a)));
+        int sentences = segmented.stream().mapToInt(s -> s.sentences().size()).sum();
+        int tokens = segmented.stream()
+                .flatMap(s -> s.sentences().stream())
+                .mapToInt(s -> s.tokens().size())
+                .sum();
+        System.out.println(articles.size() + " articles, " + sentences + " sentences, " + tokens + " tokens");
+    }
+
+    /** Paragraphs, sentences and tokens. */
+    @Benchmark
+    public List<Segmented> segment() {
+        return articles.stream().map(segmenter::apply).toList();
+    }
+
+    /** One encoder pass a sentence, and its decoding. */
+    @Benchmark
+    public List<Read> read() {
+        return segmented.stream().map(reader::apply).toList();
+    }
+
+    /** Everything. */
+    @Benchmark
+    public List<Coded> code() {
+        return articles.stream().map(coder::code).toList();
+    }
+}
