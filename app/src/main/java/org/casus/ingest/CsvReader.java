@@ -3,6 +3,7 @@ package org.casus.ingest;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,14 +143,18 @@ final class CsvReader implements ArticleReader {
 
     private Optional<Ingested> header(List<String> fields, String where) {
         header = fields.stream().map(Fields::normal).toList();
-        if (header.contains("text")) {
+        Optional<String> twice = Fields.NAMES.stream()
+                .filter(name -> Collections.frequency(header, name) > 1)
+                .sorted()
+                .findFirst();
+        if (header.contains("text") && twice.isEmpty()) {
             return Optional.empty();
         }
         done = true;
-        return Optional.of(Acceptance.refuse(
-                content.input().id(),
-                Problem.MALFORMED,
-                where + ": the header has no column 'text'; its columns are " + String.join(", ", header)));
+        String fault = twice.isPresent()
+                ? "the header has the column '" + twice.get() + "' twice; rename or remove one"
+                : "the header has no column 'text'; its columns are " + String.join(", ", header);
+        return Optional.of(Acceptance.refuse(content.input().id(), Problem.MALFORMED, where + ": " + fault));
     }
 
     private Ingested article(List<String> fields, String id, String where) {

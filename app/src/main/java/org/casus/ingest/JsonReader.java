@@ -66,11 +66,10 @@ final class JsonReader implements ArticleReader {
         count++;
         int line = parser.currentTokenLocation().getLineNr();
         JsonNode node = JsonRecords.ONE_OF_MANY.readTree(parser);
-        // A file that is one object is one article, known by the file's name.
-        String id = inArray || count > 1
-                ? content.input().id() + "#" + line
-                : content.input().id();
-        String where = content.input().label() + ", line " + line;
+        // A file that is one object is one article, known by the file's name. Several may stand on one line.
+        boolean several = inArray || count > 1;
+        String id = content.input().id() + (several ? "#" + count : "");
+        String where = content.input().label() + ", line " + line + (several ? ", object " + count : "");
         return Optional.of(JsonRecords.article(node, id, where, acceptance));
     }
 }

@@ -52,7 +52,9 @@ final class JsonRecords {
         }
         if (!values.containsKey("text")) {
             return Acceptance.refuse(
-                    id(node).orElse(fallback), Problem.NO_TEXT, where + ": the object has no field 'text'");
+                    id(node).orElse(fallback),
+                    Problem.NO_TEXT,
+                    where + ": the object has no field 'text', where the article's text is expected");
         }
         return acceptance.accept(Fields.draft(values, fallback, where));
     }

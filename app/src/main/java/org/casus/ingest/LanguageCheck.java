@@ -25,7 +25,10 @@ final class LanguageCheck {
 
     private static final String TABLE = "stopwords.tsv";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final int ENOUGH_LETTERS = 60;
+    /** A script shows in a few letters, a language only in many. */
+    private static final int ENOUGH_FOR_SCRIPT = 10;
+
+    private static final int ENOUGH_FOR_WORDS = 60;
     private static final int SAMPLE = 20_000;
     /** A running text in a language has at least this share of that language's commonest words. */
     private static final double COMMON = 0.08;
@@ -72,9 +75,14 @@ final class LanguageCheck {
     Optional<String> foreign(String text, String declared) {
         String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
         long letters = sample.codePoints().filter(Character::isLetter).count();
-        if (letters >= ENOUGH_LETTERS) {
+        if (letters >= ENOUGH_FOR_SCRIPT) {
             Optional<String> script = foreignScript(sample, letters);
-            return script.isPresent() ? script : foreignWords(sample);
+            if (script.isPresent()) {
+                return script;
+            }
+        }
+        if (letters >= ENOUGH_FOR_WORDS) {
+            return foreignWords(sample);
         }
         return declared.isEmpty() || declared.toLowerCase(Locale.ROOT).startsWith("en")
                 ? Optional.empty()
@@ -90,7 +98,13 @@ final class LanguageCheck {
         scripts.remove(UnicodeScript.LATIN);
         return scripts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(e -> "most of its letters are " + e.getKey().name().toLowerCase(Locale.ROOT));
+                .map(e -> "most of its letters are " + name(e.getKey()));
+    }
+
+    /** CYRILLIC as Cyrillic. */
+    private static String name(UnicodeScript script) {
+        String upper = script.name();
+        return upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private Optional<String> foreignWords(String sample) {

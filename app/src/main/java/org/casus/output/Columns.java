@@ -1,15 +1,24 @@
 package org.casus.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lays out text in columns of a terminal: widths, wrapping, characters two columns wide. */
 final class Columns {
 
+    /** A space at which no line is broken; printed as a space. */
+    static final char NO_BREAK = '\u00A0';
+
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    /** A column gives way for the words in it up to this; longer ones are broken inside. */
+    private static final int LONGEST_WORD = 24;
     /** Room for a day and "to"; the other end of an interval goes below. */
     private static final int DATES = 13;
+
+    private static final Pattern WORD_END = Pattern.compile("[ \n]");
 
     private Columns() {}
 
@@ -35,25 +44,33 @@ final class Columns {
         return wide ? 2 : 1;
     }
 
-    /** Lines of at most {@code width} columns, broken at spaces; a longer word is broken inside. */
+    /** Lines of at most {@code width} columns, broken at line ends and spaces; a longer word is broken inside. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
+        text.lines().forEach(line -> wrapLine(line, width, lines));
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private static void wrapLine(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             String rest = word;
             if (!line.isEmpty() && width(line.toString()) + 1 + width(rest) > width) {
-                lines.add(line.toString());
+                lines.add(printed(line.toString()));
                 line.setLength(0);
             }
             while (width(rest) > width) {
                 int cut = fitting(rest, width);
-                lines.add(rest.substring(0, cut));
+                lines.add(printed(rest.substring(0, cut)));
                 rest = rest.substring(cut);
             }
             line.append(line.isEmpty() ? "" : " ").append(rest);
         }
-        lines.add(line.toString());
-        return lines;
+        lines.add(printed(line.toString()));
+    }
+
+    private static String printed(String line) {
+        return line.replace(NO_BREAK, ' ');
     }
 
     /** UTF-16 units of the longest start that fits; at least one character. */
@@ -71,33 +88,58 @@ final class Columns {
         return i;
     }
 
-    /** Widths for the columns of {@code rows} so that a line takes at most {@code total}: the widest give way first. */
+    /**
+     * Widths for the columns of {@code rows} so that a line takes at most {@code total}: the widest give way first, and
+     * none below its longest word while another still can.
+     */
     static int[] fit(List<List<String>> rows, int total) {
         int count = rows.get(0).size();
         int[] widths = new int[count];
+        int[] words = new int[count];
         for (List<String> row : rows) {
             for (int i = 0; i < count; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(
+                        widths[i],
+                        row.get(i).lines().mapToInt(Columns::width).max().orElse(0));
+                words[i] = Math.max(words[i], longestWord(row.get(i)));
             }
         }
+        // The first column holds dates, which should not be broken.
         widths[0] = Math.min(DATES, widths[0]);
-        int sum = GAP.length() * (count - 1);
-        for (int width : widths) {
-            sum += width;
+        words[0] = widths[0];
+        int room = total - GAP.length() * (count - 1);
+        shrink(widths, words, room);
+        int[] least = new int[count];
+        Arrays.fill(least, NARROWEST);
+        least[0] = widths[0];
+        shrink(widths, least, room);
+        return widths;
+    }
+
+    private static int longestWord(String cell) {
+        int longest = 0;
+        for (String word : WORD_END.split(cell)) {
+            longest = Math.max(longest, width(word));
         }
-        while (sum > total) {
-            // The first column holds dates, which should not be broken.
-            int widest = 1;
-            for (int i = 2; i < count; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+        return Math.min(LONGEST_WORD, longest);
+    }
+
+    /** Takes from the widest column, one by one, until all fit or none may give more. */
+    private static void shrink(int[] widths, int[] least, int room) {
+        int sum = Arrays.stream(widths).sum();
+        while (sum > room) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
             }
-            if (widths[widest] <= NARROWEST) {
-                break;
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
             sum--;
         }
-        return widths;
     }
 
     /** The lines of one row, cells wrapped in their columns, no space at line ends. */

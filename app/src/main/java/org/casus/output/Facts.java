@@ -1,8 +1,10 @@
 package org.casus.output;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Claim;
@@ -10,6 +12,7 @@ import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
+import org.casus.model.Resolution;
 import org.casus.model.Stance;
 import org.casus.model.Success;
 
@@ -55,6 +58,30 @@ final class Facts {
                 .map(Facts::name)
                 .distinct()
                 .toList();
+    }
+
+    /** What is known by its words only, and why: a sentence each. */
+    static List<String> unresolved(Article article, Event event) {
+        List<String> all = new ArrayList<>();
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+                .forEach(p -> reason(p.actor()).ifPresent(r -> all.add(open(p.text(), r))));
+        event.place()
+                .ifPresent(p ->
+                        reason(p.value()).ifPresent(r -> all.add(open(p.span().of(article.text()), r))));
+        return all;
+    }
+
+    private static Optional<String> reason(Resolution<?> resolution) {
+        if (resolution instanceof Resolution.Ambiguous<?> ambiguous) {
+            return Optional.of(ambiguous.reason());
+        }
+        return resolution instanceof Resolution.Unresolved<?> unresolved
+                ? Optional.of(unresolved.reason())
+                : Optional.empty();
+    }
+
+    private static String open(String words, String reason) {
+        return "left open: \"" + oneLine(words) + "\", " + reason;
     }
 
     /** The sentence where the event was coded, in one line. */

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.casus.model.Article;
 import org.casus.model.Event;
-import org.casus.model.Participant;
-import org.casus.model.Place;
 import org.casus.model.PublicationDate;
 import org.casus.model.Rejected;
 import org.casus.model.Span;
-import org.casus.model.Stance;
 import org.casus.model.Success;
 
 /** A block an article: a line an event, below it the sentence with its trigger marked. */
 final class TableWriter implements EventWriter {
 
-    private static final List<String> HEADER = List.of("when", "who", "did", "to whom", "status", "where", "speaker");
     private static final String INDENT = "    ";
+    private static final String SEPARATOR = " \u00B7 ";
+    private static final String BULLET = "- ";
     private static final String BOLD = "\u001B[1m";
     private static final String FAINT = "\u001B[2m";
     private static final String TRIGGER = "\u001B[1;33m";
@@ -48,34 +45,47 @@ final class TableWriter implements EventWriter {
             out.write("no events\n\n");
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        coded.events().forEach(event -> rows.add(cells(coded.source(), event)));
-        int[] widths = Columns.fit(rows, options.width());
-        out.write(styled(FAINT, Columns.row(HEADER, widths).get(0)) + "\n");
-        for (int i = 0; i < coded.events().size(); i++) {
-            for (String line : Columns.row(rows.get(i + 1), widths)) {
+        List<TableRow> rows = coded.events().stream()
+                .map(event -> TableRow.of(coded.source(), event, phrases.of(event.code()), code(event)))
+                .toList();
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(TableRow.HEADER);
+        rows.forEach(row -> cells.add(row.cells()));
+        int[] widths = Columns.fit(cells, options.width());
+        out.write(styled(FAINT, Columns.row(TableRow.HEADER, widths).get(0)) + "\n");
+        for (int i = 0; i < rows.size(); i++) {
+            for (String line : Columns.row(rows.get(i).cells(), widths)) {
                 out.write(line + "\n");
             }
-            below(coded.source(), coded.events().get(i));
+            below(coded.source(), coded.events().get(i), rows.get(i).notes());
+            out.write("\n");
         }
-        out.write("\n");
+    }
+
+    private String code(Event event) {
+        return options.cameo()
+                ? codes.cameo(event.code()).orElse("no CAMEO code")
+                : event.code().toString();
     }
 
     private void heading(Success coded) throws IOException {
         Article article = coded.source();
         String title = article.title().orElseGet(() -> firstLine(article.text()));
-        out.write(styled(BOLD, article.id()) + (title.isEmpty() ? "" : ": " + title) + "\n");
+        List<String> lines =
+                Columns.wrap(Facts.oneLine(article.id() + (title.isEmpty() ? "" : ": " + title)), options.width());
+        for (String line : lines) {
+            out.write(styled(BOLD, line) + "\n");
+        }
         PublicationDate date = coded.resolved().published();
         if (date instanceof PublicationDate.Inferred inferred) {
-            wrapped("published " + inferred.date() + ", inferred:", "");
+            wrapped("published " + inferred.date() + ", inferred:");
             for (String reason : inferred.reasons()) {
-                wrapped("- " + reason, "  ");
+                listed(reason, "  ");
             }
         } else if (date instanceof PublicationDate.Given given) {
-            wrapped("published " + given.date() + " (" + given.origin() + ")", "");
+            wrapped("published " + given.date() + " (" + given.origin() + ")");
         } else {
-            wrapped("publication date unknown: " + String.join("; ", Words.reasons(date)), "");
+            wrapped("publication date unknown: " + String.join("; ", Words.reasons(date)));
         }
         out.write("\n");
     }
@@ -85,105 +95,59 @@ final class TableWriter implements EventWriter {
         return line.length() <= 100 ? line : line.substring(0, line.offsetByCodePoints(0, 97)) + "...";
     }
 
-    private void wrapped(String text, String indent) throws IOException {
-        for (String line : Columns.wrap(Facts.oneLine(text), options.width() - indent.length())) {
-            out.write(indent + line + "\n");
+    private void wrapped(String text) throws IOException {
+        for (String line : Columns.wrap(Facts.oneLine(text), options.width())) {
+            out.write(line + "\n");
         }
     }
 
-    private List<String> cells(Article article, Event event) {
-        return List.of(
-                when(event),
-                names(event.actors()),
-                did(event),
-                names(event.recipients()),
-                event.status().label() + (event.historical() ? ", history" : ""),
-                where(article, event),
-                speakers(event));
-    }
-
-    private static String when(Event event) {
-        return event.time()
-                .map(t -> switch (t.value().precision()) {
-                    case "day" -> t.value().earliest().toString();
-                    case "month" -> t.value().earliest().toString().substring(0, 7);
-                    case "year" -> t.value().earliest().toString().substring(0, 4);
-                    default -> t.value().earliest() + " to " + t.value().latest();
-                })
-                .orElse("-");
-    }
-
-    private static String names(List<Participant> participants) {
-        return participants.isEmpty()
-                ? "-"
-                : String.join("; ", participants.stream().map(TableWriter::name).toList());
-    }
-
-    /** Name and code; a question mark where the words could not be resolved. */
-    private static String name(Participant participant) {
-        String name = Facts.oneLine(Facts.name(participant));
-        if (participant.actor().value().isEmpty()) {
-            return name + " (?)";
+    /** An item of a list, its further lines under its first word. */
+    private void listed(String text, String indent) throws IOException {
+        int room = options.width() - indent.length() - BULLET.length();
+        String start = BULLET;
+        for (String line : Columns.wrap(Facts.oneLine(text), room)) {
+            out.write(indent + styled(FAINT, start + line) + "\n");
+            start = " ".repeat(BULLET.length());
         }
-        String country = Facts.country(participant).map(c -> c + " ").orElse("");
-        return name + " (" + country + Facts.sector(participant).orElse("") + ")";
     }
 
-    private String did(Event event) {
-        String code = options.cameo()
-                ? codes.cameo(event.code()).orElse("no CAMEO code")
-                : event.code().toString();
-        return phrases.of(event.code()) + " (" + code + ")";
-    }
-
-    private static String where(Article article, Event event) {
-        if (event.place().isEmpty()) {
-            return "-";
+    /** The sentence, what else is known, and why it was coded so. */
+    private void below(Article article, Event event, List<String> notes) throws IOException {
+        for (String line : Columns.wrap(Facts.oneLine(marked(article.text(), event)), room())) {
+            out.write(INDENT + marks(line) + "\n");
         }
-        Optional<Place> place = Facts.place(event);
-        if (place.isEmpty()) {
-            return Facts.oneLine(event.place().get().span().of(article.text())) + " (?)";
+        // A note is broken only where it does not fit a line of its own.
+        String unbroken = String.join(
+                SEPARATOR,
+                notes.stream().map(n -> n.replace(' ', Columns.NO_BREAK)).toList());
+        for (String line : Columns.wrap(unbroken, room())) {
+            out.write(INDENT + styled(FAINT, line) + "\n");
         }
-        String country = place.flatMap(Place::country).map(c -> " (" + c + ")").orElse("");
-        return place.get().name() + country;
+        if (options.explain()) {
+            for (String why : event.explanation()) {
+                listed(why, INDENT);
+            }
+            for (String why : Facts.unresolved(article, event)) {
+                listed(why, INDENT);
+            }
+        }
     }
 
-    private static String speakers(Event event) {
-        List<String> said = Facts.speakers(event, Stance.ASSERTS);
-        List<String> denied = Facts.speakers(event, Stance.DENIES);
-        String text = String.join("; ", said);
-        if (!denied.isEmpty()) {
-            text += (said.isEmpty() ? "" : "; ") + "denied by " + String.join("; ", denied);
-        }
-        return text.isEmpty() ? "-" : text;
-    }
-
-    /** The sentence, how often else it is told, and why it was coded so. */
-    private void below(Article article, Event event) throws IOException {
+    /** The sentence with marks around its trigger: single private characters, so that wrapping sees no terminal codes. */
+    private static String marked(String text, Event event) {
         Span sentence = event.mentions().get(0).sentence();
         Span trigger = event.trigger();
-        String text = article.text();
-        // Marks are set as single private characters, so that wrapping does not see terminal codes.
-        String marked = sentence.contains(trigger)
+        return sentence.contains(trigger)
                 ? text.substring(sentence.start(), trigger.start())
                         + '\uE000'
                         + trigger.of(text)
                         + '\uE001'
                         + text.substring(trigger.end(), sentence.end())
                 : sentence.of(text);
-        for (String line : Columns.wrap(Facts.oneLine(marked), options.width() - INDENT.length())) {
-            out.write(INDENT + marks(line) + "\n");
-        }
-        if (event.mentions().size() > 1) {
-            out.write(INDENT + "told " + event.mentions().size() + " times\n");
-        }
-        if (options.explain()) {
-            for (String why : event.explanation()) {
-                for (String line : Columns.wrap(Facts.oneLine("why: " + why), options.width() - INDENT.length())) {
-                    out.write(INDENT + styled(FAINT, line) + "\n");
-                }
-            }
-        }
+    }
+
+    private int room() {
+        return options.width() - INDENT.length();
     }
 
     private String marks(String line) {
@@ -203,7 +167,7 @@ final class TableWriter implements EventWriter {
     @Override
     public void finish() throws IOException {
         for (Rejected article : rejected) {
-            wrapped("not coded: " + article.article() + " [" + article.problem().id() + "] " + article.message(), "");
+            wrapped("not coded: " + article.article() + " [" + article.problem().id() + "] " + article.message());
         }
         out.write(count(events, "event") + " in " + count(articles, "article")
                 + (rejected.isEmpty() ? "" : ", " + rejected.size() + " not coded") + "\n");

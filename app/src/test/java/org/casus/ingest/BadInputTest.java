@@ -74,13 +74,14 @@ class BadInputTest {
             a.jsonl | '[1,2]'                                | MALFORMED | a.jsonl, line 1: a JSON object is expected, with a field 'text', but this is an array
             a.jsonl | '{"id":"x","text":7}'                  | MALFORMED | a.jsonl, line 1: field 'text' is a number, a string is expected
             a.jsonl | '{"id":"x","text":"A","date":20161011}'| MALFORMED | a.jsonl, line 1: field 'date' is a number, a string is expected
-            a.jsonl | '{"id":"x","body":"A"}'                | NO_TEXT   | a.jsonl, line 1: the object has no field 'text'
+            a.jsonl | '{"id":"x","body":"A"}'                | NO_TEXT   | a.jsonl, line 1: the object has no field 'text', where the article's text is expected
             a.jsonl | '{"id":"x","text":"A","date":"soon"}'  | BAD_DATE  | a.jsonl, line 1: field date is 'soon'; write it as 2016-10-11, leave it out, or give one with --date
             a.jsonl | '{"text":"A","pub_date":"2017-02-30"}' | BAD_DATE  | a.jsonl, line 1: field pub_date is '2017-02-30'; write it as 2016-10-11, leave it out, or give one with --date
             a.jsonl | '{"text":"A","language":"fr"}'         | LANGUAGE  | a.jsonl, line 1: its language is given as 'fr'; this version reads English only
             a.json  | '[ ]'                                  | EMPTY     | a.json: no object in it; nothing to code
             a.json  | '{~  "text": oops }'                    | MALFORMED | a.json, line 2, column 11: no valid JSON: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); nothing after this place was read
             a.csv   | 'id,body'                              | MALFORMED | a.csv, line 1: the header has no column 'text'; its columns are id, body
+            a.csv   | 'text,ID,id'                           | MALFORMED | a.csv, line 1: the header has the column 'id' twice; rename or remove one
             a.csv   | 'id,text'                              | EMPTY     | a.csv: no row below the header to code
             a.html  | '<html><body><nav>Home</nav></body></html>' | NO_TEXT | a.html: no article text was found in this page; save the page after it has loaded, or give the text itself
             """)
@@ -114,6 +115,19 @@ class BadInputTest {
                                 "one",
                                 Problem.DUPLICATE_ID,
                                 "batch.jsonl, line 5: an earlier article of this batch has the id 'one'; give each article its own"));
+    }
+
+    @Test
+    void objectsOnOneLineAreToldApart() throws IOException {
+        file("batch.json", "[{\"text\":\"" + GOOD + "\"}, 7, {\"text\":\"" + GOOD + "\"}]");
+
+        List<Ingested> all = read("batch.json");
+
+        assertThat(all).extracting(Ingested::id).containsExactly("batch.json#1", "batch.json#2", "batch.json#3");
+        assertThat(all.get(2)).isInstanceOf(Ingested.Accepted.class);
+        assertThat(rejected(all.get(1)).message())
+                .isEqualTo(
+                        "batch.json, line 1, object 2: a JSON object is expected, with a field 'text', but this is a number");
     }
 
     @Test
@@ -266,9 +280,9 @@ class BadInputTest {
             Turkish    | Bakan bugün büyükelçi ile bir araya geldi ve sınır için anlaşma olduğu gibi kadar daha çok görüşme var dedi.
             Swedish    | Ministern träffade ambassadören i huvudstaden och sade att det inte finns en överenskommelse om freden.
             Indonesian | Menteri itu bertemu dengan duta besar di ibu kota dan mengatakan bahwa tidak ada perjanjian untuk perdamaian.
-            cyrillic   | Министр встретился с послом в столице и заявил, что соглашения о мире на границе пока нет и не будет.
-            arabic     | التقى الوزير بالسفير في العاصمة وقال إنه لا يوجد اتفاق بشأن السلام على الحدود بين البلدين حتى الآن
-            han        | 部长星期一在首都会见了大使，他说两国之间还没有就边境和平问题达成协议，双方将继续进行谈判并希望很快取得进展。部长星期一在首都会见了大使，他说两国
+            Cyrillic   | Министр встретился с послом в столице и заявил, что соглашения о мире на границе пока нет и не будет.
+            Arabic     | التقى الوزير بالسفير في العاصمة وقال إنه لا يوجد اتفاق بشأن السلام على الحدود بين البلدين حتى الآن
+            Han        | 阿尔维尼亚总统周一召回了大使
             """)
     void anotherLanguageIsRefusedByName(String language, String text) throws IOException {
         file("foreign.txt", text);

@@ -47,15 +47,18 @@ class EventWriterTest {
                           - "on Monday" is the day before
                           - 2016 stands in it
 
-                        when           who                      did                       to whom         status            where        speaker
-                        2016-10-10     France (FRA GOV);        refuses a meeting         Ada Rell (IGO)  actual            Paris (FRA)  Arvenia
-                                       "Karsk" (?)              (REJECT/meet)
+                        when           who                did                to whom         where        status
+                        2016-10-10     France (FRA GOV),  refuses a meeting  Ada Rell (IGO)  Paris (FRA)  actual
+                                       "Karsk"
                             Paris and "Karsk" [refused to meet] Rell on Monday, Arvenia said.
-                            told 2 times
-                            why: "refused" governs "meet"
-                        2016-09-01 to  -                        consults (CONSULT)        -               negated, history  -            -
+                            REJECT/meet · says Arvenia · told 2 times
+                            - "refused" governs "meet"
+                            - left open: ""Karsk"", two of the name
+
+                        2016-09-01 to  -                  consults           -               -            negated
                         2016-09-09
                             France rejects [talks].
+                            CONSULT · told as history
 
                         not coded: b.txt [CAS001] b.txt: the file is empty; nothing to code
                         2 events in 1 article, 1 not coded
@@ -67,6 +70,31 @@ class EventWriterTest {
         assertThat(written(OutputFormat.TABLE, new OutputOptions(false, true, false, 80), Sample.article())
                         .lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void columnsGiveWayDownToTheirLongestWord() {
+        List<List<String>> rows = List.of(
+                List.of("2016-09-01 to 2016-09-09", "International Monetary Fund of Belmark (IGO)", "meets at a table"),
+                List.of("-", "Ada Rell,\nUna Tarr", "consults"));
+
+        int[] widths = Columns.fit(rows, 40);
+
+        assertThat(widths).containsExactly(13, 13, 10);
+        assertThat(Columns.row(rows.get(0), widths))
+                .containsExactly(
+                        "2016-09-01 to  International  meets at a",
+                        "2016-09-09     Monetary Fund  table",
+                        "               of Belmark",
+                        "               (IGO)");
+        assertThat(Columns.row(rows.get(1), widths))
+                .containsExactly("-              Ada Rell,      consults", "               Una Tarr");
+    }
+
+    @Test
+    void codesInBracketsStayTogether() {
+        assertThat(Columns.wrap("Ada Rell (KAR" + Columns.NO_BREAK + "GOV)", 13))
+                .containsExactly("Ada Rell", "(KAR GOV)");
     }
 
     @Test
