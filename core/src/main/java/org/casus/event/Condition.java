@@ -21,7 +21,8 @@ import org.casus.model.Token;
  *       {@code mod.obj=LIST}: a modifier of the object; {@code obj.of=LIST}: what an "of" phrase of the object holds
  *   <li>{@code PREPOSITION}, {@code PREPOSITION=LIST}: there is such a phrase, with such a head
  *   <li>{@code agentsubj}, {@code agentobj}, {@code agent}: the subject, the object, anyone attached to the noun can act
- *   <li>{@code civil}, {@code armed}: the subject is (or may be) civilian; is armed
+ *   <li>{@code civil}, {@code armed}, {@code official}: the subject is (or may be) civilian; is armed; acts for a
+ *       state, party or organisation
  *   <li>{@code place.obj}: the object is a place
  *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb},
  *       {@code wontdo} (a state or armed group says it will not), {@code partyobj} (the object is or belongs to someone who
@@ -90,6 +91,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "agentsubj" -> (s, t) -> s.anyAgent(s.clause().subjects(t));
             case "agentobj" -> (s, t) -> s.anyPerson(s.clause().objects(t));
             case "agent" -> Condition::agentAttached;
+            case "official" -> (s, t) -> s.anySector(s.clause().subjects(t), Sectors.OFFICIAL);
             case "armed" -> (s, t) -> s.anySector(s.clause().subjects(t), Sectors.ARMED);
             case "civil" ->
                 (s, t) -> s.clause().subjects(t).isEmpty()

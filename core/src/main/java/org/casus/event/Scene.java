@@ -217,11 +217,33 @@ final class Scene {
         if (actor instanceof Resolution.Unresolved) {
             actor = placeActor(mention).orElse(actor);
         }
+        actor = owned(mention, actor);
         if (!canAct(actor, elsewhere ? identity : mention)) {
             return Optional.empty();
         }
         Optional<Span> identitySpan = elsewhere ? Optional.of(identity.span()) : Optional.empty();
         return Optional.of(new Participant(mention.span(), text(mention.span()), actor, identitySpan));
+    }
+
+    /** "Its army", "our forces": those who belong to somebody have his country. */
+    private Resolution<Actor> owned(Mention mention, Resolution<Actor> actor) {
+        boolean open = mention.kind() == MentionKind.NOMINAL
+                && actor instanceof Resolution.Resolved<Actor> known
+                && known.answer().country().isEmpty();
+        if (!open) {
+            return actor;
+        }
+        Optional<Actor> owner = clause.possessors(tree.token(mention.head())).stream()
+                .filter(t -> t.index() < mention.head())
+                .flatMap(t -> mentionAt(t).stream())
+                .flatMap(m -> participant(m).stream())
+                .flatMap(p -> p.actor().value().stream())
+                .filter(a -> a.country().isPresent())
+                .findFirst();
+        Actor self = actor.value().orElseThrow();
+        return owner.map(o -> (Resolution<Actor>) new Resolution.Resolved<>(
+                        new Actor(self.name(), o.country(), self.sector(), self.office()), 0.6, "belongs to " + o.name()))
+                .orElse(actor);
     }
 
     private static boolean canAct(Resolution<Actor> actor, Mention mention) {

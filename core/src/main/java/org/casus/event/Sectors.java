@@ -12,6 +12,10 @@ final class Sectors {
     /** Organs of a state. */
     static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
+    /** Those who act for a state, a party, an armed group or an international organisation. */
+    static final Set<String> OFFICIAL = Set.of(
+            "GOV", "MIL", "JUD", "LEG", "SPY", "REB", "PTY", "OPP", "PRE", "IGO", "ELI");
+
     /** Those who make an act political by taking part in it. */
     static final Set<String> POLITICAL = Set.of(
             "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM", "UAF", "PTY", "OPP", "PRE", "IGO", "ELI", "REF");

@@ -72,9 +72,9 @@ final class Setting {
                 participant.identity());
     }
 
-    /** A named group, as against "rebels": its name is not a common word. */
+    /** A group with a name of its own ("Islamic State"), as against "rebels" or "Kurdish forces". */
     private static boolean isNamed(Actor actor) {
-        boolean proper = Character.isUpperCase(actor.name().charAt(0));
-        return proper && !actor.sector().equals("CVL");
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        return !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && !actor.sector().equals("CVL");
     }
 }

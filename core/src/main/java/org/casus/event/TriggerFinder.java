@@ -134,6 +134,7 @@ final class TriggerFinder {
     /** "Met to discuss": one consultation. */
     private static boolean isTalksAbove(DependencyTree tree, Candidate talks, Token below) {
         return talks.act().code().event().equals("CONSULT")
+                && talks.token().index() != below.index()
                 && tree.dominates(talks.token().index(), below.index());
     }
 
