@@ -18,18 +18,22 @@ final class Clause {
 
     private static final WordClasses CLASSES = WordClasses.load(Clause.class, "verbs.tsv");
 
-    /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
-    private static final Set<String> LIGHT = CLASSES.expand("@light");
-
     /** Verbs whose object is the subject of their infinitive ("urged Russia to withdraw") or gerund ("blamed it for firing"). */
     private static final Set<String> OBJECT_CONTROL = CLASSES.expand("@objectControl");
 
     private static final int DEPTH = 6;
 
     private final DependencyTree tree;
+    private final NounArguments nouns;
 
     Clause(DependencyTree tree) {
         this.tree = tree;
+        this.nouns = new NounArguments(tree, this);
+    }
+
+    /** Whose act a noun tells. */
+    NounArguments nouns() {
+        return nouns;
     }
 
     boolean isPassive(Token verb) {
@@ -189,7 +193,7 @@ final class Clause {
 
     /** "Plans to attack": the plans' possessor, or the subject of the verb that governs them. */
     private List<Token> subjectOfNoun(Token noun, int depth) {
-        List<Token> possessors = possessors(noun);
+        List<Token> possessors = nouns.possessors(noun);
         if (!possessors.isEmpty()) {
             return possessors;
         }
@@ -293,45 +297,6 @@ final class Clause {
         return tree.children(head.index(), "acl", "advcl").stream()
                 .filter(c -> c.has("VerbForm", "Inf") && tree.has(c.index(), "mark"))
                 .findFirst();
-    }
-
-    /** Who a noun belongs to or comes from by form: "Russia's", "its", "Russian", "US". */
-    List<Token> possessors(Token noun) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : tree.children(noun.index(), "nmod", "amod", "compound")) {
-            boolean before = child.index() < noun.index();
-            boolean named = Character.isUpperCase(child.form().charAt(0)) || child.upos() == Upos.PRON;
-            boolean genitive = child.is("nmod") && hasGenitive(child);
-            if (before && (genitive || (named && !child.is("nmod")) || child.has("Poss", "Yes"))) {
-                found.addAll(withConjuncts(child));
-            }
-        }
-        return found;
-    }
-
-    private boolean hasGenitive(Token token) {
-        return tree.children(token.index(), "case").stream()
-                .anyMatch(c -> c.form().endsWith("s")
-                        || c.form().equals("'")
-                        || c.form().equals("\u2019"));
-    }
-
-    /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
-    List<Token> lightSubjects(Token noun) {
-        return lightVerb(noun).map(this::subjects).orElse(List.of());
-    }
-
-    Optional<Token> lightVerb(Token noun) {
-        boolean governed = noun.is("obj") || noun.is("nsubj") || noun.is("obl") || noun.is("conj");
-        Token at = noun;
-        if (noun.is("conj")) {
-            at = tree.head(noun.index()).orElse(noun);
-        }
-        if (!governed) {
-            return Optional.empty();
-        }
-        boolean subject = at.is("nsubj");
-        return tree.head(at.index()).filter(v -> LIGHT.contains(v.lemma())).filter(v -> !subject || isPassive(v));
     }
 
     /** A token and what is coordinated with it. */

@@ -87,7 +87,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "wontdo" -> Condition::isRefusal;
             case "duty" -> Condition::isDuty;
             case "otherspeaker" -> Condition::speakerIsNotSubject;
-            case "lightverb" -> (s, t) -> s.clause().lightVerb(t).isPresent();
+            case "lightverb" -> (s, t) -> s.clause().nouns().lightVerb(t).isPresent();
             case "agentsubj" -> (s, t) -> s.anyAgent(s.clause().subjects(t));
             case "agentobj" -> (s, t) -> s.anyPerson(s.clause().objects(t));
             case "agent" -> Condition::agentAttached;
@@ -154,8 +154,8 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
 
     private static boolean agentAttached(Scene scene, Token noun) {
         Clause clause = scene.clause();
-        return scene.anyAgent(clause.possessors(noun))
-                || scene.anyAgent(clause.lightSubjects(noun))
+        return scene.anyAgent(clause.nouns().possessors(noun))
+                || scene.anyAgent(clause.nouns().lightSubjects(noun))
                 || scene.anyAgent(clause.obliques(noun, "by"))
                 || scene.anyAgent(clause.obliques(noun, "between"))
                 || scene.anyAgent(clause.obliques(noun, "with"))

@@ -137,8 +137,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         Act act = candidate.act();
         String conditions =
                 String.join(" ", act.conditions().stream().map(Condition::text).toList());
-        lines.add("\"" + candidate.token().form() + "\" tells " + act.code()
-                + (conditions.isEmpty() ? "" : " because " + conditions) + " (acts.tsv:" + act.line() + ")");
+        lines.add("\"" + candidate.token().form() + "\" is a word for " + act.code()
+                + (conditions.isEmpty() ? "" : ", given " + conditions) + " (acts.tsv:" + act.line() + ")");
         convention.why().ifPresent(lines::add);
         lines.addAll(who.how());
         if (convention.status() != Status.ACTUAL || verdict.status() != Status.ACTUAL) {

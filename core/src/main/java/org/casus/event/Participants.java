@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Mention;
@@ -99,7 +100,26 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
             case "poss" -> "whose act it is";
             case "lightsubj" -> "subject of the verb that carries it";
             case "speaker" -> "who says so";
-            default -> "path " + path;
+            default -> steps(path);
         };
+    }
+
+    /** "comp.with" in words. */
+    private static String steps(String path) {
+        List<String> words = new ArrayList<>();
+        for (String step : path.split("\\.")) {
+            words.add(
+                    switch (step) {
+                        case "subj" -> "the subject";
+                        case "obj" -> "the object";
+                        case "iobj" -> "the indirect object";
+                        case "comp" -> "the clause it takes";
+                        case "poss" -> "whose it is";
+                        case "sponsor" -> "who put it forward";
+                        default -> "the phrase with \"" + step + "\"";
+                    });
+        }
+        Collections.reverse(words);
+        return String.join(" of ", words);
     }
 }

@@ -51,8 +51,8 @@ record Roles(List<List<String>> actor, List<List<String>> recipient) {
             case "obj" -> clause.objects(from);
             case "iobj" -> scene.tree().children(from.index(), "iobj");
             case "comp" -> clause.complement(from).map(List::of).orElse(List.of());
-            case "poss" -> clause.possessors(from);
-            case "lightsubj" -> clause.lightSubjects(from);
+            case "poss" -> clause.nouns().possessors(from);
+            case "lightsubj" -> clause.nouns().lightSubjects(from);
             case "speaker" -> List.of();
             case "sponsor" ->
                 scene.tree().children(from.index(), "acl").stream()

@@ -135,7 +135,7 @@ final class Scene {
         if (depth == 0) {
             return found;
         }
-        for (Token possessor : clause.possessors(token)) {
+        for (Token possessor : clause.nouns().possessors(token)) {
             found.addAll(participants(possessor, depth - 1));
         }
         for (String link : List.of("of", "by", "from", "between", "in")) {
@@ -233,7 +233,7 @@ final class Scene {
         if (!open) {
             return actor;
         }
-        Optional<Actor> owner = clause.possessors(tree.token(mention.head())).stream()
+        Optional<Actor> owner = clause.nouns().possessors(tree.token(mention.head())).stream()
                 .filter(t -> t.index() < mention.head())
                 .flatMap(t -> mentionAt(t).stream())
                 .flatMap(m -> participant(m).stream())
@@ -242,7 +242,9 @@ final class Scene {
                 .findFirst();
         Actor self = actor.value().orElseThrow();
         return owner.map(o -> (Resolution<Actor>) new Resolution.Resolved<>(
-                        new Actor(self.name(), o.country(), self.sector(), self.office()), 0.6, "belongs to " + o.name()))
+                        new Actor(self.name(), o.country(), self.sector(), self.office()),
+                        0.6,
+                        "belongs to " + o.name()))
                 .orElse(actor);
     }
 

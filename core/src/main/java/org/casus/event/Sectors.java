@@ -13,8 +13,8 @@ final class Sectors {
     static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
     /** Those who act for a state, a party, an armed group or an international organisation. */
-    static final Set<String> OFFICIAL = Set.of(
-            "GOV", "MIL", "JUD", "LEG", "SPY", "REB", "PTY", "OPP", "PRE", "IGO", "ELI");
+    static final Set<String> OFFICIAL =
+            Set.of("GOV", "MIL", "JUD", "LEG", "SPY", "REB", "PTY", "OPP", "PRE", "IGO", "ELI");
 
     /** Those who make an act political by taking part in it. */
     static final Set<String> POLITICAL = Set.of(

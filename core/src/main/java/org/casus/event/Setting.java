@@ -75,6 +75,8 @@ final class Setting {
     /** A group with a name of its own ("Islamic State"), as against "rebels" or "Kurdish forces". */
     private static boolean isNamed(Actor actor) {
         String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-        return !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && !actor.sector().equals("CVL");
+        return !last.isEmpty()
+                && Character.isUpperCase(last.charAt(0))
+                && !actor.sector().equals("CVL");
     }
 }

@@ -50,7 +50,7 @@ class ClauseTest {
             """)
     void aLightVerbLendsItsSubject(String sentence, String noun, String subjects) {
         Scene scene = Scenes.of(sentence);
-        assertThat(Scenes.forms(scene.clause().lightSubjects(Scenes.token(scene, noun))))
+        assertThat(Scenes.forms(scene.clause().nouns().lightSubjects(Scenes.token(scene, noun))))
                 .isEqualTo(subjects);
     }
 
@@ -80,7 +80,7 @@ class ClauseTest {
             """)
     void possessorsByForm(String sentence, String noun, String possessors) {
         Scene scene = Scenes.of(sentence);
-        assertThat(Scenes.forms(scene.clause().possessors(Scenes.token(scene, noun))))
+        assertThat(Scenes.forms(scene.clause().nouns().possessors(Scenes.token(scene, noun))))
                 .isEqualTo(possessors);
     }
 

@@ -1,0 +1,67 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.codebook.WordClasses;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/** Whose a noun is: by form ("Russia's", "its", "Russian"), or by the light verb that governs it ("carried out airstrikes"). */
+final class NounArguments {
+
+    /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
+    private static final Set<String> LIGHT =
+            WordClasses.load(NounArguments.class, "verbs.tsv").expand("@light");
+
+    private final DependencyTree tree;
+    private final Clause clause;
+
+    NounArguments(DependencyTree tree, Clause clause) {
+        this.tree = tree;
+        this.clause = clause;
+    }
+
+    /** Who a noun belongs to or comes from by form: "Russia's", "its", "Russian", "US". */
+    List<Token> possessors(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : tree.children(noun.index(), "nmod", "amod", "compound")) {
+            boolean before = child.index() < noun.index();
+            boolean named = Character.isUpperCase(child.form().charAt(0)) || child.upos() == Upos.PRON;
+            boolean genitive = child.is("nmod") && hasGenitive(child);
+            if (before && (genitive || (named && !child.is("nmod")) || child.has("Poss", "Yes"))) {
+                found.addAll(clause.withConjuncts(child));
+            }
+        }
+        return found;
+    }
+
+    private boolean hasGenitive(Token token) {
+        return tree.children(token.index(), "case").stream()
+                .anyMatch(c -> c.form().endsWith("s")
+                        || c.form().equals("'")
+                        || c.form().equals("\u2019"));
+    }
+
+    /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
+    List<Token> lightSubjects(Token noun) {
+        return lightVerb(noun).map(clause::subjects).orElse(List.of());
+    }
+
+    Optional<Token> lightVerb(Token noun) {
+        boolean governed = noun.is("obj") || noun.is("nsubj") || noun.is("obl") || noun.is("conj");
+        Token at = noun;
+        if (noun.is("conj")) {
+            at = tree.head(noun.index()).orElse(noun);
+        }
+        if (!governed) {
+            return Optional.empty();
+        }
+        boolean subject = at.is("nsubj");
+        return tree.head(at.index())
+                .filter(v -> LIGHT.contains(v.lemma()))
+                .filter(v -> !subject || clause.isPassive(v));
+    }
+}
