@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -17,10 +18,10 @@ public final class InProcess {
     /**
      * How a run ended.
      *
-     * @param out the bytes on standard output
+     * @param out standard output, which is UTF-8
      * @param err the messages on standard error
      */
-    public record Run(int exitCode, byte[] out, String err) {}
+    public record Run(int exitCode, String out, String err) {}
 
     private final Function<Article, Coded> coder = new CoreEngine().coder();
 
@@ -31,7 +32,7 @@ public final class InProcess {
         Terminal terminal =
                 new Terminal(new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), false, false, 120);
         int exitCode = Casus.commandLine(new LoadedEngine(), terminal).execute(arguments);
-        return new Run(exitCode, out.toByteArray(), err.toString());
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     private final class LoadedEngine implements Engine {

@@ -1,6 +1,5 @@
 package org.casus.samples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -73,7 +72,7 @@ class SamplesTest {
         InProcess.Run run = casus.orElseThrow().run("code", "--format", "jsonl", article.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         String root = EXAMPLES.resolveSibling("").toString();
-        return new String(run.out(), UTF_8).replace(root.endsWith("/") ? root : root + "/", "");
+        return run.out().replace(root.endsWith("/") ? root : root + "/", "");
     }
 
     private static String stem(Path file) {
