@@ -129,7 +129,7 @@ final class CodeCommand implements Callable<Integer> {
                 ingest(),
                 format,
                 new OutputOptions(codebook == Book.CAMEO, explain, terminal.colour() && out == null, terminal.width()),
-                new EventFilter(statuses(), !noHistorical),
+                new EventFilter(statuses(), !noHistorical, status != null || (noHistorical && format.showsStatus())),
                 java.util.Optional.ofNullable(out),
                 java.util.Optional.ofNullable(rejects),
                 threads,

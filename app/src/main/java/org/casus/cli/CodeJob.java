@@ -51,6 +51,7 @@ final class CodeJob {
 
     /** The exit code. */
     int run() throws IOException {
+        spareInputs();
         Ingest ingest = new Ingest(settings.ingest(), report -> {
             if (settings.verbose()) {
                 terminal.err().println("casus: " + report);
@@ -70,6 +71,31 @@ final class CodeJob {
         }
         tellLeftOut();
         return exitCode;
+    }
+
+    /** Nothing that is read may be written over. */
+    private void spareInputs() throws IOException {
+        for (Path written : Stream.of(settings.out(), settings.rejects())
+                .flatMap(Optional::stream)
+                .toList()) {
+            for (String input : settings.inputs()) {
+                if (!input.equals("-") && holds(Path.of(input), written)) {
+                    throw new IOException(written + ": it is one of the inputs; write to another file");
+                }
+            }
+        }
+    }
+
+    /** Whether a file is this input, or lies below it. */
+    private static boolean holds(Path input, Path written) throws IOException {
+        Path parent = written.toAbsolutePath().normalize().getParent();
+        if (parent == null || !Files.exists(parent) || !Files.exists(input)) {
+            return false;
+        }
+        Path file = Files.isRegularFile(written)
+                ? written.toRealPath()
+                : parent.toRealPath().resolve(written.getFileName());
+        return file.startsWith(input.toRealPath());
     }
 
     private Writer out() throws IOException {
@@ -99,11 +125,15 @@ final class CodeJob {
     }
 
     private void tellLeftOut() {
-        if (leftOut > 0) {
-            terminal.err()
-                    .println("casus: " + leftOut + (leftOut == 1 ? " event" : " events")
-                            + " left out by status; --status names those to write, and only"
-                            + " table, jsonl and csv say which is which");
+        if (leftOut == 0) {
+            return;
         }
+        String events = leftOut + (leftOut == 1 ? " event" : " events");
+        terminal.err()
+                .println(
+                        settings.filter().asked()
+                                ? "casus: " + events + " left out, as asked"
+                                : "casus: " + events + " left out by status; --status names those to write, and only"
+                                        + " table, jsonl and csv say which is which");
     }
 }

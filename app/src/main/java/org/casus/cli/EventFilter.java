@@ -6,8 +6,12 @@ import org.casus.model.Event;
 import org.casus.model.Status;
 import org.casus.model.Success;
 
-/** Which events are written. */
-record EventFilter(Set<Status> statuses, boolean historical) {
+/**
+ * Which events are written.
+ *
+ * @param asked whether the user asked for it, or the format has no place for the others
+ */
+record EventFilter(Set<Status> statuses, boolean historical, boolean asked) {
 
     EventFilter {
         statuses = Set.copyOf(statuses);

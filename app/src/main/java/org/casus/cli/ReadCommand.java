@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,18 +68,32 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int readTokens(Writer out) throws IOException {
-        String conllu = file.equals("-")
-                ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(file));
         Segmented given;
         try {
-            given = Conllu.parse(file.equals("-") ? "stdin" : file, conllu).segmented();
+            given = Conllu.parse(file.equals("-") ? "stdin" : file, conllu()).segmented();
+        } catch (CharacterCodingException e) {
+            return report(Problem.ENCODING, "this is not UTF-8, as CoNLL-U has to be");
         } catch (IllegalArgumentException e) {
-            terminal.err().println("casus: " + Problem.MALFORMED.id() + " " + file + ": " + e.getMessage());
-            return ExitCode.SOME_FAILED;
+            return report(Problem.MALFORMED, String.valueOf(e.getMessage()));
+        }
+        if (given.sentences().isEmpty()) {
+            return report(Problem.EMPTY, "no sentence in it; nothing to read");
         }
         out.write(Conllu.write(engine.reader().apply(given)));
         return ExitCode.OK;
+    }
+
+    private String conllu() throws IOException {
+        byte[] bytes = file.equals("-") ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(file));
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private int report(Problem problem, String message) {
+        String name = file.equals("-") ? "standard input" : file;
+        return report(new Rejected(name, "read", problem, name + ": " + message));
     }
 
     private int readText(Writer out) throws IOException {

@@ -26,6 +26,7 @@ final class Inputs implements Iterator<Input> {
     private final Deque<Entry> pending = new ArrayDeque<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final InputStream stdin;
+    private boolean standardInputTaken;
 
     /** A path still to be looked at; {@code id} is its name relative to the directory given. */
     private record Entry(String id, Path path, boolean listed) {}
@@ -63,7 +64,7 @@ final class Inputs implements Iterator<Input> {
         }
         Entry entry = pending.removeFirst();
         if (!entry.listed() && entry.path().toString().equals(STANDARD_INPUT)) {
-            return new Input("stdin", "standard input", () -> stdin);
+            return standardInput();
         }
         if (!Files.isDirectory(entry.path())) {
             return file(entry);
@@ -73,6 +74,17 @@ final class Inputs implements Iterator<Input> {
         } catch (IOException e) {
             return failing(entry, e);
         }
+    }
+
+    /** Can be read only once. */
+    private Input standardInput() {
+        if (standardInputTaken) {
+            return new Input("stdin", "standard input", () -> {
+                throw new IOException("it was read already; name - only once");
+            });
+        }
+        standardInputTaken = true;
+        return new Input("stdin", "standard input", () -> stdin);
     }
 
     private Input directory(Entry entry) throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.casus.eval.PredictedEvent;
 import org.casus.model.EventCode;
 import org.casus.model.Span;
 import org.casus.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Reads annotated events and our own JSON lines for scoring. */
 public final class EvalFiles {
@@ -61,6 +63,10 @@ public final class EvalFiles {
                 all.add(goldFile(file));
             }
         }
+        if (all.isEmpty()) {
+            throw new FormatException(
+                    path + ": no .json file in this directory; name a gold file or a directory of them");
+        }
         return all;
     }
 
@@ -78,8 +84,12 @@ public final class EvalFiles {
                     ? root.path("article").asText()
                     : root.path("id").asText();
             return new Gold(name, date(root.path("publication_date")), events);
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
-            throw new FormatException(file + ": " + firstLine(e));
+        } catch (CharacterCodingException e) {
+            throw new FormatException(file + ": this is not UTF-8; is it a gold file?");
+        } catch (JsonProcessingException e) {
+            throw new FormatException(file + place(e) + ": " + firstLine(e.getOriginalMessage()));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new FormatException(file + ": " + firstLine(e.getMessage()));
         }
     }
 
@@ -106,8 +116,12 @@ public final class EvalFiles {
                     all.add(predicted(line));
                 }
             }
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
-            throw new FormatException(file + ", line " + number + ": " + firstLine(e));
+        } catch (CharacterCodingException e) {
+            throw new FormatException(file + ": this is not UTF-8; is it what --format jsonl wrote?");
+        } catch (JsonProcessingException e) {
+            throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new FormatException(file + ", line " + number + ": " + firstLine(e.getMessage()));
         }
         return all;
     }
@@ -170,7 +184,11 @@ public final class EvalFiles {
         return node.isTextual() ? Optional.of(LocalDate.parse(node.asText().split("/")[0])) : Optional.empty();
     }
 
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }

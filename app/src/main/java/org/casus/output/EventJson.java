@@ -217,6 +217,11 @@ final class EventJson {
     }
 
     private void writeOrigin() throws IOException {
+        json.writeObjectFieldStart("cite_info");
+        text("title", article.title());
+        text("publication", article.source());
+        text("url", article.url());
+        json.writeEndObject();
         json.writeStringField("coder", coded.provenance().coder());
         json.writeStringField("model", coded.provenance().model());
         json.writeStringField("codebook", coded.provenance().codebook());

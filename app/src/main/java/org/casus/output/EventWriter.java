@@ -11,7 +11,7 @@ public interface EventWriter {
     /** Writes the events of an article. */
     void write(Success coded) throws IOException;
 
-    /** Notes an article that could not be coded; only the table shows them. */
+    /** Notes an article that could not be coded; only the table counts them. */
     default void reject(Rejected rejected) {}
 
     /** Writes what comes after the last article. Does not close what it writes to. */

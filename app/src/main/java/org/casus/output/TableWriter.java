@@ -26,9 +26,9 @@ final class TableWriter implements EventWriter {
     private final Codes codes;
     private final OutputOptions options;
     private final Phrases phrases = Phrases.load();
-    private final List<Rejected> rejected = new ArrayList<>();
     private int articles;
     private int events;
+    private int rejected;
 
     TableWriter(Writer out, Codes codes, OutputOptions options) {
         this.out = out;
@@ -161,16 +161,13 @@ final class TableWriter implements EventWriter {
 
     @Override
     public void reject(Rejected article) {
-        rejected.add(article);
+        rejected++;
     }
 
     @Override
     public void finish() throws IOException {
-        for (Rejected article : rejected) {
-            wrapped("not coded: " + article.article() + " [" + article.problem().id() + "] " + article.message());
-        }
         out.write(count(events, "event") + " in " + count(articles, "article")
-                + (rejected.isEmpty() ? "" : ", " + rejected.size() + " not coded") + "\n");
+                + (rejected == 0 ? "" : ", " + rejected + " not coded") + "\n");
     }
 
     private static String count(int number, String noun) {

@@ -74,6 +74,9 @@ class CommandLineTest {
     void files() throws IOException {
         Files.writeString(directory.resolve("sample.txt"), Sample.TEXT);
         Files.writeString(directory.resolve("empty.txt"), "");
+        Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+        Files.writeString(directory.resolve("broken.json"), "{\"events\":\n]}");
+        Files.createDirectory(directory.resolve("bare"));
     }
 
     private int run(OutputStream target, String stdin, String... arguments) {
@@ -118,6 +121,14 @@ class CommandLineTest {
             code --encoding klingon @sample.txt     | 2 | Invalid value for option '--encoding'
             code --status maybe @sample.txt         | 2 | Invalid value for option '--status'
             code -o @none/out.txt @sample.txt       | 3 | casus: none/out.txt: there is no such file or directory
+            code -o @sample.txt @sample.txt         | 3 | sample.txt: it is one of the inputs; write to another file
+            code --rejects @new.jsonl @.            | 3 | new.jsonl: it is one of the inputs; write to another file
+            code - -                                | 3 | casus: CAS008 standard input: it was read already; name - only once
+            read --pretokenized @empty.txt          | 1 | CAS001 empty.txt: no sentence in it; nothing to read
+            read --pretokenized @latin.txt          | 1 | CAS003 latin.txt: this is not UTF-8, as CoNLL-U has to be
+            eval events @latin.txt @empty.txt       | 1 | casus: latin.txt: this is not UTF-8; is it a gold file?
+            eval events @bare @empty.txt            | 1 | casus: bare: no .json file in this directory; name a gold file or a directory of them
+            eval events @broken.json @empty.txt     | 1 | casus: broken.json, line 2: Unexpected character (']' (code 93))
             nonsense                                | 2 | Unmatched argument
             ''                                      | 2 | Name a command: code, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
@@ -157,6 +168,18 @@ class CommandLineTest {
         assertThat(run("code", "--format", "gdelt", "@sample.txt")).isZero();
         assertThat(out().lines()).hasSize(2);
         assertThat(err()).startsWith("casus: 1 event left out by status;");
+    }
+
+    @Test
+    void aFilterAskedForIsToldWithoutAdvice() {
+        assertThat(run("code", "--status", "negated", "@sample.txt")).isZero();
+        assertThat(err()).isEqualTo("casus: 1 event left out, as asked\n");
+    }
+
+    @Test
+    void anInputThatIsToBeWrittenOverStaysAsItIs() throws IOException {
+        run("code", "-o", "@sample.txt", "@sample.txt");
+        assertThat(directory.resolve("sample.txt")).hasContent(Sample.TEXT);
     }
 
     @Test

@@ -60,7 +60,6 @@ class EventWriterTest {
                             France rejects [talks].
                             CONSULT · told as history
 
-                        not coded: b.txt [CAS001] b.txt: the file is empty; nothing to code
                         2 events in 1 article, 1 not coded
                         """);
     }
@@ -129,7 +128,7 @@ class EventWriterTest {
                                 + "e\":{\"start\":80,\"end\":84,\"text\":\"said\"}}],\"mentions\":[{\"trigger\":{\"start\":40,\"end"
                                 + "\":55,\"text\":\"refused to meet\"},\"start\":22,\"end\":85,\"repeated\":false},{\"trigger\":"
                                 + "{\"start\":7,\"end\":14,\"text\":\"rejects\"},\"start\":0,\"end\":21,\"repeated\":true}],\"expl"
-                                + "anation\":[\"\\\"refused\\\" governs \\\"meet\\\"\"],\"coder\":\"casus 0\",\"model\":\"model 0\",\"c"
+                                + "anation\":[\"\\\"refused\\\" governs \\\"meet\\\"\"],\"cite_info\":{\"title\":null,\"publication\":\"The Karsk Courier\",\"url\":null},\"coder\":\"casus 0\",\"model\":\"model 0\",\"c"
                                 + "odebook\":\"plover 2.0\",\"publication_date\":{\"date\":\"2016-10-11\",\"inferred\":true,\"r"
                                 + "easons\":[\"\\\"on Monday\\\" is the day before\",\"2016 stands in it\"]}}");
     }
