@@ -58,6 +58,12 @@ class ActorResolverTest {
                     Jordan Peterson*                                | PER | 2016-10-11 | UNRESOLVED unknown name Jordan Peterson
                     Paris Hilton*                                   | PER | 2016-10-11 | UNRESOLVED unknown name Paris Hilton
                     John Doe*                                       | PER | 2016-10-11 | UNRESOLVED unknown name John Doe
+                    U.S. Secretary* of State John Kerry             | PER | 2014-05-05 | John Kerry / USA GOV / secretary of state
+                    Defense Secretary* Chuck Hagel                  | PER | 2014-05-05 | Chuck Hagel / USA GOV / secretary of defense
+                    Kremlin aide Yuri* Ushakov                      | PER | 2016-10-11 | Yuri Ushakov / RUS GOV
+                    Turkish Foreign Minister Mevlüt* Çavuşoğlu      | PER | 2017-05-05 | Mevlut Cavusoglu / TUR GOV / foreign minister
+                    White House press secretary Sarah* Sanders      | PER | 2018-05-05 | Sarah Sanders / USA GOV / press secretary
+                    NATO Secretary _- _General* Jens Stoltenberg    | PER | 2018-05-05 | Jens Stoltenberg / - IGO / secretary-general of NATO
                     Vladimir Putin*                                 | PER | -          | Vladimir Putin / RUS GOV
                     """)
     void namesPersonsAsOfTheDay(String words, String entity, String day, String expected) {
