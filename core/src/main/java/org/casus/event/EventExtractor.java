@@ -138,7 +138,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         String conditions =
                 String.join(" ", act.conditions().stream().map(Condition::text).toList());
         lines.add("\"" + candidate.token().form() + "\" is a word for " + act.code()
-                + (conditions.isEmpty() ? "" : ", given " + conditions) + " (acts.tsv:" + act.line() + ")");
+                + (conditions.isEmpty() ? "" : "; the row asks for: " + conditions) + " (acts.tsv:" + act.line() + ")");
         convention.why().ifPresent(lines::add);
         lines.addAll(who.how());
         if (convention.status() != Status.ACTUAL || verdict.status() != Status.ACTUAL) {

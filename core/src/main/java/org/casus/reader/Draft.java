@@ -3,7 +3,10 @@ package org.casus.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.casus.codebook.TsvTable;
 import org.casus.model.ReadSentence;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -11,6 +14,10 @@ import org.casus.model.Upos;
 
 /** One sentence while its windows are decoded: indices of labels by word. */
 final class Draft {
+
+    private static final Map<String, String> IRREGULAR =
+            TsvTable.load(Draft.class, "irregular.tsv", "form", "lemma").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.text("form"), row -> row.text("lemma")));
 
     private static final String LINK = "parataxis";
     private static final String ROOT = "root";
@@ -67,6 +74,9 @@ final class Draft {
         Optional<String> known = labels.lemma(lower, upos);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (upos == Upos.VERB && IRREGULAR.containsKey(lower)) {
+            return IRREGULAR.get(lower);
         }
         int size = labels.lemmas().size();
         int tried = best(scores.lemmas, word, size);
