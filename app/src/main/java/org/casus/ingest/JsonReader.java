@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
@@ -32,6 +34,12 @@ final class JsonReader implements ArticleReader {
         }
         try {
             return read();
+        } catch (StreamConstraintsException e) {
+            done = true;
+            return Optional.of(acceptance.tooLong(
+                    content.input().id(),
+                    content.input().label() + ", object " + count,
+                    "a string of more than " + StreamReadConstraints.DEFAULT_MAX_STRING_LEN + " characters"));
         } catch (JsonProcessingException e) {
             done = true;
             JsonLocation at = e.getLocation();
