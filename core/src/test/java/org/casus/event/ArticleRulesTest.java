@@ -42,8 +42,7 @@ class ArticleRulesTest {
     private static Participant someone(String name, String country, String sector) {
         Optional<String> code = country.equals("-") ? Optional.empty() : Optional.of(country);
         Actor actor = new Actor(name, code, sector, Optional.empty());
-        return new Participant(
-                new Span(0, 1), name, new Resolution.Resolved<>(actor, 1, "the test"), Optional.empty());
+        return new Participant(new Span(0, 1), name, new Resolution.Resolved<>(actor, 1, "the test"), Optional.empty());
     }
 
     private static final List<Participant> RUSSIA = List.of(someone("Russia", "RUS", "GOV"));
@@ -65,8 +64,7 @@ class ArticleRulesTest {
                 recipients,
                 day.equals("-")
                         ? Optional.empty()
-                        : Optional.of(new EventTime(
-                                new TimeExpression.Day(LocalDate.parse(day)), Optional.empty())),
+                        : Optional.of(new EventTime(new TimeExpression.Day(LocalDate.parse(day)), Optional.empty())),
                 Optional.empty(),
                 status,
                 false,
@@ -98,9 +96,9 @@ class ArticleRulesTest {
         Event named = strike(STRUCK, "-", RUSSIA, SYRIA);
         Event unnamed = strike(STRUCK_AGAIN, "-", List.of(), SYRIA);
         assertThat(SameAct.join(List.of(named, unnamed), TEXT)).hasSize(1);
-        assertThat(SameAct.join(List.of(unnamed, named), TEXT)).singleElement().satisfies(event -> assertThat(
-                        event.actors())
-                .isEqualTo(RUSSIA));
+        assertThat(SameAct.join(List.of(unnamed, named), TEXT))
+                .singleElement()
+                .satisfies(event -> assertThat(event.actors()).isEqualTo(RUSSIA));
     }
 
     @Test
@@ -133,8 +131,8 @@ class ArticleRulesTest {
         Event plan = event(HIT, "AGREE", "-", RUSSIA, TURKEY, Status.ACTUAL, "2016-10-19");
         EventCode visit = new EventCode("CONSULT", Optional.of("visit"));
         Event off = event(STRUCK, "REJECT", "meet", RUSSIA, TURKEY, Status.ACTUAL, "2016-10-11");
-        List<Event> settled = Cancellations.apply(
-                List.of(new Coding(plan, Optional.of(visit)), new Coding(off, Optional.empty())));
+        List<Event> settled =
+                Cancellations.apply(List.of(new Coding(plan, Optional.of(visit)), new Coding(off, Optional.empty())));
         assertThat(settled.get(0).code()).isEqualTo(visit);
         assertThat(settled.get(0).status()).isEqualTo(Status.CANCELLED);
         assertThat(settled.get(0).time()).isEqualTo(plan.time());
@@ -182,7 +180,8 @@ class ArticleRulesTest {
             assertThat(m.trigger().start()).isEqualTo(33);
             assertThat(new Span(23, 46).contains(m.sentence())).isTrue();
         });
-        assertThat(Repeats.of(segmented("Hit.\n\nNo.", new Span(0, 4), new Span(6, 9)), 0, new Span(0, 3), new Span(0, 4)))
+        assertThat(Repeats.of(
+                        segmented("Hit.\n\nNo.", new Span(0, 4), new Span(6, 9)), 0, new Span(0, 3), new Span(0, 4)))
                 .as("words that are not there")
                 .isEmpty();
     }
@@ -200,12 +199,17 @@ class ArticleRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "civilians,-,CVL,SYR", "rebels,-,REB,SYR", "Islamic State,-,REB,-", "United Nations,-,IGO,-", "France,FRA,GOV,FRA"
+        "civilians,-,CVL,SYR",
+        "rebels,-,REB,SYR",
+        "Islamic State,-,REB,-",
+        "United Nations,-,IGO,-",
+        "France,FRA,GOV,FRA"
     })
     void whoHasNoCountryGetsThatOfThePlace(String name, String country, String sector, String located) {
-        List<Participant> placed = Setting.locate(
-                List.of(someone(name, country, sector)), Optional.of(in("SYR")), Optional.of("IRQ"));
-        assertThat(placed.get(0).actor().value().flatMap(Actor::country).orElse("-")).isEqualTo(located);
+        List<Participant> placed =
+                Setting.locate(List.of(someone(name, country, sector)), Optional.of(in("SYR")), Optional.of("IRQ"));
+        assertThat(placed.get(0).actor().value().flatMap(Actor::country).orElse("-"))
+                .isEqualTo(located);
     }
 
     @Test
@@ -217,23 +221,21 @@ class ArticleRulesTest {
                         .value()
                         .flatMap(Actor::country))
                 .contains("IRQ");
-        assertThat(Setting.locate(civilians, Optional.empty(), Optional.empty())).isEqualTo(civilians);
+        assertThat(Setting.locate(civilians, Optional.empty(), Optional.empty()))
+                .isEqualTo(civilians);
     }
 
     @Test
     void theSettingIsWhereMostPlacesLie() {
-        assertThat(Setting.of(Scenes.resolved(
-                        "Rebels attacked Aleppo in Syria on Friday.", "Protesters marched in Paris.")))
+        assertThat(Setting.of(
+                        Scenes.resolved("Rebels attacked Aleppo in Syria on Friday.", "Protesters marched in Paris.")))
                 .contains("SYR");
         assertThat(Setting.of(Scenes.resolved("Protesters marched in Paris."))).isEmpty();
         assertThat(Setting.of(Scenes.resolved("Prices rose again."))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Prices rose again. // The war went on.                                   | OTHER
             Iran met Turkey. // Russia criticised Turkey.                            | POLITICAL
             The rebels left. // The rebels who seized the town killed civilians.     | CONFLICT
@@ -284,10 +286,7 @@ class ArticleRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Iran requested the release of prisoners.    | requested  | REQUEST/yield
             Iran asked for something.                   | asked      | REQUEST
             France urged Russia to withdraw its troops. | urged      | REQUEST/yield
@@ -308,12 +307,15 @@ class ArticleRulesTest {
     @Test
     void aSpeechActIsNotWhereItsSubjectLies() {
         Scene scene = Scenes.of("Rebels attacked Aleppo in Syria on Friday.");
-        EventPlaces second = new EventPlaces((tree, trigger, inSentence) -> inSentence.stream()
-                .reduce((a, b) -> b));
-        EventPlaces first = new EventPlaces((tree, trigger, inSentence) -> inSentence.stream().findFirst());
+        EventPlaces second = new EventPlaces(
+                (tree, trigger, inSentence) -> inSentence.stream().reduce((a, b) -> b));
+        EventPlaces first = new EventPlaces(
+                (tree, trigger, inSentence) -> inSentence.stream().findFirst());
         Token trigger = Scenes.token(scene, "attacked");
         assertThat(second.of(scene, trigger, "REQUEST")).as("in Syria").isPresent();
-        assertThat(first.of(scene, trigger, "REQUEST")).as("Aleppo is the object").isEmpty();
+        assertThat(first.of(scene, trigger, "REQUEST"))
+                .as("Aleppo is the object")
+                .isEmpty();
         assertThat(first.of(scene, trigger, "ASSAULT")).isPresent();
     }
 }
