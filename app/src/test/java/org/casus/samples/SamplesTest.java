@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
     /** Type F1 over all samples with a gold file; raise it when the coder gets better. */
-    private static final double FLOOR = 0.0;
+    private static final double FLOOR = 0.62;
 
     private static final String WRITE =
             "mvn -pl core,app -Dtest=SamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dcasus.golden=write test";

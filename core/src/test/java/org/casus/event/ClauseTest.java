@@ -33,10 +33,10 @@ class ClauseTest {
             """)
     void whoDoesItAndToWhomWhateverTheGrammar(String sentence, String verb, String subjects, String objects) {
         Scene scene = Scenes.of(sentence);
-        assertThat(Scenes.forms(scene.clause().subjects(Scenes.token(scene, verb))))
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, verb), "subj")))
                 .as("subjects")
                 .isEqualTo(subjects);
-        assertThat(Scenes.forms(scene.clause().objects(Scenes.token(scene, verb))))
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, verb), "obj")))
                 .as("objects")
                 .isEqualTo(objects);
     }
@@ -50,7 +50,7 @@ class ClauseTest {
             """)
     void aLightVerbLendsItsSubject(String sentence, String noun, String subjects) {
         Scene scene = Scenes.of(sentence);
-        assertThat(Scenes.forms(scene.clause().nouns().lightSubjects(Scenes.token(scene, noun))))
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, noun), "lightsubj")))
                 .isEqualTo(subjects);
     }
 
@@ -66,7 +66,7 @@ class ClauseTest {
             """)
     void phrasesByTheirPreposition(String sentence, String head, String preposition, String phrases) {
         Scene scene = Scenes.of(sentence);
-        assertThat(Scenes.forms(scene.clause().obliques(Scenes.token(scene, head), preposition)))
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, head), preposition)))
                 .isEqualTo(phrases);
     }
 
@@ -80,7 +80,7 @@ class ClauseTest {
             """)
     void possessorsByForm(String sentence, String noun, String possessors) {
         Scene scene = Scenes.of(sentence);
-        assertThat(Scenes.forms(scene.clause().nouns().possessors(Scenes.token(scene, noun))))
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, noun), "poss")))
                 .isEqualTo(possessors);
     }
 
@@ -119,10 +119,7 @@ class ClauseTest {
             """)
     void theClauseThatAWordTakes(String sentence, String head, String complement) {
         Scene scene = Scenes.of(sentence);
-        assertThat(scene.clause()
-                        .complement(Scenes.token(scene, head))
-                        .map(t -> t.form())
-                        .orElse("-"))
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, head), "comp")))
                 .isEqualTo(complement);
     }
 }
