@@ -211,14 +211,29 @@ final class Clause {
             Optional<Token> own = ownSubject(verb);
             return own.isPresent() ? withConjuncts(referent(own.orElseThrow())) : inherited(verb, DEPTH);
         }
-        Optional<Token> own = tree.children(verb.index(), "obj").stream()
+        Optional<Token> own = tree.children(verb.index(), "obj", "iobj").stream()
                 .filter(o -> !(o.has("Case", "Nom") && o.index() < verb.index()))
+                .filter(o -> o.is("obj") || !tree.has(verb.index(), "obj"))
                 .findFirst();
         if (own.isPresent()) {
             return withConjuncts(referent(own.orElseThrow()));
         }
-        List<Token> borrowed = borrowed(verb);
-        return borrowed.isEmpty() ? relativised(verb) : borrowed;
+        List<Token> found = afterParticle(verb);
+        found = found.isEmpty() ? borrowed(verb) : found;
+        return found.isEmpty() ? relativised(verb) : found;
+    }
+
+    /** "Called off the visit": what follows a particle without a preposition is an object, whatever the parser calls it. */
+    private List<Token> afterParticle(Token verb) {
+        if (!tree.has(verb.index(), "compound")) {
+            return List.of();
+        }
+        return tree.children(verb.index(), "obl").stream()
+                .filter(o -> o.index() > verb.index() && !tree.has(o.index(), "case", "mark"))
+                .filter(o -> o.upos() == Upos.NOUN && !tree.has(o.index(), "advmod"))
+                .findFirst()
+                .map(this::withConjuncts)
+                .orElse(List.of());
     }
 
     /** "Denied attacking civilians": an object that follows the inner verb is its own, whatever it is attached to. */

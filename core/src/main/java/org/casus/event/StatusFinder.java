@@ -63,12 +63,24 @@ final class StatusFinder {
                         ? new Verdict(Status.NEGATED, true, "\"" + form + " not\"")
                         : new Verdict(Status.FUTURE, true, "\"" + form + "\"");
             }
+            if (isName(aux)) {
+                continue;
+            }
             if (operators.has("possible", form) || operators.has("duty", word)) {
                 Status status = negated && word.equals("can") ? Status.NEGATED : Status.HYPOTHETICAL;
                 return new Verdict(status, false, "\"" + form + "\"");
             }
         }
         return negated ? new Verdict(Status.NEGATED, false, "\"not\"") : marked(verb);
+    }
+
+    /** "Theresa May met ...": a capital inside a sentence that is not in title case. */
+    private boolean isName(Token aux) {
+        boolean capital = aux.index() > 0 && Character.isUpperCase(aux.form().charAt(0));
+        return capital
+                && tree.sentence().tokens().stream()
+                        .anyMatch(t -> t.upos() == Upos.VERB
+                                && Character.isLowerCase(t.form().charAt(0)));
     }
 
     /** "Would" is the future of reported speech, unless a condition stands by it. */

@@ -75,7 +75,7 @@ final class QuoteFinder {
     }
 
     private Optional<Quote> reported(int sentence, DependencyTree tree, Token cue) {
-        if (cue.lemma().equals("according") || isAccordingTo(tree, cue)) {
+        if (cue.lemma().equalsIgnoreCase("according") || isAccordingTo(tree, cue)) {
             return according(sentence, tree, cue);
         }
         if (!ReportingVerbs.reports(cue.lemma()) && !ReportingVerbs.denies(cue.lemma())) {
@@ -90,7 +90,9 @@ final class QuoteFinder {
     }
 
     private static boolean isAccordingTo(DependencyTree tree, Token cue) {
-        return cue.lemma().equals("accord") && cue.form().equals("according") && !tree.has(cue.index(), "nsubj");
+        return cue.lemma().equals("accord")
+                && cue.form().equalsIgnoreCase("according")
+                && !tree.has(cue.index(), "nsubj");
     }
 
     /** "According to X" reports the clause that it hangs on. */
