@@ -42,13 +42,20 @@ final class Clause {
             return isPassive(tree.token(verb.head()));
         }
         if (verb.has("Voice", "Pass")) {
-            return true;
+            return !isFullSentence(verb);
         }
         boolean participle = verb.has("VerbForm", "Part") && verb.has("Tense", "Past");
         boolean be = tree.children(verb.index(), "aux").stream()
                 .anyMatch(a -> a.lemma().equals("be") || a.lemma().equals("get"));
         boolean reduced = verb.is("acl") && participle && !tree.has(verb.index(), "nsubj", "obj");
         return (participle && be) || reduced;
+    }
+
+    /** A verb with a subject and no auxiliary is active, except in a headline, which has no full stop. */
+    private boolean isFullSentence(Token verb) {
+        boolean finite = tree.has(verb.index(), "nsubj") && !tree.has(verb.index(), "aux");
+        boolean main = verb.is("root") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
+        return finite && main && tree.token(tree.size() - 1).form().equals(".");
     }
 
     /** Who does it. */
