@@ -12,6 +12,7 @@ from casus_reader.text import MAX_PIECES, char_codes
 
 KINDS = ("upos", "feats", "lemma", "deprel", "entity")
 IGNORE = -100
+MAX_WORDS = 120  # longer sentences are not trained on
 
 
 class Inventory:
@@ -111,6 +112,16 @@ def collate(inputs):
     empty = [0] * len(chars[0][0])
     boxes = torch.tensor([row + [empty] * (words - len(row)) for row in chars])
     return pad(ids), pad(first), pad(last, -1), boxes, mask
+
+
+def hide(inputs, mask_id, share, rng):
+    """The inputs with a share of the words' pieces replaced by [MASK]; their shapes stay visible."""
+    ids, first, last, chars = inputs
+    ids = list(ids)
+    for a, b in zip(first, last):
+        if rng.random() < share:
+            ids[a : b + 1] = [mask_id] * (b + 1 - a)
+    return ids, first, last, chars
 
 
 def by_size(lengths, budget, seed=None):

@@ -11,8 +11,8 @@ import numpy as np
 import torch
 
 from casus_reader.augment import Augmenter
-from casus_reader.dataset import IGNORE, by_size, collate, pad
-from casus_reader.train import WEIGHTS, hide, without_padding
+from casus_reader.dataset import IGNORE, by_size, collate, hide, pad
+from casus_reader.losses import WEIGHTS, without_padding
 
 FULL = ("upos", "entity", "arc", "rel")
 TOP = ("feats", "lemma")

@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 import json
+import logging
 import tempfile
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def to_onnx(model, path):
 
 def quantise(source, target):
     """Weights of the large matrix products as seven-bit integers, safe without VNNI."""
+    logging.getLogger().setLevel(logging.ERROR)
     graph = onnx.load(source).graph
     shapes = {tensor.name: tensor.dims for tensor in graph.initializer}
     small = [
@@ -102,13 +104,13 @@ def write_properties(folder, config, result, version):
 
 
 def useful_table(train, dev, plain):
-    """The training lemma table, if it beats the lemma head on dev; the entries that contradict it there help."""
+    """The training lemma table if it beats the lemma head on dev, else an empty one."""
     table = lemmas.table(train)
     gain = 0
     for gold, guess in zip(dev, plain):
-        for word, tag, right, wrong in zip(gold.words, guess.upos, gold.lemma, guess.lemma):
-            other = table.get((word.lower(), tag), wrong)
-            gain += (other == right) - (wrong == right)
+        for word, tag, right, head in zip(gold.words, guess.upos, gold.lemma, guess.lemma):
+            entry = table.get((word.lower(), tag), head)
+            gain += (entry == right) - (head == right)
     print(f"lemma table: {len(table)} entries, {gain:+d} words on dev")
     return table if gain > 0 else {}
 

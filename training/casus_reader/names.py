@@ -42,6 +42,6 @@ ORGANISATIONS = """Airbus ANC ASEAN BBC Boeing Bundestag Chevron CIA CNN Congres
 FARC Fatah FBI FIFA Fidesz Frontex FSB Gazprom Google Greenpeace Hamas Hezbollah Huawei IAEA IGAD IMF Interpol ISIS
 Kremlin Knesset Likud Mercosur Microsoft NATO Nestlé Newsday OECD OPEC OSCE Oxfam Parliament Pemex Pentagon Petrobras
 PKK Politico Renamo Reuters Rosneft Samsung Senate Shell Siemens Sinopec SWAPO Syriza Taliban Telesur Tesla Toyota Total
-UNESCO UNHCR UNICEF Unita USAID Verizon Volkswagen WHO WTO Xinhua Yahoo YPG ZANU""".split()
+U.N. UN UNESCO UNHCR UNICEF Unita USAID Verizon Volkswagen WHO WTO Xinhua Yahoo YPG ZANU""".split()
 
 AGENCIES = ["AP", "AFP", "Reuters", "Xinhua", "DPA", "TASS", "Interfax", "ANSA", "Kyodo"]

@@ -1,4 +1,7 @@
-"""Writes a trained reader's soft scores for the training and the unlabelled sentences, to distil from."""
+"""Writes the soft scores of one or more trained readers for the training and the unlabelled sentences.
+
+The probabilities of several readers are averaged; entities come from the first reader alone.
+"""
 
 import argparse
 import pickle
@@ -7,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from casus_reader import base, corpus, decode, export, predict, rawtext
-from casus_reader.dataset import Encoder, Inventory
+from casus_reader.dataset import MAX_WORDS, Encoder, Inventory
 
 TOP = 3
 
@@ -17,21 +20,28 @@ def softmax(x):
     return e / e.sum(-1, keepdims=True)
 
 
-def compact(arrays, gold_heads):
-    """Probabilities in half precision; feats and lemmas keep the best few labels only."""
-    arc = softmax(arrays["arc"])
-    heads = gold_heads or decode.tree(arrays["arc"])
+def mean(outputs):
+    """{name: probabilities} from the score arrays of several readers for one sentence."""
+    first = outputs[0]
+    return {
+        name: softmax(first[name]) if name == "entity" else sum(softmax(o[name]) for o in outputs) / len(outputs)
+        for name in first
+    }
+
+
+def compact(p, gold_heads):
+    """Probabilities in half precision, relations at one head; feats and lemmas keep the best few labels only."""
+    heads = gold_heads or decode.tree(np.log(p["arc"] + 1e-9))
     kept = {
         "heads": heads,
-        "arc": arc.astype(np.float16),
-        "rel": softmax(arrays["rel"][np.arange(len(heads)), heads]).astype(np.float16),
-        "upos": softmax(arrays["upos"]).astype(np.float16),
-        "entity": softmax(arrays["entity"]).astype(np.float16),
+        "arc": p["arc"].astype(np.float16),
+        "rel": p["rel"][np.arange(len(heads)), heads].astype(np.float16),
+        "upos": p["upos"].astype(np.float16),
+        "entity": p["entity"].astype(np.float16),
     }
     for kind in ("feats", "lemma"):
-        p = softmax(arrays[kind])
-        best = np.argsort(-p, -1)[:, :TOP]
-        kept[kind] = (best.astype(np.uint16), np.take_along_axis(p, best, -1).astype(np.float16))
+        best = np.argsort(-p[kind], -1)[:, :TOP]
+        kept[kind] = (best.astype(np.uint16), np.take_along_axis(p[kind], best, -1).astype(np.float16))
     return kept
 
 
@@ -40,22 +50,24 @@ def main():
     p.add_argument("--data", required=True, help="folder with the treebank and entity files")
     p.add_argument("--text", help="folder with the unlabelled texts")
     p.add_argument("--base", required=True)
-    p.add_argument("--checkpoint", required=True)
+    p.add_argument("--checkpoints", nargs="+", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--part", default="0/1", help="I/N: score the I-th of N shares")
     args = p.parse_args()
     train, _ = corpus.load(args.data)
     encoder = Encoder(base.read_vocabulary(Path(args.base) / "tokenizer.json"), Inventory.of(train))
-    model, _ = export.load(args.checkpoint)
-    items = [(s.key, s.words, s.heads) for s in train if len(s.words) <= 120]
+    models = [export.load(path)[0] for path in args.checkpoints]
+    items = [(s.key, s.words, s.heads) for s in train if len(s.words) <= MAX_WORDS]
     if args.text:
         items += [(None, words, None) for words in rawtext.unlabelled(args.text)]
     part, parts = map(int, args.part.split("/"))
     items = items[part::parts]
+    word_lists = [words for _, words, _ in items]
     scored = []
-    for i, arrays in predict.scores(model, encoder, [words for _, words, _ in items], fast=True):
+    for outputs in zip(*(predict.scores(model, encoder, word_lists, fast=True) for model in models)):
+        i = outputs[0][0]
         key, words, heads = items[i]
-        scored.append({"key": key, "words": words, **compact(arrays, heads)})
+        scored.append({"key": key, "words": words, **compact(mean([arrays for _, arrays in outputs]), heads)})
     with open(args.out, "wb") as out:
         pickle.dump(scored, out)
     print(f"{len(scored)} sentences scored")
