@@ -91,7 +91,11 @@ public final class EventCoder {
     /** The events of an article, or the reason why there are none to be had. Never throws for a bad article. */
     public Coded code(Article article) {
         if (article.text().isBlank()) {
-            return new Rejected(article.id(), "segment", Problem.EMPTY, "the article has no text; check the input");
+            return new Rejected(
+                    article.id(),
+                    "segment",
+                    Problem.EMPTY,
+                    article.id() + ": the article has no text; check the input");
         }
         String stage = "segment";
         try {
@@ -104,7 +108,8 @@ public final class EventCoder {
             List<Event> coded = events.apply(resolved);
             return new Success(resolved, coded, provenance);
         } catch (RuntimeException e) {
-            String message = "stage " + stage + " failed (" + e + "); please report it with the article";
+            String message =
+                    article.id() + ": stage " + stage + " failed (" + e + "); please report it with the article";
             return new Rejected(article.id(), stage, Problem.INTERNAL, message);
         }
     }

@@ -214,10 +214,11 @@ final class Scene {
         Resolution<Actor> own = resolved.actorOf(mention);
         Resolution<Actor> borrowed = resolved.actorOf(identity);
         Resolution<Actor> actor = elsewhere && !(borrowed instanceof Resolution.Unresolved) ? borrowed : own;
-        if (actor instanceof Resolution.Unresolved) {
-            actor = placeActor(mention).orElse(actor);
+        // A speaker may be named in another sentence, whose tree is not at hand here.
+        if (mention.sentence() == sentence) {
+            actor = actor instanceof Resolution.Unresolved ? placeActor(mention).orElse(actor) : actor;
+            actor = owned(mention, actor);
         }
-        actor = owned(mention, actor);
         if (!canAct(actor, elsewhere ? identity : mention)) {
             return Optional.empty();
         }

@@ -342,4 +342,13 @@ class EventCoderTest {
         assertThat(success.provenance().codebook()).isNotBlank();
         assertThat(success.provenance().model()).isNotBlank();
     }
+
+    @Test
+    void aSpeakerNamedInAnotherSentenceIsFound() {
+        String text =
+                "\"We condemn Russia. It bombed a town,\" the long-serving and much respected defence minister, who had come to the"
+                        + " capital of the republic for talks with the government on Monday, said in a statement to soldiers.";
+        Coded coded = coder().code(Article.of("a", text));
+        assertThat(coded).isInstanceOf(Success.class);
+    }
 }
