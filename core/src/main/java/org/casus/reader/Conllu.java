@@ -28,13 +28,22 @@ public final class Conllu {
 
     private Conllu() {}
 
-    /** One sentence a block, with offsets into the article. */
+    /** One sentence a block, with offsets into the article; a new paragraph says whether it is headline, body, caption or quote. */
     public static String write(Read read) {
         StringBuilder out = new StringBuilder();
         String text = read.article().text();
         out.append("# newdoc id = ").append(read.article().id()).append('\n');
+        int paragraph = -1;
         for (ReadSentence sentence : read.sentences()) {
             Span span = sentence.sentence().span();
+            if (sentence.sentence().paragraph() != paragraph) {
+                paragraph = sentence.sentence().paragraph();
+                String kind =
+                        read.segmented().paragraphs().get(paragraph).kind().name();
+                out.append("# newpar\n# kind = ")
+                        .append(kind.toLowerCase(Locale.ROOT))
+                        .append('\n');
+            }
             out.append("# sent_id = ")
                     .append(sentence.sentence().index() + 1)
                     .append("\n# text = ")
