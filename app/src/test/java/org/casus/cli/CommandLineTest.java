@@ -245,9 +245,8 @@ class CommandLineTest {
     void readPrintsConllu() {
         assertThat(run("read", "@sample.txt")).isZero();
         assertThat(out())
-                .startsWith(
-                        "# newdoc id = sample.txt\n# newpar\n# kind = body\n# sent_id = 1\n# text = Envoys met\n"
-                                + "1\tEnvoys\tenvoy\tNOUN");
+                .startsWith("# newdoc id = sample.txt\n# newpar\n# kind = body\n# sent_id = 1\n# text = Envoys met\n"
+                        + "1\tEnvoys\tenvoy\tNOUN");
     }
 
     @Test
