@@ -1,12 +1,16 @@
-"""Base weights from the ONNX file of a published embedding model (see fetch_base.sh)."""
+"""Base weights from the ONNX file of a published embedding model (see fetch_base.sh), or packed in bytes."""
 
+import argparse
 import json
+from pathlib import Path
 
 import onnx
 import torch
 from onnx import numpy_helper
 
 from casus_reader.text import WordPiece
+
+PACKED = "packed.pt"
 
 
 def read_vocabulary(tokenizer_json):
@@ -17,41 +21,98 @@ def read_vocabulary(tokenizer_json):
 
 
 def read_weights(onnx_file):
-    """Named BERT weights; the matrices of linear layers, which lost their names, by graph order."""
+    """{name: tensor} of an encoder: the embeddings, and `layers.N.` weights as our layers name them."""
     graph = onnx.load(onnx_file).graph
-    arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    arrays = {tensor.name: torch.from_numpy(numpy_helper.to_array(tensor).copy()) for tensor in graph.initializer}
+    # The matrices of the linear layers lost their names; they come in graph order.
     linear = [arrays[n.input[1]] for n in graph.node if n.op_type == "MatMul" and n.input[1] in arrays]
-    return arrays, linear
-
-
-def load_encoder(encoder, onnx_file):
-    """Copies embeddings and the first layers of the file into `encoder` (an `Encoder`)."""
-    arrays, linear = read_weights(onnx_file)
     start = next(name for name in arrays if name.endswith("embeddings.word_embeddings.weight"))
     prefix = start[: -len("embeddings.word_embeddings.weight")]
 
     def named(name):
-        return torch.from_numpy(arrays[prefix + name].copy())
+        return arrays[prefix + name].float()
 
-    def matrix(layer, index):
-        return torch.from_numpy(linear[6 * layer + index].copy()).T
+    weights = {
+        "pieces.weight": named("embeddings.word_embeddings.weight"),
+        "positions.weight": named("embeddings.position_embeddings.weight")
+        + named("embeddings.token_type_embeddings.weight")[0],
+        "norm.weight": named("embeddings.LayerNorm.weight"),
+        "norm.bias": named("embeddings.LayerNorm.bias"),
+    }
+    for i in range(len(linear) // 6):
+        q, k, v, out, up, down = (m.float().T for m in linear[6 * i : 6 * i + 6])
+        at, to = f"encoder.layer.{i}.", f"layers.{i}."
+        weights[to + "qkv.weight"] = torch.cat([q, k, v])
+        weights[to + "qkv.bias"] = torch.cat([named(f"{at}attention.self.{n}.bias") for n in ("query", "key", "value")])
+        for ours, matrix, bias in (
+            ("out", out, "attention.output.dense.bias"),
+            ("up", up, "intermediate.dense.bias"),
+            ("down", down, "output.dense.bias"),
+        ):
+            weights[f"{to}{ours}.weight"], weights[f"{to}{ours}.bias"] = matrix.contiguous(), named(at + bias)
+        for ours, name in (("norm1", "attention.output"), ("norm2", "output")):
+            for part in ("weight", "bias"):
+                weights[f"{to}{ours}.{part}"] = named(f"{at}{name}.LayerNorm.{part}")
+    return weights
 
-    with torch.no_grad():
-        encoder.pieces.weight.copy_(named("embeddings.word_embeddings.weight"))
-        segment = named("embeddings.token_type_embeddings.weight")[0]
-        encoder.positions.weight.copy_(named("embeddings.position_embeddings.weight") + segment)
-        encoder.norm.weight.copy_(named("embeddings.LayerNorm.weight"))
-        encoder.norm.bias.copy_(named("embeddings.LayerNorm.bias"))
-        for i, layer in enumerate(encoder.layers):
-            at = f"encoder.layer.{i}."
-            layer.qkv.weight.copy_(torch.cat([matrix(i, k) for k in range(3)]))
-            layer.qkv.bias.copy_(torch.cat([named(f"{at}attention.self.{k}.bias") for k in ("query", "key", "value")]))
-            layer.out.weight.copy_(matrix(i, 3))
-            layer.out.bias.copy_(named(at + "attention.output.dense.bias"))
-            layer.up.weight.copy_(matrix(i, 4))
-            layer.up.bias.copy_(named(at + "intermediate.dense.bias"))
-            layer.down.weight.copy_(matrix(i, 5))
-            layer.down.bias.copy_(named(at + "output.dense.bias"))
-            for norm, name in ((layer.norm1, "attention.output"), (layer.norm2, "output")):
-                norm.weight.copy_(named(f"{at}{name}.LayerNorm.weight"))
-                norm.bias.copy_(named(f"{at}{name}.LayerNorm.bias"))
+
+def load_encoder(encoder, folder):
+    """Copies embeddings and the first layers of a base model into `encoder` (an `Encoder`)."""
+    packed = Path(folder) / PACKED
+    weights = _unpacked(packed) if packed.exists() else read_weights(Path(folder) / "model.onnx")
+    own = encoder.state_dict()
+    encoder.load_state_dict({name: weights[name] for name in own})
+
+
+def pack(weights, layers, rows):
+    """Matrices as bytes with one scale a row; of the word pieces only the `rows` that are needed."""
+    packed = {"rows": torch.tensor(rows)}
+    for name, value in weights.items():
+        if name.startswith("layers.") and int(name.split(".")[1]) >= layers:
+            continue
+        value = value[rows] if name == "pieces.weight" else value
+        if value.ndim == 2:
+            scale = value.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+            packed[name] = ((value / scale).round().to(torch.int8), scale)
+        else:
+            packed[name] = value
+    return packed
+
+
+def _unpacked(path):
+    packed = torch.load(path, weights_only=True)
+    rows = packed.pop("rows")
+    weights = {k: v[0].float() * v[1] if isinstance(v, tuple) else v for k, v in packed.items()}
+    pieces = torch.zeros(30522, weights["pieces.weight"].shape[1])
+    pieces[rows] = weights["pieces.weight"]
+    weights["pieces.weight"] = pieces
+    return weights
+
+
+def main():
+    """Packs a base model for a machine that is hard to reach; the word pieces of `--words` alone are kept."""
+    from casus_reader import corpus, rawtext
+
+    p = argparse.ArgumentParser(description=main.__doc__)
+    p.add_argument("--data", required=True)
+    p.add_argument("--base", required=True)
+    p.add_argument("--words", required=True, help="tokenised sentences, one a line")
+    p.add_argument("--layers", type=int, default=12)
+    p.add_argument("--out", required=True, help="folder")
+    args = p.parse_args()
+    pieces = read_vocabulary(Path(args.base) / "tokenizer.json")
+    train, dev = corpus.load(args.data)
+    words = {w for s in train + dev for w in s.words} | {w for s in rawtext.read(args.words) for w in s}
+    from casus_reader import names
+
+    words |= {w for pool in (names.GIVEN, names.SURNAMES, names.PLACES, names.ORGANISATIONS, names.AGENCIES) for w in pool}
+    rows = sorted({i for w in words for i in pieces.word(w)} | {pieces.cls, pieces.sep, pieces.unk, pieces.mask, 0})
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    torch.save(pack(read_weights(Path(args.base) / "model.onnx"), args.layers, rows), out / PACKED)
+    (out / "tokenizer.json").write_bytes((Path(args.base) / "tokenizer.json").read_bytes())
+    print(f"{len(rows)} word pieces, {(out / PACKED).stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

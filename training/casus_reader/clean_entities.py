@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from casus_reader import base, corpus, decode, export, predict
+from casus_reader import base, checkpoint, corpus, decode, predict
 from casus_reader.dataset import Encoder, Inventory
 from casus_reader.entities import spans
 from casus_reader.score import softmax
@@ -56,6 +56,7 @@ def main():
     p.add_argument("--data", required=True)
     p.add_argument("--base", required=True)
     p.add_argument("--checkpoints", nargs="+", required=True, help="one for each fold, in order")
+    p.add_argument("--device", default="cpu")
     p.add_argument("--out", required=True)
     args = p.parse_args()
     train, _ = corpus.load(args.data)
@@ -63,7 +64,7 @@ def main():
     labels = encoder.inventory.labels["entity"]
     repairs, counts, folds = {}, Counter(), len(args.checkpoints)
     for fold, path in enumerate(args.checkpoints):
-        model, _ = export.load(path)
+        model = checkpoint.load(path)[0].to(args.device)
         held = train[fold::folds]
         for i, arrays in predict.scores(model, encoder, [s.words for s in held], fast=True):
             best = decode.viterbi(arrays["entity"], labels)

@@ -2,7 +2,6 @@
 
 import argparse
 import hashlib
-import json
 import logging
 import tempfile
 from pathlib import Path
@@ -13,9 +12,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from casus_reader import base, corpus, lemmas, runtime, scoring
+from casus_reader import base, checkpoint, corpus, lemmas, runtime, scoring
 from casus_reader.dataset import Inventory
-from casus_reader.model import Reader
 
 INPUTS = ["input_ids", "word_first", "word_last", "word_chars"]
 OUTPUTS = ["upos", "feats", "lemma", "entity", "arc", "rel", "states"]
@@ -45,14 +43,6 @@ class Exported(nn.Module):
     def forward(self, input_ids, word_first, word_last, word_chars):
         out = self.model(input_ids, word_first, word_last, word_chars)
         return tuple(out[name] for name in OUTPUTS)
-
-
-def load(checkpoint):
-    state = torch.load(checkpoint, weights_only=True)
-    config = json.loads(state["config"])
-    model = Reader(config.pop("sizes"), **config)
-    model.load_state_dict(state["model"])
-    return model.eval(), config
 
 
 def to_onnx(model, path):
@@ -130,7 +120,7 @@ def main():
     inventory = Inventory.of(train)
     inventory.write(folder / "labels.tsv")
     (folder / "vocab.txt").write_text("".join(piece + "\n" for piece in pieces.pieces), encoding="utf-8")
-    model, config = load(args.checkpoint)
+    model, config = checkpoint.load(args.checkpoint)
     words = [s.words for s in dev]
     with tempfile.TemporaryDirectory() as scratch:
         plain = Path(scratch) / "float.onnx"

@@ -7,7 +7,7 @@ from torch.nn import functional as F
 
 from casus_reader.augment import Augmenter
 from casus_reader.dataset import IGNORE, by_size, collate, hide, pad
-from casus_reader.losses import WEIGHTS, without_padding
+from casus_reader.losses import WEIGHTS, padding, precision
 
 
 class Gold:
@@ -15,25 +15,30 @@ class Gold:
 
     def __init__(self, sentences, encoder, args):
         self.sentences, self.encoder, self.args = sentences, encoder, args
-        self.augment = Augmenter(args.seed)
-        self.random = random.Random(args.seed)
 
-    def epoch(self, number):
-        varied = [self.augment(s) for s in self.sentences]
+    def plan(self, number):
+        """The batches of one epoch, before they become tensors; the same ones whenever they are asked for."""
+        seed = 1000 * self.args.seed + number
+        augment, rng = Augmenter(seed), random.Random(seed)
+        varied = [augment(s) for s in self.sentences]
         inputs = [self.encoder.inputs(s.words) for s in varied]
-        for batch in by_size([len(i[0]) for i in inputs], self.args.budget, self.args.seed + number):
-            yield [hide(inputs[i], self.encoder.pieces.mask, self.args.mask, self.random) for i in batch], [
-                self.encoder.targets(varied[i]) for i in batch
+        for batch in by_size([len(i[0]) for i in inputs], self.args.budget, seed):
+            yield [hide(inputs[i], self.encoder.pieces.mask, self.args.mask, rng) for i in batch], [
+                varied[i] for i in batch
             ]
 
+    def tensors(self, inputs, sentences):
+        targets = [self.encoder.targets(s) for s in sentences]
+        padded = {name: pad([t[name] for t in targets], IGNORE) for name in WEIGHTS}
+        return {"inputs": collate(inputs), "padding": padding(inputs), "targets": padded}
 
-def step(model, batch, targets):
-    ids, first, last, chars, mask = collate(batch)
-    padded = {name: pad([t[name] for t in targets], IGNORE) for name in WEIGHTS}
-    with torch.autocast("cpu", torch.bfloat16):
-        out = model(ids, first, last, chars, mask, padded["arc"].clamp(min=0))
-    out["arc"] = without_padding(out["arc"].float(), batch)
-    return hard_loss(out, padded)
+
+def step(model, batch):
+    targets = batch["targets"]
+    with precision(batch["padding"].device):
+        out = model(*batch["inputs"], targets["arc"].clamp(min=0))
+    out["arc"] = out["arc"].float() + batch["padding"]
+    return hard_loss(out, targets)
 
 
 def hard_loss(out, targets):

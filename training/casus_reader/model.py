@@ -34,6 +34,18 @@ class EncoderLayer(nn.Module):
         x = self.norm1(x + self.dropout(self.out(mixed)))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
+    def narrow(self, inner):
+        """Keeps the `inner` units with the largest weights in and out."""
+        strength = self.up.weight.norm(dim=1) * self.down.weight.norm(dim=0)
+        kept = strength.topk(inner).indices.sort().values
+        up, down = nn.Linear(self.up.in_features, inner), nn.Linear(inner, self.down.out_features)
+        with torch.no_grad():
+            up.weight.copy_(self.up.weight[kept])
+            up.bias.copy_(self.up.bias[kept])
+            down.weight.copy_(self.down.weight[:, kept])
+            down.bias.copy_(self.down.bias)
+        self.up, self.down = up, down
+
 
 class Encoder(nn.Module):
     """Word pieces in, the output of every layer out."""
@@ -72,10 +84,12 @@ class Reader(nn.Module):
     `sizes` maps each of upos, feats, lemma, entity and deprel to its number of labels.
     """
 
-    def __init__(self, sizes, layers=4, states=384, arc=192, rel=96, chars=16, dropout=0.1, head_dropout=0.25):
+    def __init__(self, sizes, layers=4, states=384, arc=192, rel=96, chars=16, inner=1536, dropout=0.1, head_dropout=0.25):
         super().__init__()
-        self.config = dict(sizes=dict(sizes), layers=layers, states=states, arc=arc, rel=rel, chars=chars)
-        self.encoder = Encoder(layers, dropout=dropout)
+        self.config = dict(
+            sizes=dict(sizes), layers=layers, states=states, arc=arc, rel=rel, chars=chars, inner=inner
+        )
+        self.encoder = Encoder(layers, inner=inner, dropout=dropout)
         width = self.encoder.pieces.embedding_dim
         self.char = nn.Embedding(CHAR_CODES, chars)
         self.char_in = nn.Linear(chars * CHAR_SLOTS, width)
@@ -102,6 +116,12 @@ class Reader(nn.Module):
         self.rel_pair = nn.Linear(rel, sizes["deprel"] * rel)
         self.rel_bias = nn.Linear(rel, sizes["deprel"])
         nn.init.normal_(self.rel_pair.weight, std=0.02)
+
+    def narrow(self, inner):
+        """Keeps the `inner` strongest units inside each encoder layer."""
+        self.config["inner"] = inner
+        for layer in self.encoder.layers:
+            layer.narrow(inner)
 
     def states(self, ids, first, last, chars, mask=None):
         """Word states [B, W, H]; `mask` is None or an additive [B, 1, 1, T] attention mask.

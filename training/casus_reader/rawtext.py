@@ -3,6 +3,7 @@
 Only for unlabelled training text: the product has its own tokeniser.
 """
 
+import argparse
 import csv
 import gzip
 import json
@@ -95,3 +96,24 @@ def unlabelled(folder, stories=0.35):
                 seen.add(key)
                 found.append(words)
     return found
+
+
+def read(path):
+    """The sentences of a file that this module wrote, as lists of words."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [line.split() for line in lines]
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--text", required=True, help="folder with the unlabelled texts")
+    p.add_argument("--out", required=True, help="file to write, gzipped: a sentence a line, words apart")
+    args = p.parse_args()
+    found = unlabelled(args.text)
+    with gzip.GzipFile(args.out, "wb", mtime=0) as out:
+        out.write("".join(" ".join(words) + "\n" for words in found).encode())
+    print(f"{len(found)} sentences, {sum(map(len, found))} words")
+
+
+if __name__ == "__main__":
+    main()

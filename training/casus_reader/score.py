@@ -1,6 +1,6 @@
 """Writes the soft scores of one or more trained readers for the training and the unlabelled sentences.
 
-The probabilities of several readers are averaged; entities come from the first reader alone.
+The probabilities of several readers are averaged.
 """
 
 import argparse
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from casus_reader import base, corpus, decode, export, predict, rawtext
+from casus_reader import base, checkpoint, corpus, decode, predict, rawtext
 from casus_reader.dataset import MAX_WORDS, Encoder, Inventory
 
 TOP = 3
@@ -22,11 +22,7 @@ def softmax(x):
 
 def mean(outputs):
     """{name: probabilities} from the score arrays of several readers for one sentence."""
-    first = outputs[0]
-    return {
-        name: softmax(first[name]) if name == "entity" else sum(softmax(o[name]) for o in outputs) / len(outputs)
-        for name in first
-    }
+    return {name: sum(softmax(o[name]) for o in outputs) / len(outputs) for name in outputs[0]}
 
 
 def compact(p, gold_heads):
@@ -48,18 +44,19 @@ def compact(p, gold_heads):
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--data", required=True, help="folder with the treebank and entity files")
-    p.add_argument("--text", help="folder with the unlabelled texts")
+    p.add_argument("--words", help="unlabelled tokenised sentences (see rawtext)")
     p.add_argument("--base", required=True)
     p.add_argument("--checkpoints", nargs="+", required=True)
     p.add_argument("--out", required=True)
+    p.add_argument("--device", default="cpu")
     p.add_argument("--part", default="0/1", help="I/N: score the I-th of N shares")
     args = p.parse_args()
     train, _ = corpus.load(args.data)
     encoder = Encoder(base.read_vocabulary(Path(args.base) / "tokenizer.json"), Inventory.of(train))
-    models = [export.load(path)[0] for path in args.checkpoints]
+    models = [checkpoint.load(path)[0].to(args.device) for path in args.checkpoints]
     items = [(s.key, s.words, s.heads) for s in train if len(s.words) <= MAX_WORDS]
-    if args.text:
-        items += [(None, words, None) for words in rawtext.unlabelled(args.text)]
+    if args.words:
+        items += [(None, words, None) for words in rawtext.read(args.words)]
     part, parts = map(int, args.part.split("/"))
     items = items[part::parts]
     word_lists = [words for _, words, _ in items]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from casus_reader import base, corpus, distil, gold, parallel, predict, scoring
+from casus_reader import base, checkpoint, corpus, distil, gold, loading, parallel, predict, scoring
 from casus_reader.dataset import MAX_WORDS, Encoder, Inventory
 from casus_reader.model import Reader
 
@@ -22,6 +22,11 @@ def options():
     p.add_argument("--soft", nargs="*", default=[], help="files of scored sentences to distil from")
     p.add_argument("--repairs", help="repaired entity labels, JSON")
     p.add_argument("--layers", type=int, default=4)
+    p.add_argument("--inner", type=int, default=1536, help="width inside each layer; the strongest units are kept")
+    p.add_argument("--train-pieces", action="store_true", help="train the word pieces too")
+    p.add_argument("--unlabelled-parts", type=int, default=2, help="epochs over which the unlabelled sentences are spread")
+    p.add_argument("--device", default="cpu")
+    p.add_argument("--loaders", type=int, default=0, help="processes that prepare batches")
     p.add_argument("--epochs", type=float, default=10)
     p.add_argument("--budget", type=int, default=1100, help="pieces in a batch")
     p.add_argument("--rate", type=float, default=2e-4, help="learning rate of the top encoder layer")
@@ -33,13 +38,14 @@ def options():
     p.add_argument("--evaluate-every", type=int, default=2)
     p.add_argument("--workers", type=int, default=1, help="processes; each adds a batch to every step")
     p.add_argument("--seed", type=int, default=20261123)
+    p.add_argument("--seconds", type=float, default=float("inf"), help="end early, with the same schedule, after this time")
     p.add_argument("--limit", type=int, help="use only so many sentences (for a trial)")
     return p.parse_args()
 
 
 def groups(model, args):
-    """Parameter groups: the encoder's lower layers learn more slowly; word pieces stay fixed."""
-    model.encoder.pieces.requires_grad_(False)
+    """Parameter groups: the encoder's lower layers learn more slowly; word pieces stay fixed unless asked for."""
+    model.encoder.pieces.requires_grad_(args.train_pieces)
     layers = len(model.encoder.layers)
     found = {}
     for name, parameter in model.named_parameters():
@@ -62,18 +68,15 @@ def schedule(step, steps, warm):
 
 def build(args, inventory):
     model = Reader(inventory.sizes(), layers=args.layers, dropout=args.dropout)
-    base.load_encoder(model.encoder, Path(args.base) / "model.onnx")
+    base.load_encoder(model.encoder, Path(args.base))
     if args.init:
         saved = torch.load(args.init, weights_only=True)["model"]
         own = model.state_dict()
         own.update({k: v for k, v in saved.items() if k in own and v.shape == own[k].shape})
         model.load_state_dict(own)
+    if args.inner < 1536:
+        model.narrow(args.inner)
     return model
-
-
-def save(model, path, result):
-    state = {"model": model.state_dict(), "config": json.dumps(model.config), "dev": json.dumps(result)}
-    torch.save(state, path)
 
 
 class Average:
@@ -85,9 +88,8 @@ class Average:
     @torch.no_grad()
     def update(self, model, step):
         keep = min(0.995, step / (step + 10))
-        for ours, theirs in zip(self.model.parameters(), model.parameters()):
-            if theirs.requires_grad:
-                ours.lerp_(theirs, 1 - keep)
+        pairs = [(a, b) for a, b in zip(self.model.parameters(), model.parameters()) if b.requires_grad]
+        torch._foreach_lerp_([a for a, _ in pairs], [b for _, b in pairs], 1 - keep)
 
 
 def prepare(args):
@@ -104,46 +106,51 @@ def prepare(args):
     return [s for s in train if len(s.words) <= MAX_WORDS], dev, encoder
 
 
+def evaluate(model, encoder, dev, args, when, fast=True):
+    result = scoring.evaluate(dev, predict.annotate(model, encoder, [s.words for s in dev], fast=fast))
+    print(f"{when}  {scoring.line(result)}", flush=True)
+    checkpoint.save(model, args.out, result)
+
+
 def run(rank, args):
     torch.manual_seed(args.seed)
+    torch.backends.cuda.matmul.allow_tf32 = True
     train, dev, encoder = prepare(args)
-    model = build(args, encoder.inventory)
+    device = torch.device(args.device)
+    model = build(args, encoder.inventory).to(device)
     torch.manual_seed(args.seed + rank)
     optimizer = torch.optim.AdamW(groups(model, args), betas=(0.9, 0.98), fused=True)
     rates = [group["lr"] for group in optimizer.param_groups]
     average = Average(model)
     source = distil.Soft(train, encoder, args) if args.soft else gold.Gold(train, encoder, args)
     step_loss = distil.step if args.soft else gold.step
-    size = sum(1 for _ in source.epoch(0)) // args.workers
+    size = sum(1 for _ in source.plan(1)) // args.workers
     steps = int(size * args.epochs)
     report = print if rank == 0 else lambda *_, **__: None
     report(f"{len(train)} sentences, {size} steps an epoch, {encoder.inventory.sizes()}", flush=True)
-    step, number, started, shown = 0, 0, time.time(), None
-    while step < steps:
-        number += 1
-        for batch, targets in parallel.share(source.epoch(number), rank, args.workers):
-            if step >= steps:
-                break
-            factor = schedule(step, steps, min(300, steps // 10 + 1))
-            for group, rate in zip(optimizer.param_groups, rates):
-                group["lr"] = rate * factor
-            model.train()
-            loss = step_loss(model, batch, targets)
-            loss.backward()
-            parallel.average_gradients(model.parameters())
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            optimizer.step()
-            optimizer.zero_grad()
-            average.update(model, step)
-            step += 1
-            shown = loss.item() if shown is None else 0.98 * shown + 0.02 * loss.item()
-            if step % 100 == 0:
-                report(f"step {step}/{steps} loss {shown:.3f} {time.time() - started:.0f}s", flush=True)
-        if rank == 0 and (number % args.evaluate_every == 0 or step >= steps):
-            guessed = predict.annotate(average.model, encoder, [s.words for s in dev], fast=step < steps)
-            result = scoring.evaluate(dev, guessed)
-            report(f"epoch {number} {time.time() - started:.0f}s  {scoring.line(result)}", flush=True)
-            save(average.model, args.out, result)
+    started, shown = time.time(), torch.zeros((), device=device)
+    model.train()
+    for step, batch in enumerate(loading.batches(source, rank, args)):
+        done = max(step, steps * (time.time() - started) / args.seconds)
+        if done >= steps:
+            break
+        factor = schedule(done, steps, min(300, steps // 10 + 1))
+        for group, rate in zip(optimizer.param_groups, rates):
+            group["lr"] = rate * factor
+        loss = step_loss(model, loading.moved(batch, device))
+        loss.backward()
+        parallel.average_gradients(model.parameters())
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        average.update(model, step)
+        shown = loss.detach() if step == 0 else 0.98 * shown + 0.02 * loss.detach()
+        if step % 100 == 99:
+            report(f"step {step + 1}/{steps} loss {shown.item():.3f} {time.time() - started:.0f}s", flush=True)
+        if rank == 0 and (step + 1) % (size * args.evaluate_every) == 0 and step + 1 < steps:
+            evaluate(average.model, encoder, dev, args, f"epoch {(step + 1) // size} {time.time() - started:.0f}s")
+    if rank == 0:
+        evaluate(average.model, encoder, dev, args, f"{step} steps {time.time() - started:.0f}s", fast=False)
 
 
 if __name__ == "__main__":
