@@ -56,12 +56,16 @@ def read_weights(onnx_file):
     return weights
 
 
+def weights(folder):
+    """The weights of the base model in a folder, packed or as published."""
+    packed = Path(folder) / PACKED
+    return _unpacked(packed) if packed.exists() else read_weights(Path(folder) / "model.onnx")
+
+
 def load_encoder(encoder, folder):
     """Copies embeddings and the first layers of a base model into `encoder` (an `Encoder`)."""
-    packed = Path(folder) / PACKED
-    weights = _unpacked(packed) if packed.exists() else read_weights(Path(folder) / "model.onnx")
-    own = encoder.state_dict()
-    encoder.load_state_dict({name: weights[name] for name in own})
+    found = weights(folder)
+    encoder.load_state_dict({name: found[name] for name in encoder.state_dict()})
 
 
 def pack(weights, layers, rows):

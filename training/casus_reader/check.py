@@ -30,7 +30,7 @@ def main():
     words = [line.split() for line in Path(args.sentences).read_text(encoding="utf-8").splitlines()]
     pieces, inventory = WordPiece.read(folder / "vocab.txt"), Inventory.read(folder / "labels.tsv")
     table = read_table(folder / "lemmas.tsv")
-    parsed = runtime.annotate(folder / "reader.onnx", pieces, inventory, words, table)
+    parsed = runtime.annotate(folder, pieces, inventory, words, table)
     text = "".join(block(i, s) for i, s in enumerate(parsed, 1))
     (folder / "check.conllu").write_text(text, encoding="utf-8")
 

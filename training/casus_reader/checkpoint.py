@@ -13,9 +13,10 @@ def save(model, path, result):
 
 
 def load(path):
-    """(reader, its configuration)"""
+    """(reader, its configuration); word pieces that the checkpoint leaves out are zero."""
     state = torch.load(path, weights_only=True, map_location="cpu")
     config = json.loads(state["config"])
     model = Reader(config.pop("sizes"), **config)
-    model.load_state_dict({name: value.float() for name, value in state["model"].items()})
+    weights = {name: value.float() for name, value in state["model"].items()}
+    model.load_state_dict({"encoder.pieces.weight": torch.zeros_like(model.encoder.pieces.weight), **weights})
     return model.eval(), config

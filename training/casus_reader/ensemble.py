@@ -23,7 +23,8 @@ def main():
     words, result = [s.words for s in dev], [None] * len(dev)
     for outputs in zip(*(predict.scores(model, encoder, words, fast=True) for model in models)):
         logs = {name: np.log(p + 1e-9) for name, p in mean([arrays for _, arrays in outputs]).items()}
-        result[outputs[0][0]] = scoring.annotate(words[outputs[0][0]], logs, encoder.inventory)
+        best = scoring.decided(logs, encoder.inventory)
+        result[outputs[0][0]] = scoring.annotate(words[outputs[0][0]], best, encoder.inventory)
     print("together  ", scoring.line(scoring.evaluate(dev, result)))
 
 

@@ -1,4 +1,4 @@
-"""Writes the folder that the Java reader loads: int8 ONNX, labels, vocabulary, lemma table, properties."""
+"""Writes the folder that the Java reader loads: encoder and heads in int8 ONNX, labels, vocabulary, lemma table, properties."""
 
 import argparse
 import hashlib
@@ -15,9 +15,8 @@ from torch import nn
 from casus_reader import base, checkpoint, corpus, lemmas, runtime, scoring
 from casus_reader.dataset import Inventory
 
-INPUTS = ["input_ids", "word_first", "word_last", "word_chars"]
-OUTPUTS = ["upos", "feats", "lemma", "entity", "arc", "rel", "states"]
-DATE = "2026-11-23"
+MODELS = ("encoder.onnx", "heads.onnx")
+BEST_LEMMAS = 4  # a script may not fit a short word: the next one is tried
 
 
 class Int8Embedding(nn.Module):
@@ -33,29 +32,54 @@ class Int8Embedding(nn.Module):
         return self.bytes[ids].to(torch.float32) * self.scale[ids]
 
 
-class Exported(nn.Module):
-    """The reader with exactly the inputs and outputs of the Java contract."""
+class EncoderPart(nn.Module):
+    """Word pieces and characters in, word states out."""
+
+    NAMES = (["input_ids", "word_first", "word_last", "word_chars"], ["states"])
+    AXES = {"input_ids": {1: "pieces"}, **{name: {1: "words"} for name in ("word_first", "word_last", "word_chars", "states")}}
 
     def __init__(self, model):
         super().__init__()
         self.model = model
 
     def forward(self, input_ids, word_first, word_last, word_chars):
-        out = self.model(input_ids, word_first, word_last, word_chars)
-        return tuple(out[name] for name in OUTPUTS)
+        return self.model.states(input_ids, word_first, word_last, word_chars)
+
+    @staticmethod
+    def example():
+        ids = torch.tensor([[101, 2000, 2001, 2002, 2003, 102]])
+        return ids, torch.tensor([[1, 2, 4]]), torch.tensor([[1, 3, 4]]), torch.randint(0, 99, (1, 3, 16))
 
 
-def to_onnx(model, path):
+class HeadsPart(nn.Module):
+    """Word states in; labels that are decided word by word out, scores for those that are decided together."""
+
+    NAMES = (["states"], ["upos", "feats", "lemma", "entity", "arc", "rel"])
+    AXES = {**{name: {1: "words"} for name in ("states", "upos", "feats", "lemma", "entity")},
+            **{name: {1: "words", 2: "heads"} for name in ("arc", "rel")}}
+
+    def __init__(self, model, root):
+        super().__init__()
+        self.model = model
+        # The relation "root" belongs to the root alone, which needs no choice.
+        self.barred = nn.functional.one_hot(torch.tensor(root), model.config["sizes"]["deprel"]) * -1e9
+
+    def forward(self, states):
+        out = self.model.heads(states)
+        best = [out[name].argmax(-1) for name in ("upos", "feats")]
+        lemma = out["lemma"].topk(BEST_LEMMAS).indices
+        return (*best, lemma, out["entity"], out["arc"], (out["rel"] + self.barred).argmax(-1))
+
+    def example(self):
+        return (torch.randn(1, 3, self.model.config["states"]),)
+
+
+def to_onnx(part, path):
     """The float32 graph; batch is always 1, the numbers of pieces and words are free."""
-    ids = torch.tensor([[101, 2000, 2001, 2002, 2003, 102]])
-    first, last = torch.tensor([[1, 2, 4]]), torch.tensor([[1, 3, 4]])
-    chars = torch.randint(0, 99, (1, 3, 16))
-    axes = {"input_ids": {1: "pieces"}, "word_first": {1: "words"}, "word_last": {1: "words"}, "word_chars": {1: "words"}}
-    axes.update({name: {1: "words"} for name in OUTPUTS})
-    axes["arc"] = axes["rel"] = {1: "words", 2: "heads"}
+    inputs, outputs = part.NAMES
     torch.onnx.export(
-        Exported(model), (ids, first, last, chars), path, input_names=INPUTS, output_names=OUTPUTS,
-        dynamic_axes=axes, opset_version=17, dynamo=False,
+        part.eval(), part.example(), path, input_names=inputs, output_names=outputs, dynamic_axes=part.AXES,
+        opset_version=17, dynamo=False,
     )
 
 
@@ -78,15 +102,15 @@ def digest(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
-def write_properties(folder, config, result, version):
-    files = {name: digest(folder / name) for name in ("reader.onnx", "labels.tsv", "vocab.txt", "lemmas.tsv")}
+def write_properties(folder, config, result, args):
+    files = {name: digest(folder / name) for name in (*MODELS, "labels.tsv", "vocab.txt", "lemmas.tsv")}
     rows = {
-        "version": version,
+        "version": args.version,
         "layers": config["layers"],
         "width": 384,
         "states": config["states"],
-        "encoder": "bge-small-en-v1.5, first %d layers, fine-tuned" % config["layers"],
-        "trained": DATE,
+        "encoder": f"{args.encoder}, first {config['layers']} layers, fine-tuned and distilled",
+        "trained": args.date,
         **{"sha256." + name: value for name, value in files.items()},
         **{"dev." + name: f"{value:.2f}" for name, value in result.items()},
     }
@@ -112,6 +136,8 @@ def main():
     p.add_argument("--checkpoint", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--version", default="1")
+    p.add_argument("--encoder", default="e5-small-v2", help="name of the base model")
+    p.add_argument("--date", default="unknown", help="day of the training")
     args = p.parse_args()
     folder = Path(args.out)
     folder.mkdir(parents=True, exist_ok=True)
@@ -121,22 +147,27 @@ def main():
     inventory.write(folder / "labels.tsv")
     (folder / "vocab.txt").write_text("".join(piece + "\n" for piece in pieces.pieces), encoding="utf-8")
     model, config = checkpoint.load(args.checkpoint)
+    if not model.encoder.pieces.weight.any():  # a checkpoint that left the fixed word pieces out
+        model.encoder.pieces.weight.data.copy_(base.weights(Path(args.base))["pieces.weight"])
+    heads = HeadsPart(model, inventory.index["deprel"]["root"])
     words = [s.words for s in dev]
     with tempfile.TemporaryDirectory() as scratch:
-        plain = Path(scratch) / "float.onnx"
-        to_onnx(model, plain)
+        plain = Path(scratch)
+        to_onnx(EncoderPart(model), plain / MODELS[0])
+        to_onnx(heads, plain / MODELS[1])
         scores = scoring.evaluate(dev, runtime.annotate(plain, pieces, inventory, words))
         print("float32 onnx ", scoring.line(scores), flush=True)
         model.encoder.pieces = Int8Embedding(model.encoder.pieces.weight.detach())
-        to_onnx(model, plain)
-        quantise(plain, folder / "reader.onnx")
-    guessed = runtime.annotate(folder / "reader.onnx", pieces, inventory, words)
+        to_onnx(EncoderPart(model), plain / MODELS[0])
+        for name in MODELS:
+            quantise(plain / name, folder / name)
+    guessed = runtime.annotate(folder, pieces, inventory, words)
     table = useful_table(train, dev, guessed)
     lines = [f"{form}\t{tag}\t{lemma}\n" for (form, tag), lemma in sorted(table.items())]
     (folder / "lemmas.tsv").write_text("".join(lines), encoding="utf-8")
-    result = scoring.evaluate(dev, runtime.annotate(folder / "reader.onnx", pieces, inventory, words, table))
+    result = scoring.evaluate(dev, runtime.annotate(folder, pieces, inventory, words, table))
     print("int8 onnx    ", scoring.line(result))
-    write_properties(folder, config, result, args.version)
+    write_properties(folder, config, result, args)
 
 
 if __name__ == "__main__":

@@ -28,14 +28,14 @@ def script(form, lemma):
 
 
 def apply(edit, form):
-    """The lemma that the script `edit` gives `form`; the form itself where it is too short."""
+    """The lemma that the script `edit` gives `form`; none where the form is too short."""
     if edit.startswith("="):
         return edit[1:]
     case, cut_prefix, add_prefix, cut_suffix, add_suffix = edit.split("|")
     source = form.lower() if case == "l" else form
     start, end = int(cut_prefix), len(source) - int(cut_suffix)
     if start > end:
-        return source
+        return ""
     return add_prefix + source[start:end] + add_suffix
 
 

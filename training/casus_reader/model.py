@@ -153,11 +153,9 @@ class Reader(nn.Module):
         pair = self.rel_pair(dep).view(b, w, -1, dep.shape[-1])
         return arc, pair, self.rel_bias(dep), self.rel_head(rooted)
 
-    def forward(self, ids, first, last, chars, mask=None, heads=None):
-        """All scores; with `heads` [B, W] the relation scores are [B, W, R], for these heads only."""
-        states = self.states(ids, first, last, chars, mask)
-        dropped = self.head_dropout(states)
-        arc, pair, bias, rel_heads = self.tree(dropped)
+    def heads(self, states, heads=None):
+        """All scores of word states; with `heads` [B, W] the relation scores are [B, W, R], for these heads only."""
+        arc, pair, bias, rel_heads = self.tree(states)
         if heads is None:
             b, w, r, d = pair.shape
             rel = (pair.reshape(b, w * r, d) @ rel_heads.transpose(1, 2)).view(b, w, r, w + 1)
@@ -166,11 +164,13 @@ class Reader(nn.Module):
             chosen = rel_heads.gather(1, heads.unsqueeze(-1).expand(-1, -1, rel_heads.shape[-1]))
             rel = (pair @ chosen.unsqueeze(-1)).squeeze(-1) + bias
         return {
-            "upos": self.upos(dropped),
-            "feats": self.feats(dropped),
-            "lemma": self.lemma(dropped),
-            "entity": self.entity(dropped),
+            "upos": self.upos(states),
+            "feats": self.feats(states),
+            "lemma": self.lemma(states),
+            "entity": self.entity(states),
             "arc": arc,
             "rel": rel,
-            "states": states,
         }
+
+    def forward(self, ids, first, last, chars, mask=None, heads=None):
+        return self.heads(self.head_dropout(self.states(ids, first, last, chars, mask)), heads)

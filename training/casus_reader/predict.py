@@ -33,5 +33,5 @@ def annotate(model, encoder, word_lists, table=None, fast=False):
     """Decoded sentences in the order of `word_lists`."""
     result = [None] * len(word_lists)
     for i, one in scores(model, encoder, word_lists, fast=fast):
-        result[i] = scoring.annotate(word_lists[i], one, encoder.inventory, table)
+        result[i] = scoring.annotate(word_lists[i], scoring.decided(one, encoder.inventory), encoder.inventory, table)
     return result

@@ -1,5 +1,7 @@
 """Runs an exported reader with onnxruntime, one sentence a call, one thread, as Java does."""
 
+from pathlib import Path
+
 import numpy as np
 import onnxruntime
 
@@ -20,11 +22,18 @@ def feed(encoder, words):
     return {name: np.array([value], dtype=np.int64) for name, value in arrays.items()}
 
 
-def scores(run, encoder, words):
-    names = [output.name for output in run.get_outputs()]
-    return {name: array[0] for name, array in zip(names, run.run(None, feed(encoder, words)))}
+class Model:
+    """Encoder and heads of an exported folder."""
+
+    def __init__(self, folder, encoder):
+        self.encoder, self.parts = encoder, [session(Path(folder) / name) for name in ("encoder.onnx", "heads.onnx")]
+
+    def __call__(self, words):
+        states = self.parts[0].run(None, feed(self.encoder, words))[0]
+        names = [output.name for output in self.parts[1].get_outputs()]
+        return {name: array[0] for name, array in zip(names, self.parts[1].run(None, {"states": states}))}
 
 
-def annotate(path, pieces, inventory, word_lists, table=None):
-    run, encoder = session(path), Encoder(pieces, inventory)
-    return [scoring.annotate(words, scores(run, encoder, words), inventory, table) for words in word_lists]
+def annotate(folder, pieces, inventory, word_lists, table=None):
+    model = Model(folder, Encoder(pieces, inventory))
+    return [scoring.annotate(words, model(words), inventory, table) for words in word_lists]

@@ -1,5 +1,7 @@
 """Scores of predicted annotation against gold, on gold tokens."""
 
+import numpy as np
+
 from casus_reader import decode, lemmas
 from casus_reader.conllu import Sentence
 from casus_reader.entities import spans
@@ -7,25 +9,43 @@ from casus_reader.entities import spans
 SCORED = ("PER", "ORG", "LOC")
 
 
-def annotate(words, scores, inventory, table=None):
-    """A `Sentence` decoded from the score arrays (no batch dimension) of one sentence."""
+def decided(scores, inventory):
+    """Score arrays of one sentence, with the best labels in place of the scores of what is decided word by word."""
+    rel = scores["rel"].copy()
+    rel[..., inventory.index["deprel"]["root"]] = -np.inf
+    return {
+        "upos": scores["upos"].argmax(-1),
+        "feats": scores["feats"].argmax(-1),
+        "lemma": np.argsort(-scores["lemma"], -1, kind="stable")[:, :4],
+        "entity": scores["entity"],
+        "arc": scores["arc"],
+        "rel": rel.argmax(-1),
+    }
+
+
+def annotate(words, best, inventory, table=None):
+    """A `Sentence` from what `decided` gives, or the exported heads."""
     labels = inventory.labels
-    upos = [labels["upos"][i] for i in scores["upos"].argmax(-1)]
-    heads = decode.tree(scores["arc"])
-    edits = [labels["lemma"][i] for i in scores["lemma"].argmax(-1)]
-    lemma = [lemmas.apply(edit, word) for edit, word in zip(edits, words)]
+    upos = [labels["upos"][i] for i in best["upos"]]
+    heads = decode.tree(best["arc"])
+    lemma = [_lemma([labels["lemma"][i] for i in row], word) for row, word in zip(best["lemma"], words)]
     if table:
         lemma = [table.get((word.lower(), tag), guess) for word, tag, guess in zip(words, upos, lemma)]
     return Sentence(
         key="",
         words=list(words),
         upos=upos,
-        feats=[labels["feats"][i] for i in scores["feats"].argmax(-1)],
+        feats=[labels["feats"][i] for i in best["feats"]],
         lemma=lemma,
         heads=heads,
-        deprel=[labels["deprel"][scores["rel"][i, head].argmax()] for i, head in enumerate(heads)],
-        entity=[labels["entity"][i] for i in decode.viterbi(scores["entity"], labels["entity"])],
+        deprel=[labels["deprel"][best["rel"][i, head]] if head else "root" for i, head in enumerate(heads)],
+        entity=[labels["entity"][i] for i in decode.viterbi(best["entity"], labels["entity"])],
     )
+
+
+def _lemma(scripts, word):
+    """What the first script makes of the word that fits it."""
+    return next((lemma for lemma in (lemmas.apply(script, word) for script in scripts) if lemma), word.lower())
 
 
 def evaluate(gold, guessed):
