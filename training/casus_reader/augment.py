@@ -10,14 +10,33 @@ from casus_reader.entities import spans
 _SMALL = set("a an the and or but nor of in on at to for from by with as into over after than".split())
 
 
+class Names:
+    """The names of annotated sentences by type and tags, so that one can stand in another's place."""
+
+    def __init__(self, sentences):
+        self.pools = {}
+        for s in sentences:
+            for start, end, kind in spans(s.entity):
+                name = (tuple(s.words[start:end]), tuple(s.lemma[start:end]))
+                self.pools.setdefault((kind, tuple(s.upos[start:end])), []).append(name)
+
+    def like(self, s, start, end, kind, rng):
+        """(words, lemmas) of some name with the tags of this one."""
+        return rng.choice(self.pools[kind, tuple(s.upos[start:end])])
+
+
 class Augmenter:
-    def __init__(self, seed):
+    def __init__(self, seed, names):
         self.random = random.Random(seed)
+        self.names = names
 
     def __call__(self, sentence):
         """A variant of the sentence, or the sentence itself; annotation follows the words."""
         draw, s = self.random.random, sentence
-        if draw() < 0.3 and any(label and label[0] == "B" for label in s.entity):
+        named = any(label and label[0] == "B" for label in s.entity)
+        if named and draw() < 0.25:
+            s = self._swap(copy.deepcopy(s))
+        elif named and draw() < 0.3:
             s = self._rename(copy.deepcopy(s))
         if draw() < 0.06:
             s = _without_end(s)
@@ -26,10 +45,17 @@ class Augmenter:
             s = _recased(_without_end(s) if draw() < 0.8 else s, _title)
         elif kind < 0.07:
             s = _recased(s, str.upper)
-        elif kind < 0.09:
+        elif kind < 0.11:
             s = _recased(s, str.lower)
-        elif kind < 0.12 and s.words[0][:1].isalpha():
+        elif kind < 0.14 and s.words[0][:1].isalpha():
             s = self._dateline(s)
+        return s
+
+    def _swap(self, s):
+        """Other names of the same types and tags, from other sentences."""
+        for start, end, kind in spans(s.entity):
+            if self.random.random() < 0.6:
+                s.words[start:end], s.lemma[start:end] = self.names.like(s, start, end, kind, self.random)
         return s
 
     def _rename(self, s):

@@ -10,13 +10,12 @@ import random
 import numpy as np
 import torch
 
-from casus_reader.augment import Augmenter
+from casus_reader.augment import Augmenter, Names
 from casus_reader.dataset import IGNORE, by_size, collate, hide, pad
-from casus_reader.losses import WEIGHTS, padding, precision
+from casus_reader.losses import WEIGHTS, padding, precision, weights
 
 FULL = ("upos", "entity", "arc", "rel")
 TOP = ("feats", "lemma")
-TRUST = 0.4  # weight of the gold labels where the teacher speaks too
 
 
 class Soft:
@@ -30,11 +29,12 @@ class Soft:
         self.teacher = {s["key"]: s for s in scored if s["key"] is not None}
         self.unlabelled = [s for s in scored if s["key"] is None]
         self.sentences, self.encoder, self.args = sentences, encoder, args
+        self.names = Names(sentences)
 
     def plan(self, number):
         """All gold sentences and a part of the unlabelled ones, another one in the next epochs."""
         seed = 1000 * self.args.seed + number
-        augment, rng = Augmenter(seed), random.Random(seed)
+        augment, rng = Augmenter(seed, self.names), random.Random(seed)
         items = []
         for s in self.sentences:
             varied = augment(s)
@@ -57,7 +57,7 @@ class Soft:
         width, words = heads.shape[1], sum(len(h) for _, _, h in items)
         coded = [self.encoder.targets(s) if s else None for s, _, _ in items]
         soft = [scored for _, scored, _ in items]
-        trust = torch.tensor([0.0 if s is None else TRUST if scored else 1.0 for s, scored, _ in items])
+        trust = torch.tensor([0.0 if s is None else self.args.trust if scored else 1.0 for s, scored, _ in items])
         sizes = self.encoder.inventory.sizes()
         widths = {"upos": sizes["upos"], "entity": sizes["entity"], "arc": width + 1, "rel": sizes["deprel"]}
         hard = {
@@ -92,14 +92,14 @@ def _top(scored, name, width):
     return index, share
 
 
-def step(model, batch):
+def step(model, batch, args):
     """The loss of one batch, a mean over its words."""
     trust = batch["trust"].unsqueeze(-1)
     with precision(trust.device):
         out = model(*batch["inputs"], batch["heads"])
     out["arc"] = out["arc"].float() + batch["padding"]
     total = 0
-    for name, weight in WEIGHTS.items():
+    for name, weight in weights(args).items():
         logs = out[name].float().log_softmax(-1)
         gold = batch["targets"][name]
         right = logs.gather(-1, gold.clamp(min=0).unsqueeze(-1)).squeeze(-1) * (gold != IGNORE)

@@ -5,9 +5,9 @@ import random
 import torch
 from torch.nn import functional as F
 
-from casus_reader.augment import Augmenter
+from casus_reader.augment import Augmenter, Names
 from casus_reader.dataset import IGNORE, by_size, collate, hide, pad
-from casus_reader.losses import WEIGHTS, padding, precision
+from casus_reader.losses import WEIGHTS, padding, precision, weights
 
 
 class Gold:
@@ -15,11 +15,12 @@ class Gold:
 
     def __init__(self, sentences, encoder, args):
         self.sentences, self.encoder, self.args = sentences, encoder, args
+        self.names = Names(sentences)
 
     def plan(self, number):
         """The batches of one epoch, before they become tensors; the same ones whenever they are asked for."""
         seed = 1000 * self.args.seed + number
-        augment, rng = Augmenter(seed), random.Random(seed)
+        augment, rng = Augmenter(seed, self.names), random.Random(seed)
         varied = [augment(s) for s in self.sentences]
         inputs = [self.encoder.inputs(s.words) for s in varied]
         for batch in by_size([len(i[0]) for i in inputs], self.args.budget, seed):
@@ -33,18 +34,18 @@ class Gold:
         return {"inputs": collate(inputs), "padding": padding(inputs), "targets": padded}
 
 
-def step(model, batch):
+def step(model, batch, args):
     targets = batch["targets"]
     with precision(batch["padding"].device):
         out = model(*batch["inputs"], targets["arc"].clamp(min=0))
     out["arc"] = out["arc"].float() + batch["padding"]
-    return hard_loss(out, targets)
+    return hard_loss(out, targets, weights(args))
 
 
-def hard_loss(out, targets):
+def hard_loss(out, targets, weights):
     """Cross-entropy against gold labels; unknown ones are IGNORE."""
     total = 0
-    for name, weight in WEIGHTS.items():
+    for name, weight in weights.items():
         logits, gold = out[name].float(), targets[name]
         total = total + weight * F.cross_entropy(logits.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
     return total

@@ -5,6 +5,10 @@ import torch
 WEIGHTS = {"upos": 0.8, "feats": 0.4, "lemma": 0.6, "entity": 1.0, "arc": 1.0, "rel": 0.7}
 
 
+def weights(args):
+    return {**WEIGHTS, "entity": args.entity_weight}
+
+
 def padding(inputs):
     """What to add to arc scores [B, W, W+1] so that no padding word is taken for a head."""
     lengths = torch.tensor([len(first) for _, first, _, _ in inputs]).view(-1, 1, 1)

@@ -1,6 +1,7 @@
 """Writes the soft scores of one or more trained readers for the training and the unlabelled sentences.
 
-The probabilities of several readers are averaged.
+The probabilities of several readers are averaged. With `--folds`, entities come from readers trained on parts of the
+sentences: for a training sentence from the one that did not see it, since the others repeat its annotation, right or wrong.
 """
 
 import argparse
@@ -41,12 +42,25 @@ def compact(p, gold_heads):
     return kept
 
 
+def by_folds(folds, encoder, items):
+    """{index of the item: entity probabilities}"""
+    found = {}
+    for k, model in enumerate(folds):
+        chosen = [i for i, item in enumerate(items) if item[3] is None or item[3] % len(folds) == k]
+        for at, arrays in predict.scores(model, encoder, [items[i][1] for i in chosen], fast=True):
+            i, p = chosen[at], softmax(arrays["entity"])
+            share = 1 if items[i][3] is not None else 1 / len(folds)
+            found[i] = found.get(i, 0) + share * p
+    return found
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--data", required=True, help="folder with the treebank and entity files")
     p.add_argument("--words", help="unlabelled tokenised sentences (see rawtext)")
     p.add_argument("--base", required=True)
     p.add_argument("--checkpoints", nargs="+", required=True)
+    p.add_argument("--folds", nargs="*", default=[], help="checkpoints of cross-validation, in order")
     p.add_argument("--out", required=True)
     p.add_argument("--device", default="cpu")
     p.add_argument("--part", default="0/1", help="I/N: score the I-th of N shares")
@@ -54,17 +68,22 @@ def main():
     train, _ = corpus.load(args.data)
     encoder = Encoder(base.read_vocabulary(Path(args.base) / "tokenizer.json"), Inventory.of(train))
     models = [checkpoint.load(path)[0].to(args.device) for path in args.checkpoints]
-    items = [(s.key, s.words, s.heads) for s in train if len(s.words) <= MAX_WORDS]
+    folds = [checkpoint.load(path)[0].to(args.device) for path in args.folds]
+    # The fold of a sentence goes by its place among all training sentences, as in train --held-out.
+    items = [(s.key, s.words, s.heads, i) for i, s in enumerate(train) if len(s.words) <= MAX_WORDS]
     if args.words:
-        items += [(None, words, None) for words in rawtext.read(args.words)]
+        items += [(None, words, None, None) for words in rawtext.read(args.words)]
     part, parts = map(int, args.part.split("/"))
     items = items[part::parts]
-    word_lists = [words for _, words, _ in items]
+    word_lists = [words for _, words, _, _ in items]
+    entities = by_folds(folds, encoder, items) if folds else {}
     scored = []
     for outputs in zip(*(predict.scores(model, encoder, word_lists, fast=True) for model in models)):
-        i = outputs[0][0]
-        key, words, heads = items[i]
-        scored.append({"key": key, "words": words, **compact(mean([arrays for _, arrays in outputs]), heads)})
+        at = outputs[0][0]
+        key, words, heads, _ = items[at]
+        p = mean([arrays for _, arrays in outputs])
+        p["entity"] = entities.get(at, p["entity"])
+        scored.append({"key": key, "words": words, **compact(p, heads)})
     with open(args.out, "wb") as out:
         pickle.dump(scored, out)
     print(f"{len(scored)} sentences scored")

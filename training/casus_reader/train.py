@@ -24,6 +24,8 @@ def options():
     p.add_argument("--layers", type=int, default=4)
     p.add_argument("--inner", type=int, default=1536, help="width inside each layer; the strongest units are kept")
     p.add_argument("--train-pieces", action="store_true", help="train the word pieces too")
+    p.add_argument("--trust", type=float, default=0.4, help="weight of the gold labels where the teacher speaks too")
+    p.add_argument("--entity-weight", type=float, default=1.0, help="weight of the entities in the loss")
     p.add_argument("--unlabelled-parts", type=int, default=2, help="epochs over which the unlabelled sentences are spread")
     p.add_argument("--device", default="cpu")
     p.add_argument("--loaders", type=int, default=0, help="processes that prepare batches")
@@ -70,7 +72,7 @@ def build(args, inventory):
     model = Reader(inventory.sizes(), layers=args.layers, dropout=args.dropout)
     base.load_encoder(model.encoder, Path(args.base))
     if args.init:
-        saved = torch.load(args.init, weights_only=True)["model"]
+        saved = torch.load(args.init, weights_only=True, map_location="cpu")["model"]
         own = model.state_dict()
         own.update({k: v for k, v in saved.items() if k in own and v.shape == own[k].shape})
         model.load_state_dict(own)
@@ -137,7 +139,7 @@ def run(rank, args):
         factor = schedule(done, steps, min(300, steps // 10 + 1))
         for group, rate in zip(optimizer.param_groups, rates):
             group["lr"] = rate * factor
-        loss = step_loss(model, loading.moved(batch, device))
+        loss = step_loss(model, loading.moved(batch, device), args)
         loss.backward()
         parallel.average_gradients(model.parameters())
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
