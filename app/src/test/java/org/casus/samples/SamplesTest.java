@@ -42,7 +42,7 @@ class SamplesTest {
 
     @BeforeAll
     static void needsTheModel() {
-        assumeTrue(EncoderReader.class.getResource("reader.onnx") != null, "no model on the class path");
+        assumeTrue(EncoderReader.class.getResource("encoder.onnx") != null, "no model on the class path");
         casus = Optional.of(new InProcess());
     }
 

@@ -1,5 +1,6 @@
 package org.casus.reader;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.codebook.TsvTable;
+import org.casus.model.Entity;
+import org.casus.model.EntityType;
 import org.casus.model.ReadSentence;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 
-/** One sentence while its windows are decoded: indices of labels by word. */
+/** One sentence while its windows are decoded. For one thread, used again for every sentence. */
 final class Draft {
 
     private static final Map<String, String> IRREGULAR =
@@ -23,113 +27,142 @@ final class Draft {
     private static final String ROOT = "root";
 
     private final Labels labels;
-    private final Sentence sentence;
-    private final List<String> forms;
-    private final List<Token> tokens;
-    private final List<String> tags;
+    private final Answers answers;
+    private final EntityPath path;
+    private final SpanningTree tree = new SpanningTree();
+    private final int[] heads = new int[Window.WORDS];
+    private final int[] entityLabels = new int[Window.WORDS];
+    private final StringBuilder scratch = new StringBuilder();
+    private final List<Entity> entities = new ArrayList<>();
+    private List<Token> tokens = new ArrayList<>();
+    private String text = "";
+    private List<Span> spans = List.of();
     private int root = Token.ROOT;
 
-    Draft(Labels labels, Sentence sentence, List<String> forms) {
+    Draft(Labels labels) {
         this.labels = labels;
-        this.sentence = sentence;
-        this.forms = forms;
-        this.tokens = new ArrayList<>(forms.size());
-        this.tags = new ArrayList<>(forms.size());
+        answers = new Answers(labels.entities().size());
+        path = new EntityPath(labels.entities());
+    }
+
+    /** Where the heads' answers for the next window go. */
+    Answers answers() {
+        return answers;
+    }
+
+    void begin(String newText, Sentence sentence) {
+        text = newText;
+        spans = sentence.tokens();
+        root = Token.ROOT;
+        tokens.clear();
+        entities.clear();
     }
 
     /** Adds the next window; the root of every window but the first hangs on the root of the one before. */
-    void add(Scores scores, EntityPath path) {
+    void add(int words) {
         int offset = tokens.size();
-        int[] heads = new int[scores.words];
-        int[] entities = new int[scores.words];
-        SpanningTree.heads(scores.arcs, scores.words, heads);
-        path.decode(scores.entities, scores.words, entities);
+        tree.heads(answers.arc, words, heads);
+        path.decode(answers.entity, words, entityLabels);
         int last = root;
-        for (int word = 0; word < scores.words; word++) {
+        for (int word = 0; word < words; word++) {
             boolean top = heads[word] == 0;
             root = top ? offset + word : root;
             int head = top ? last : offset + heads[word] - 1;
-            String relation = top ? (last == Token.ROOT ? ROOT : LINK) : relation(scores, word, heads[word]);
-            tokens.add(token(scores, word, offset + word, head, relation));
-            tags.add(labels.entities().get(entities[word]));
+            String relation = top ? (last == Token.ROOT ? ROOT : LINK) : relation(words, word);
+            tokens.add(token(word, offset + word, head, relation));
         }
+        addEntities(offset, words);
     }
 
-    private Token token(Scores scores, int word, int index, int head, String relation) {
-        String form = forms.get(index);
-        Upos upos = labels.upos().get(best(scores.upos, word, labels.upos().size()));
+    private String relation(int words, int word) {
+        return label(labels.relations(), answers.rel, word * (words + 1) + heads[word], "rel");
+    }
+
+    private Token token(int word, int index, int head, String relation) {
+        Span span = spans.get(index);
+        String form = span.of(text);
+        Upos upos = label(labels.upos(), answers.upos, word, "upos");
         return new Token(
                 index,
-                sentence.tokens().get(index),
+                span,
                 form,
-                lemma(scores, word, form, upos),
+                lemma(word, form, upos),
                 upos,
-                labels.feats().get(best(scores.feats, word, labels.feats().size())),
+                label(labels.feats(), answers.feats, word, "feats"),
                 head,
                 relation);
     }
 
-    private String lemma(Scores scores, int word, String form, Upos upos) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        Optional<String> known = labels.lemma(lower, upos);
-        if (known.isPresent()) {
-            return known.get();
+    private String lemma(int word, String form, Upos upos) {
+        String lower = "";
+        if (upos == Upos.VERB || labels.looksUp(upos)) {
+            lower = form.toLowerCase(Locale.ROOT);
+            Optional<String> known = labels.lemma(lower, upos);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            if (upos == Upos.VERB && IRREGULAR.containsKey(lower)) {
+                return IRREGULAR.get(lower);
+            }
         }
-        if (upos == Upos.VERB && IRREGULAR.containsKey(lower)) {
-            return IRREGULAR.get(lower);
-        }
-        int size = labels.lemmas().size();
-        int tried = best(scores.lemmas, word, size);
-        for (int i = 0; i < size && tried >= 0; i++) {
-            Optional<String> lemma = labels.lemmas().get(tried).apply(form);
+        for (int i = 0; i < Answers.LEMMAS; i++) {
+            LemmaScript script = label(labels.lemmas(), answers.lemma, word * Answers.LEMMAS + i, "lemma");
+            if (script.lower() && lower.isEmpty()) {
+                lower = form.toLowerCase(Locale.ROOT);
+            }
+            Optional<String> lemma = script.apply(form, lower, scratch);
             if (lemma.isPresent()) {
                 return lemma.get();
             }
-            tried = next(scores.lemmas, word * size, size, tried);
         }
-        return lower;
+        return form.toLowerCase(Locale.ROOT);
     }
 
-    /** The best index in one row of scores, the lowest of equals. */
-    private static int best(float[] scores, int row, int size) {
-        int start = row * size;
-        int best = 0;
-        for (int i = 1; i < size; i++) {
-            best = scores[start + i] > scores[start + best] ? i : best;
+    private static <T> T label(List<T> labels, LongBuffer answers, int at, String output) {
+        long index = answers.get(at);
+        if (index < 0 || index >= labels.size()) {
+            throw new IllegalStateException("The reader model does not fit its labels: output '" + output + "' names "
+                    + index + " of " + labels.size() + " labels.");
         }
-        return best;
+        return labels.get((int) index);
     }
 
-    /** The best index behind {@code before} in the order of the scores, or -1. */
-    private static int next(float[] scores, int start, int size, int before) {
-        float limit = scores[start + before];
-        int best = -1;
-        for (int i = 0; i < size; i++) {
-            float score = scores[start + i];
-            boolean behind = score < limit || (score == limit && i > before);
-            best = behind && (best < 0 || score > scores[start + best]) ? i : best;
+    /** An entity does not go on from one window into the next: no row of labels begins inside one. */
+    private void addEntities(int offset, int words) {
+        int first = 0;
+        for (int word = 1; word <= words; word++) {
+            if (word == words || path.ends(entityLabels[word])) {
+                addEntity(offset + first, offset + word, path.type(entityLabels[first]));
+                first = word;
+            }
         }
-        return best;
     }
 
-    /** The best relation to a head that is a word: never {@code root}. */
-    private String relation(Scores scores, int word, int head) {
-        int size = labels.relations().size();
-        int start = (word * (scores.words + 1) + head) * size;
-        int best = -1;
-        for (int i = 0; i < size; i++) {
-            boolean better = best < 0 || scores.relations[start + i] > scores.relations[start + best];
-            best = better && !labels.relations().get(i).equals(ROOT) ? i : best;
+    private void addEntity(int first, int end, Optional<EntityType> type) {
+        if (type.isPresent()) {
+            Span span = spans.get(first).union(spans.get(end - 1));
+            entities.add(new Entity(span, first, end, type.get()));
         }
-        return labels.relations().get(best);
     }
 
-    ReadSentence finished() {
-        return new ReadSentence(sentence, tokens, Conllu.entities(tokens, tags));
+    /**
+     * The sentence that was read. Its dateline hangs on what follows, not the other way round.
+     *
+     * @param dateline number of words in the dateline
+     */
+    ReadSentence finished(Sentence sentence, int dateline) {
+        if (dateline > 0) {
+            hangDateline(dateline);
+        }
+        ReadSentence read = new ReadSentence(sentence, tokens, entities);
+        tokens.clear();
+        if (read.tokens().size() > Window.WORDS) {
+            tokens = new ArrayList<>();
+        }
+        return read;
     }
 
-    /** As {@link #finished}, but what stands before token {@code main} hangs on what follows, not the other way round. */
-    ReadSentence finishedBehind(int main) {
+    private void hangDateline(int main) {
         int first = -1;
         int second = -1;
         for (Token token : tokens) {
@@ -140,7 +173,6 @@ final class Draft {
             tokens.set(first, withHead(tokens.get(first), second, LINK));
             tokens.set(second, withHead(tokens.get(second), Token.ROOT, ROOT));
         }
-        return finished();
     }
 
     private static Token withHead(Token token, int head, String relation) {

@@ -1,51 +1,30 @@
 package org.casus.reader;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Segmented;
 import org.casus.model.Sentence;
 
 /**
- * Reads with one small transformer encoder, through ONNX Runtime on the CPU. One instance serves all threads; each
- * sentence is one call on one thread, so a result depends neither on the sentences around it nor on the threads.
+ * Reads with one small transformer encoder and heads on its states, through ONNX Runtime on the CPU. One instance
+ * serves all threads; each sentence is read alone on one thread, so a result depends neither on the sentences around
+ * it nor on the threads.
  */
 public final class EncoderReader implements Reader, AutoCloseable {
 
-    private static final Set<String> OUTPUTS = Set.of("upos", "feats", "lemma", "entity", "arc", "rel");
-
     private final String version;
-    private final Labels labels;
-    private final EntityPath path;
-    private final WordPiece vocabulary;
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final ThreadLocal<ModelInput> inputs = ThreadLocal.withInitial(ModelInput::new);
+    private final Encoder encoder;
+    private final Heads heads;
+    private final ThreadLocal<Draft> drafts;
 
     private EncoderReader(ModelFiles files) {
         version = files.version;
-        labels = files.labels;
-        path = new EntityPath(labels.entities());
-        vocabulary = new WordPiece(files.vocabulary);
-        environment = OrtEnvironment.getEnvironment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // Two threads on one sentence cost twice the time of one; documents are what runs in parallel.
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            session = environment.createSession(files.graph, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException("The reader model cannot be loaded: " + e.getMessage(), e);
-        }
+        encoder = new Encoder(files);
+        heads = new Heads(files);
+        drafts = ThreadLocal.withInitial(() -> new Draft(files.labels));
     }
 
     /**
@@ -71,91 +50,47 @@ public final class EncoderReader implements Reader, AutoCloseable {
         String text = segmented.article().text();
         List<ReadSentence> read = new ArrayList<>(segmented.sentences().size());
         for (Sentence sentence : segmented.sentences()) {
-            List<String> forms =
-                    sentence.tokens().stream().map(token -> token.of(text)).toList();
-            read.add(read(sentence, forms));
+            read.add(read(text, sentence, encoder.room(sentence)));
         }
         return new Read(segmented, read);
     }
 
-    /** Reads a sentence in as many windows as its pieces need, cut at word borders; a dateline is one of its own. */
-    private ReadSentence read(Sentence sentence, List<String> forms) {
-        int room = ModelInput.PIECES - 2;
-        int[][] pieces = new int[forms.size()][];
-        for (int i = 0; i < pieces.length; i++) {
-            int[] all = vocabulary.pieces(forms.get(i));
-            pieces[i] = all.length > room ? Arrays.copyOf(all, room) : all;
+    /** As {@link #apply(Segmented)}; another head reads each sentence's states in the same pass, in order. */
+    public Read apply(Segmented segmented, WordHead head) {
+        String text = segmented.article().text();
+        List<ReadSentence> read = new ArrayList<>(segmented.sentences().size());
+        for (Sentence sentence : segmented.sentences()) {
+            FloatBuffer states = whole(sentence);
+            ReadSentence done = read(text, sentence, states);
+            read.add(done);
+            head.accept(
+                    done,
+                    encoder.width(),
+                    states.limit(sentence.tokens().size() * encoder.width()).position(0));
         }
-        Draft draft = new Draft(labels, sentence, forms);
-        int dateline = Dateline.length(sentence, forms);
-        int from = 0;
-        while (from < pieces.length) {
-            int to = from;
-            int used = 0;
-            int limit = from < dateline ? dateline : pieces.length;
-            while (to < limit && used + pieces[to].length <= room) {
-                used += pieces[to++].length;
-            }
-            ModelInput input = inputs.get();
-            input.fill(vocabulary, forms, pieces, from, to);
-            draft.add(scores(input), path);
-            from = to;
-        }
-        return dateline > 0 ? draft.finishedBehind(dateline) : draft.finished();
+        return new Read(segmented, read);
     }
 
-    private Scores scores(ModelInput input) {
-        long words = input.words();
-        try (OnnxTensor ids = tensor(input.ids(), 1, input.ids().limit());
-                OnnxTensor first = tensor(input.first(), 1, words);
-                OnnxTensor last = tensor(input.last(), 1, words);
-                OnnxTensor chars = tensor(input.chars(), 1, words, Plain.SLOTS);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "word_first", first, "word_last", last, "word_chars", chars),
-                        OUTPUTS)) {
-            return new Scores(
-                    input.words(),
-                    floats(result, "upos", input.words(), labels.upos().size()),
-                    floats(result, "feats", input.words(), labels.feats().size()),
-                    floats(result, "lemma", input.words(), labels.lemmas().size()),
-                    floats(result, "entity", input.words(), labels.entities().size()),
-                    floats(result, "arc", input.words(), input.words() + 1),
-                    floats(
-                            result,
-                            "rel",
-                            input.words(),
-                            (input.words() + 1) * labels.relations().size()));
-        } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "The reader model failed on a sentence of " + words + " words: " + e.getMessage(), e);
-        }
+    /** A sentence longer than a window gets memory of its own, so that what a thread holds stays small. */
+    private FloatBuffer whole(Sentence sentence) {
+        int words = sentence.tokens().size();
+        return words > Window.WORDS ? Buffers.floats(words * encoder.width()) : encoder.room(sentence);
     }
 
-    private OnnxTensor tensor(LongBuffer values, long... shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, values, shape);
-    }
-
-    /** One output, checked: a model and labels that do not belong together would be wrong in silence. */
-    private static float[] floats(OrtSession.Result result, String name, int words, int labels) {
-        if (result.get(name).orElse(null) instanceof OnnxTensor tensor) {
-            FloatBuffer values = tensor.getFloatBuffer();
-            if (values.remaining() != words * labels) {
-                throw new IllegalStateException("The reader model does not fit its labels: output '" + name + "' has "
-                        + values.remaining() + " scores for " + words + " words and " + labels + " labels.");
-            }
-            float[] copy = new float[values.remaining()];
-            values.get(copy);
-            return copy;
-        }
-        throw new IllegalStateException("The reader model has no output '" + name + "'.");
+    private ReadSentence read(String text, Sentence sentence, FloatBuffer room) {
+        int dateline = Dateline.length(sentence, text);
+        Draft draft = drafts.get();
+        draft.begin(text, sentence);
+        encoder.encode(text, sentence, dateline, room, (words, states) -> {
+            heads.run(words, states, draft.answers());
+            draft.add(words);
+        });
+        return draft.finished(sentence, dateline);
     }
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("The reader model cannot be released: " + e.getMessage(), e);
-        }
+        heads.close();
+        encoder.close();
     }
 }

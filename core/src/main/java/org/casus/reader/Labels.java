@@ -34,6 +34,11 @@ record Labels(
         }
     }
 
+    /** Whether forms with this tag are looked up at all. */
+    boolean looksUp(Upos tag) {
+        return lookup.containsKey(tag);
+    }
+
     Optional<String> lemma(String lowerForm, Upos tag) {
         return Optional.ofNullable(lookup.getOrDefault(tag, Map.of()).get(lowerForm));
     }

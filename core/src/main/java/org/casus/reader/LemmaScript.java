@@ -1,6 +1,5 @@
 package org.casus.reader;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,19 +31,28 @@ record LemmaScript(
                 parts[4]);
     }
 
-    /** The lemma of this form, unless the form is too short for the script. */
-    Optional<String> apply(String form) {
+    /**
+     * The lemma of this form, unless the form is too short for the script. A lemma equal to the form is the form itself.
+     *
+     * @param small the form in lower case, if {@link #lower}
+     * @param scratch what the lemma is put together in
+     */
+    Optional<String> apply(String form, String small, StringBuilder scratch) {
         if (whole.isPresent()) {
             return whole;
         }
-        String source = lower ? form.toLowerCase(Locale.ROOT) : form;
+        String source = lower ? small : form;
         int length = source.codePointCount(0, source.length());
         if (cutPrefix + cutSuffix > length) {
             return Optional.empty();
         }
         int start = source.offsetByCodePoints(0, cutPrefix);
         int end = source.offsetByCodePoints(source.length(), -cutSuffix);
-        String lemma = addPrefix + source.substring(start, end) + addSuffix;
-        return lemma.isEmpty() ? Optional.empty() : Optional.of(lemma);
+        if (addPrefix.isEmpty() && addSuffix.isEmpty()) {
+            return start == end ? Optional.empty() : Optional.of(source.substring(start, end));
+        }
+        scratch.setLength(0);
+        scratch.append(addPrefix).append(source, start, end).append(addSuffix);
+        return Optional.of(form.contentEquals(scratch) ? form : scratch.toString());
     }
 }

@@ -15,24 +15,34 @@ import java.util.function.Function;
 /** The files of one trained reader, checked against each other. */
 final class ModelFiles {
 
-    private static final String GRAPH = "reader.onnx";
+    static final String ENCODER = "encoder.onnx";
+    static final String HEADS = "heads.onnx";
 
     /** Name and number of the model, for provenance. */
     final String version;
 
-    /** The ONNX file. */
-    final byte[] graph;
+    /** Numbers that the encoder gives for a word. */
+    final int width;
+
+    /** The ONNX file of the transformer. */
+    final byte[] encoder;
+
+    /** The ONNX file of the heads. */
+    final byte[] heads;
 
     /** Word pieces in the order of their ids. */
     final List<String> vocabulary;
 
     final Labels labels;
 
-    private ModelFiles(String version, byte[] graph, List<String> vocabulary, Labels labels) {
-        this.version = version;
-        this.graph = graph;
-        this.vocabulary = List.copyOf(vocabulary);
-        this.labels = labels;
+    private ModelFiles(Properties properties, Function<String, byte[]> source) {
+        version = properties.getProperty("version", "unknown");
+        width = width(properties);
+        encoder = checked(properties, source, ENCODER);
+        heads = checked(properties, source, HEADS);
+        vocabulary = lines(checked(properties, source, "vocab.txt"));
+        labels = Labels.parse(
+                lines(checked(properties, source, "labels.tsv")), lines(checked(properties, source, "lemmas.tsv")));
     }
 
     /** The model on the class path, in {@code org/casus/reader}. */
@@ -49,32 +59,38 @@ final class ModelFiles {
     static ModelFiles read(Function<String, byte[]> source) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text(source, "reader.properties")));
+            byte[] bytes = required(source, "reader.properties");
+            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("reader.properties cannot be read", e);
         }
-        byte[] graph = required(source, GRAPH);
-        String expected = properties.getProperty("sha256." + GRAPH, "");
-        String found = sha256(graph);
-        if (!expected.equals(found)) {
-            throw new IllegalStateException("The reader model is damaged or not the one that belongs here: SHA-256 of "
-                    + GRAPH + " is " + found + ", reader.properties says '" + expected + "'.");
-        }
-        return new ModelFiles(
-                properties.getProperty("version", "unknown"),
-                graph,
-                lines(text(source, "vocab.txt")),
-                Labels.parse(
-                        lines(text(source, "labels.tsv")),
-                        lines(new String(source.apply("lemmas.tsv"), StandardCharsets.UTF_8))));
+        return new ModelFiles(properties, source);
     }
 
-    private static String text(Function<String, byte[]> source, String name) {
-        return new String(required(source, name), StandardCharsets.UTF_8);
+    private static int width(Properties properties) {
+        String width = properties.getProperty("states", "");
+        try {
+            return Integer.parseInt(width);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(
+                    "The reader model is incomplete: reader.properties says 'states=" + width + "'.", e);
+        }
+    }
+
+    private static byte[] checked(Properties properties, Function<String, byte[]> source, String name) {
+        byte[] bytes = required(source, name);
+        String expected = properties.getProperty("sha256." + name, "");
+        String found = sha256(bytes);
+        if (!expected.equals(found)) {
+            throw new IllegalStateException("The reader model is damaged or not the one that belongs here: SHA-256 of "
+                    + name + " is " + found + ", reader.properties says '" + expected + "'.");
+        }
+        return bytes;
     }
 
     /** Split at line feeds only: a vocabulary holds characters that other readers take for line ends. */
-    private static List<String> lines(String text) {
+    private static List<String> lines(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         String whole = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         return whole.isEmpty() ? List.of() : List.of(whole.replace("\r\n", "\n").split("\n", -1));
     }
@@ -95,7 +111,7 @@ final class ModelFiles {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -35,12 +35,15 @@ final class PieceTrie {
         ids[node] = id;
     }
 
-    /** Id and end of the longest piece that begins at {@code from}, packed; negative if there is none. */
+    /**
+     * Id and end of the longest piece that begins at {@code from}, packed; negative if there is none. Curly quotes, long
+     * dashes and the capitals of ASCII are read as their plain and small forms.
+     */
     long longest(String text, int from, int to, boolean inner) {
         long best = -1;
         int node = inner ? INNER : WHOLE;
         for (int i = from; i < to; i++) {
-            int slot = slot(node, text.charAt(i));
+            int slot = slot(node, folded(text.charAt(i)));
             if (keys[slot] == FREE) {
                 break;
             }
@@ -50,6 +53,10 @@ final class PieceTrie {
             }
         }
         return best;
+    }
+
+    private static char folded(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : Plain.plain(c);
     }
 
     static int id(long found) {

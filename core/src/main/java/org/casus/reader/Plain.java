@@ -27,7 +27,8 @@ final class Plain {
         return word;
     }
 
-    private static char plain(char c) {
+    /** A curly quote or a long dash as ASCII; every other character as it is. */
+    static char plain(char c) {
         return switch (c) {
             case '\u2018', '\u2019' -> '\'';
             case '\u201C', '\u201D' -> '"';
@@ -37,24 +38,24 @@ final class Plain {
     }
 
     /** Puts the codes of a word: its first six characters on the left, its last ten on the right, 0 elsewhere. */
-    static void put(String word, LongBuffer to) {
-        int base = to.position();
+    static void put(String text, int from, int to, LongBuffer into) {
+        int base = into.position();
         for (int i = 0; i < SLOTS; i++) {
-            to.put(base + i, 0);
+            into.put(base + i, 0);
         }
-        int at = 0;
-        for (int i = 0; i < FIRST && at < word.length(); i++) {
-            int c = word.codePointAt(at);
-            to.put(base + i, code(c));
+        int at = from;
+        for (int i = 0; i < FIRST && at < to; i++) {
+            int c = text.codePointAt(at);
+            into.put(base + i, code(c));
             at += Character.charCount(c);
         }
-        at = word.length();
-        for (int i = 0; i < LAST && at > 0; i++) {
-            int c = word.codePointBefore(at);
-            to.put(base + SLOTS - 1 - i, code(c));
+        at = to;
+        for (int i = 0; i < LAST && at > from; i++) {
+            int c = text.codePointBefore(at);
+            into.put(base + SLOTS - 1 - i, code(c));
             at -= Character.charCount(c);
         }
-        to.position(base + SLOTS);
+        into.position(base + SLOTS);
     }
 
     private static int code(int c) {

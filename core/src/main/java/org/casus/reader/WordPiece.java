@@ -1,7 +1,7 @@
 package org.casus.reader;
 
+import java.nio.LongBuffer;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,27 +52,53 @@ final class WordPiece {
         return end;
     }
 
-    /** Ids of the pieces of one word, at least one. */
-    int[] pieces(String word) {
-        String clean = clean(Plain.of(word));
-        int[] ids = new int[Math.max(4, clean.length())];
-        int size = 0;
-        int at = 0;
-        while (at < clean.length()) {
-            int stop = stretch(clean, at);
-            if (stop > at) {
-                size = greedy(clean, at, stop, ids, size);
+    /**
+     * Puts the ids of the pieces of one word, at least one, but not more than there is room for.
+     *
+     * @return whether all of them had room
+     */
+    boolean put(String text, int from, int to, LongBuffer ids) {
+        if (isSimple(text, from, to)) {
+            return putClean(text, from, to, ids);
+        }
+        String clean = clean(Plain.of(text.substring(from, to)));
+        return putClean(clean, 0, clean.length(), ids);
+    }
+
+    /** Whether the word is read as it stands: printable ASCII, curly quotes and long dashes, which is most of news. */
+    private static boolean isSimple(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = Plain.plain(text.charAt(i));
+            if (c < ' ' || c > '~') {
+                return false;
             }
-            at = Math.max(stop, at + (stop > at ? 0 : 1));
         }
-        if (size == 0) {
-            ids[size++] = unknown;
+        return true;
+    }
+
+    private boolean putClean(String text, int from, int to, LongBuffer ids) {
+        int start = ids.position();
+        int at = from;
+        while (at < to) {
+            int stop = stretch(text, at, to);
+            if (stop > at && !greedy(text, at, stop, ids)) {
+                return false;
+            }
+            at = Math.max(stop, at + 1);
         }
-        return Arrays.copyOf(ids, size);
+        return ids.position() > start || put(unknown, ids);
+    }
+
+    private static boolean put(int id, LongBuffer ids) {
+        if (!ids.hasRemaining()) {
+            return false;
+        }
+        ids.put(id);
+        return true;
     }
 
     /** End of the stretch that begins here: one mark, one ideograph, or letters; {@code at} itself at white space. */
-    private static int stretch(String text, int at) {
+    private static int stretch(String text, int at, int to) {
         int c = text.codePointAt(at);
         if (c == ' ') {
             return at;
@@ -81,7 +107,7 @@ final class WordPiece {
         if (isAlone(c)) {
             return end;
         }
-        while (end < text.length()) {
+        while (end < to) {
             int next = text.codePointAt(end);
             if (next == ' ' || isAlone(next)) {
                 break;
@@ -91,23 +117,23 @@ final class WordPiece {
         return end;
     }
 
-    private int greedy(String text, int from, int to, int[] ids, int size) {
+    private boolean greedy(String text, int from, int to, LongBuffer ids) {
         if (to - from > LONGEST && text.codePointCount(from, to) > LONGEST) {
-            ids[size] = unknown;
-            return size + 1;
+            return put(unknown, ids);
         }
-        int count = size;
+        int start = ids.position();
+        boolean room = true;
         int at = from;
         while (at < to) {
             long found = trie.longest(text, at, to, at > from);
             if (found < 0) {
-                ids[size] = unknown;
-                return size + 1;
+                ids.position(start);
+                return put(unknown, ids);
             }
-            ids[count++] = PieceTrie.id(found);
+            room &= put(PieceTrie.id(found), ids);
             at = PieceTrie.end(found);
         }
-        return count;
+        return room;
     }
 
     /** Without control characters and accents, in lower case, every white space a blank. */

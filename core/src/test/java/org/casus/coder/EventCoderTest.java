@@ -42,7 +42,7 @@ class EventCoderTest {
 
     @BeforeAll
     static void needsTheModel() {
-        assumeTrue(EncoderReader.class.getResource("reader.onnx") != null, "no model on the class path");
+        assumeTrue(EncoderReader.class.getResource("encoder.onnx") != null, "no model on the class path");
         loaded = Optional.of(EventCoder.load());
     }
 

@@ -3,7 +3,10 @@ package org.casus.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Locale;
+import org.casus.model.EntityType;
 import org.casus.model.Upos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,17 @@ class LabelsTest {
             "l|0||1|"    | s       | -
             """)
     void aScriptMakesTheLemma(String script, String form, String lemma) {
-        assertThat(LemmaScript.parse(script).apply(form).orElse("-")).isEqualTo(lemma);
+        assertThat(LemmaScript.parse(script)
+                        .apply(form, form.toLowerCase(Locale.ROOT), new StringBuilder())
+                        .orElse("-"))
+                .isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"k|0||0|, NATO", "l|0||0|, city", "l|0||1|y, city", "k|1|a|0|, abc"})
+    void aLemmaThatIsTheFormIsTheSameString(String script, String form) {
+        assertThat(LemmaScript.parse(script).apply(form, form.toLowerCase(Locale.ROOT), new StringBuilder()))
+                .containsSame(form);
     }
 
     @Test
@@ -55,9 +68,11 @@ class LabelsTest {
     void anEntityGoesOnOnlyAfterItBegan() {
         EntityPath path = new EntityPath(List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG"));
         int[] labels = new int[3];
-        path.decode(new float[] {0, 0, 9, 0, 0, 0, 1, 3, 0, 4, 0, 0, 0, 0, 2}, 3, labels);
+        path.decode(FloatBuffer.wrap(new float[] {0, 0, 9, 0, 0, 0, 1, 3, 0, 4, 0, 0, 0, 0, 2}), 3, labels);
         assertThat(labels).containsExactly(3, 4, 4);
-        path.decode(new float[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, 3, labels);
+        assertThat(path.type(4)).contains(EntityType.ORG);
+        assertThat(path.type(0)).isEmpty();
+        path.decode(FloatBuffer.allocate(15), 3, labels);
         assertThat(labels).containsExactly(0, 0, 0);
     }
 }

@@ -19,7 +19,7 @@ class PlainTest {
             """)
     void aWordIsItsFirstSixAndLastTenCharacters(String word, String codes) {
         LongBuffer buffer = LongBuffer.allocate(Plain.SLOTS);
-        Plain.put(word, buffer);
+        Plain.put("x" + word + "y", 1, 1 + word.length(), buffer);
         assertThat(buffer.hasRemaining()).isFalse();
         assertThat(Arrays.stream(buffer.array()).mapToObj(Long::toString).collect(Collectors.joining(" ")))
                 .isEqualTo(codes);

@@ -19,7 +19,7 @@ class ShippedReaderTest {
 
     @BeforeAll
     static void needsTheModel() {
-        assumeTrue(EncoderReader.class.getResource("reader.onnx") != null, "no model on the class path");
+        assumeTrue(EncoderReader.class.getResource("encoder.onnx") != null, "no model on the class path");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.casus.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,15 @@ class WordPieceTest {
     private static final WordPiece PIECES = new WordPiece(VOCABULARY);
 
     private static String pieces(String word) {
-        return Arrays.stream(PIECES.pieces(word)).mapToObj(VOCABULARY::get).collect(Collectors.joining(" "));
+        return Arrays.stream(ids(PIECES, word))
+                .mapToObj(id -> VOCABULARY.get((int) id))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static long[] ids(WordPiece pieces, String word) {
+        LongBuffer ids = LongBuffer.allocate(200);
+        assertThat(pieces.put("un" + word + "un", 2, 2 + word.length(), ids)).isTrue();
+        return Arrays.copyOf(ids.array(), ids.position());
     }
 
     @ParameterizedTest
@@ -47,9 +56,26 @@ class WordPieceTest {
 
     @Test
     void aStretchOfMoreThanAHundredLettersIsUnknown() {
-        assertThat(PIECES.pieces("a".repeat(100))).hasSize(100);
-        assertThat(PIECES.pieces("a".repeat(101))).containsExactly(1);
-        assertThat(PIECES.pieces("a".repeat(1_000_000))).containsExactly(1);
+        assertThat(ids(PIECES, "a".repeat(100))).hasSize(100);
+        assertThat(ids(PIECES, "a".repeat(101))).containsExactly(1);
+        assertThat(ids(PIECES, "a".repeat(1_000_000))).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "u.n.s, 2, u ., false",
+        "unable, 1, un, false",
+        "unable, 2, un ##able, true",
+        "unxx, 1, [UNK], true",
+        "u, 0, '', false"
+    })
+    void piecesAreCutWhereTheRoomEnds(String word, int room, String expected, boolean fits) {
+        LongBuffer ids = LongBuffer.allocate(room);
+        assertThat(PIECES.put(word, 0, word.length(), ids)).isEqualTo(fits);
+        assertThat(Arrays.stream(ids.array(), 0, ids.position())
+                        .mapToObj(id -> VOCABULARY.get((int) id))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -66,7 +92,7 @@ class WordPieceTest {
                 .toList();
         WordPiece pieces = new WordPiece(many);
         for (int i = 3; i < many.size(); i++) {
-            assertThat(pieces.pieces(many.get(i))).containsExactly(i);
+            assertThat(ids(pieces, many.get(i))).containsExactly(i);
         }
     }
 }
