@@ -245,7 +245,7 @@ class CommandLineTest {
     void readPrintsConllu() {
         assertThat(run("read", "@sample.txt")).isZero();
         assertThat(out())
-                .startsWith("# newdoc id = sample.txt\n# newpar\n# kind = body\n# sent_id = 1\n# text = Envoys met\n"
+                .startsWith("# newdoc id = sample.txt\n# newpar id = 1\n# kind = body\n# sent_id = 1\n# text = Envoys met\n"
                         + "1\tEnvoys\tenvoy\tNOUN");
     }
 
