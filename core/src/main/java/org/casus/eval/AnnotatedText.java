@@ -67,6 +67,6 @@ public record AnnotatedText(List<Sentence> sentences, boolean trees, boolean nam
 
     /** White space of any kind: what two copies of a text may differ in. */
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
