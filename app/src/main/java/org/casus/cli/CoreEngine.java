@@ -22,7 +22,7 @@ final class CoreEngine implements Engine {
 
     @Override
     public Function<Article, Segmented> segmenter() {
-        return Segmenter.load()::apply;
+        return Segmenter.everything()::apply;
     }
 
     @Override

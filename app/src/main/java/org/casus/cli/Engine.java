@@ -13,6 +13,7 @@ public interface Engine {
     /** Loads the coder; safe for several threads. */
     Function<Article, Coded> coder();
 
+    /** Cuts the whole text, also what the coder skips. */
     Function<Article, Segmented> segmenter();
 
     /** Loads the reader; safe for several threads. */

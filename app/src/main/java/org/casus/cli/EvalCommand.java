@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casus.eval.Accuracy;
+import org.casus.eval.AnnotatedText;
 import org.casus.eval.EventScorer;
 import org.casus.eval.EventScores;
+import org.casus.eval.ReadScorer;
 import org.casus.output.EvalFiles;
 import org.casus.output.EvalFiles.Gold;
 import org.casus.output.EvalFiles.Predicted;
+import org.casus.output.ReadFiles;
 import org.casus.output.ScoreJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,7 +37,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Casus.Version.class,
         synopsisSubcommandLabel = "TASK",
         description = "Scores results against files that people annotated; prints one JSON object.",
-        footer = {"", "Example:", "  casus eval events report.events.json events.jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  casus eval events report.events.json events.jsonl",
+            "  casus eval read treebank.conllu read.conllu"
+        })
 final class EvalCommand implements Runnable {
 
     @Spec
@@ -43,11 +51,57 @@ final class EvalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a task: events.");
+                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a task: events or read.");
     }
 
     static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new EvalCommand()).addSubcommand(new Events(terminal));
+        return new CommandLine(new EvalCommand())
+                .addSubcommand(new Events(terminal))
+                .addSubcommand(new ReadText(terminal));
+    }
+
+    private static void print(Terminal terminal, String json) throws IOException {
+        terminal.out().write((json + "\n").getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
+    }
+
+    /** {@code casus eval read}. */
+    @Command(
+            name = "read",
+            mixinStandardHelpOptions = true,
+            versionProvider = Casus.Version.class,
+            description = "Scores the tokens, trees and names that casus read wrote.",
+            footer = {
+                "",
+                "GOLD is CoNLL-U, names as NER=B-PER in its last column if it has them, or names alone as IOB2.",
+                "",
+                "Examples:",
+                "  casus read report.txt > read.conllu",
+                "  casus eval read report.gold.conllu read.conllu",
+                "  casus eval read report.iob2.gz read.conllu"
+            })
+    static final class ReadText implements Callable<Integer> {
+
+        private final Terminal terminal;
+
+        @Parameters(index = "0", paramLabel = "GOLD", description = "annotated text; may be gzipped")
+        private Path gold = Path.of("");
+
+        @Parameters(index = "1", paramLabel = "PRED", description = "what casus read wrote of the same text")
+        private Path predicted = Path.of("");
+
+        ReadText(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            AnnotatedText wanted = ReadFiles.text(gold);
+            AnnotatedText found = ReadFiles.text(predicted);
+            ReadFiles.checkSame(gold, wanted, predicted, found);
+            print(terminal, ScoreJson.of(ReadScorer.score(wanted, found)));
+            return ExitCode.OK;
+        }
     }
 
     /** {@code casus eval events}. */
@@ -104,9 +158,7 @@ final class EvalCommand implements Runnable {
             for (String id : ids.stream().sorted().toList()) {
                 terminal.err().println("casus: " + id + " has no gold file; its events are not scored");
             }
-            String line = ScoreJson.of(scores, articles.size(), published, differences) + "\n";
-            terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
-            terminal.out().flush();
+            print(terminal, ScoreJson.of(scores, articles.size(), published, differences));
             return ExitCode.OK;
         }
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import org.casus.eval.Accuracy;
 import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
+import org.casus.eval.ReadScores;
 import org.casus.eval.Score;
+import org.casus.eval.WordScore;
 
 /** Scores as one JSON object. */
 public final class ScoreJson {
@@ -51,6 +53,40 @@ public final class ScoreJson {
             }
         }
         return root.toString();
+    }
+
+    /** One line; what gold does not have is left out. */
+    public static String of(ReadScores scores) {
+        ObjectNode root = MAPPER.createObjectNode();
+        score(root.putObject("tokens"), scores.tokens());
+        score(root.putObject("words"), scores.words());
+        score(root.putObject("sentences"), scores.sentences());
+        scores.trees().ifPresent(trees -> {
+            word(root.putObject("upos"), trees.upos());
+            word(root.putObject("feats"), trees.feats());
+            word(root.putObject("lemma"), trees.lemma());
+            word(root.putObject("uas"), trees.uas());
+            word(root.putObject("las"), trees.las());
+        });
+        scores.allNames().ifPresent(micro -> score(root.putObject("entities"), micro));
+        scores.names().ifPresent(names -> {
+            ObjectNode types = root.putObject("by_entity");
+            names.forEach((type, score) -> score(types.putObject(type.name()), score));
+        });
+        return root.toString();
+    }
+
+    private static void word(ObjectNode node, WordScore word) {
+        node.put("f1", number(word.score().f1()));
+        if (word.aligned().value().isPresent()) {
+            node.put("aligned_accuracy", number(word.aligned().value().getAsDouble()));
+        } else {
+            node.putNull("aligned_accuracy");
+        }
+        node.put("right", word.score().right())
+                .put("predicted", word.score().predicted())
+                .put("gold", word.score().gold())
+                .put("aligned", word.aligned().of());
     }
 
     private static void score(ObjectNode node, Score score) {

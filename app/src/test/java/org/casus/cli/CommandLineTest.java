@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.casus.Sample;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
@@ -129,6 +130,11 @@ class CommandLineTest {
             eval events @latin.txt @empty.txt       | 1 | casus: latin.txt: this is not UTF-8; is it a gold file?
             eval events @bare @empty.txt            | 1 | casus: bare: no .json file in this directory; name a gold file or a directory of them
             eval events @broken.json @empty.txt     | 1 | casus: broken.json, line 2: Unexpected character (']' (code 93))
+            eval read @latin.txt @sample.txt        | 1 | casus: latin.txt: this is not UTF-8; is it CoNLL-U or IOB2?
+            eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
+            eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
+            eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
+            eval                                    | 2 | Name a task: events or read.
             nonsense                                | 2 | Unmatched argument
             ''                                      | 2 | Name a command: code, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
@@ -245,8 +251,9 @@ class CommandLineTest {
     void readPrintsConllu() {
         assertThat(run("read", "@sample.txt")).isZero();
         assertThat(out())
-                .startsWith("# newdoc id = sample.txt\n# newpar\n# kind = body\n# sent_id = 1\n# text = Envoys met\n"
-                        + "1\tEnvoys\tenvoy\tNOUN");
+                .startsWith(
+                        "# newdoc id = sample.txt\n# newpar id = 1\n# kind = body\n# sent_id = 1\n# text = Envoys met\n"
+                                + "1\tEnvoys\tenvoy\tNOUN");
     }
 
     @Test
@@ -276,6 +283,62 @@ class CommandLineTest {
                 .startsWith("{\"articles\":1,\"type\":{\"precision\":0.3333,\"recall\":1,\"f1\":0.5,\"right\":1,"
                         + "\"predicted\":3,\"gold\":1},\"direction\":{")
                 .contains("\"status\":{\"accuracy\":1,\"right\":1,\"of\":1}", "\"publication_date\":{\"accuracy\":1");
+    }
+
+    @Test
+    void evalScoresWhatReadWrote() throws IOException {
+        run("read", "@sample.txt");
+        Files.writeString(directory.resolve("read.conllu"), out());
+        out.reset();
+        Files.writeString(
+                directory.resolve("gold.conllu"),
+                CONLLU.replace("\tNOUN\t", "\tPROPN\t").replace("2\tmet", "1.1\tx\t_\t_\t_\t_\t_\t_\t_\t_\n2\tmet"));
+        try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(directory.resolve("gold.iob2.gz")))) {
+            zipped.write("# sent_id = a\n1\tEnvoys\tB-PER\t-\n2\tmet\tB-OTH\t-\n\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("eval", "read", "@gold.conllu", "@read.conllu")).isZero();
+        assertThat(out())
+                .startsWith(
+                        "{\"tokens\":{\"precision\":1,\"recall\":1,\"f1\":1,\"right\":2,\"predicted\":2,\"gold\":2},")
+                .contains(
+                        "\"upos\":{\"f1\":0.5,\"aligned_accuracy\":0.5,\"right\":1,\"predicted\":2,\"gold\":2,\"aligned\":2}",
+                        "\"las\":{\"f1\":1,")
+                .doesNotContain("entities")
+                .endsWith("}\n");
+        out.reset();
+        assertThat(run("eval", "read", "@gold.iob2.gz", "@read.conllu")).isZero();
+        assertThat(out())
+                .contains("\"entities\":{\"precision\":0,\"recall\":0,\"f1\":0,\"right\":0,\"predicted\":0,\"gold\":1}")
+                .doesNotContain("upos");
+    }
+
+    @Test
+    void evalReadNamesWhereTheTextsDiffer() throws IOException {
+        Files.writeString(directory.resolve("gold.conllu"), CONLLU);
+        Files.writeString(directory.resolve("read.conllu"), CONLLU.replace("\tmet", "\tmeet"));
+
+        assertThat(run("eval", "read", "@gold.conllu", "@read.conllu")).isEqualTo(1);
+        assertThat(err())
+                .isEqualTo("casus: not the same text; white space left out, they differ at character 8: gold.conllu has"
+                        + " 'Envoysmet' around it, read.conllu has 'Envoysmeet'\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1,a,_,X,_,_,9,dep,_,_                                   | line 2: head 9 of 'a' is not in its sentence of 1 words
+            1,a,_,X,_,_,x,dep,_,_                                   | line 1: 'x' is no number
+            2,a,_,X,_,_,0,dep,_,_                                   | line 1: word 2 is where word 1 should be
+            1-2,ab,_,_,_,_,_,_,_,_;1,a,_,X,_,_,0,dep,_,_            | line 3: the sentence ends before word 2 of a range
+            2-3,ab,_,_,_,_,_,_,_,_                                  | line 1: range 2-3 is out of order
+            1, ,_,X,_,_,0,dep,_,_                                   | line 1: a token without characters
+            """)
+    void evalReadNamesTheLineThatIsWrong(String lines, String message) throws IOException {
+        Files.writeString(
+                directory.resolve("gold.conllu"), lines.replace(',', '\t').replace(';', '\n') + "\n\n");
+
+        assertThat(run("eval", "read", "@gold.conllu", "@gold.conllu")).isEqualTo(1);
+        assertThat(err()).isEqualTo("casus: gold.conllu, " + message + "\n");
     }
 
     @Test

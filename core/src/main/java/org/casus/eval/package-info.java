@@ -1,4 +1,4 @@
-/** Scores coded events against a gold file. */
+/** Scores coded events, and what the reader makes of a text, against gold files. */
 @NullMarked
 package org.casus.eval;
 

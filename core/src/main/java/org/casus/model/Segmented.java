@@ -2,7 +2,10 @@ package org.casus.model;
 
 import java.util.List;
 
-/** An article cut into paragraphs and sentences. Repeated paragraphs and boilerplate have no sentences. */
+/**
+ * An article cut into paragraphs and sentences. Repeated paragraphs and boilerplate have no sentences, unless the whole
+ * text was asked for.
+ */
 public record Segmented(Article article, List<Paragraph> paragraphs, List<Sentence> sentences) {
 
     public Segmented {

@@ -28,7 +28,10 @@ public final class Conllu {
 
     private Conllu() {}
 
-    /** One sentence a block, with offsets into the article; a new paragraph says whether it is headline, body, caption or quote. */
+    /**
+     * One sentence a block, with offsets into the article. A new paragraph says its kind, and which earlier paragraph it
+     * repeats, counted from 1 as its {@code newpar id} is.
+     */
     public static String write(Read read) {
         StringBuilder out = new StringBuilder();
         String text = read.article().text();
@@ -38,11 +41,14 @@ public final class Conllu {
             Span span = sentence.sentence().span();
             if (sentence.sentence().paragraph() != paragraph) {
                 paragraph = sentence.sentence().paragraph();
-                String kind =
-                        read.segmented().paragraphs().get(paragraph).kind().name();
-                out.append("# newpar\n# kind = ")
-                        .append(kind.toLowerCase(Locale.ROOT))
+                Paragraph block = read.segmented().paragraphs().get(paragraph);
+                out.append("# newpar id = ").append(paragraph + 1);
+                out.append("\n# kind = ")
+                        .append(block.kind().name().toLowerCase(Locale.ROOT))
                         .append('\n');
+                block.repeats()
+                        .ifPresent(earlier ->
+                                out.append("# repeats = ").append(earlier + 1).append('\n'));
             }
             out.append("# sent_id = ")
                     .append(sentence.sentence().index() + 1)

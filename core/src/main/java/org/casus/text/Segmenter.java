@@ -12,24 +12,36 @@ import org.casus.model.Span;
 import org.casus.model.Stage;
 
 /**
- * Cuts an article into paragraphs, sentences and tokens by rules. Boilerplate and paragraphs that repeat an earlier one
- * get no sentences; every other character that is not white space is in exactly one token.
+ * Cuts an article into paragraphs, sentences and tokens by rules. Every character that is not white space is in exactly
+ * one token, but for boilerplate and paragraphs that repeat an earlier one, which get no sentences unless {@link
+ * #everything} is asked for.
  */
 public final class Segmenter implements Stage<Article, Segmented> {
 
     private final Paragraphs paragraphs;
     private final Tokenizer tokenizer;
     private final Sentences sentences;
+    private final boolean everything;
 
-    private Segmenter(Words words, Phrases phrases, CaptionVerbs verbs) {
+    private Segmenter(Words words, Phrases phrases, CaptionVerbs verbs, boolean everything) {
         this.paragraphs = new Paragraphs(new Kinds(phrases, verbs));
         this.tokenizer = new Tokenizer(words);
         this.sentences = new Sentences(words);
+        this.everything = everything;
     }
 
-    /** A segmenter with the word lists on the class path. */
+    /** A segmenter with the word lists on the class path, for coding: what tells no new event gets no sentences. */
     public static Segmenter load() {
-        return new Segmenter(Words.load(), Phrases.load(), CaptionVerbs.load());
+        return load(false);
+    }
+
+    /** The same, but boilerplate and repeated paragraphs get sentences too: nothing of the text is lost. */
+    public static Segmenter everything() {
+        return load(true);
+    }
+
+    private static Segmenter load(boolean everything) {
+        return new Segmenter(Words.load(), Phrases.load(), CaptionVerbs.load(), everything);
     }
 
     @Override
@@ -38,7 +50,9 @@ public final class Segmenter implements Stage<Article, Segmented> {
         List<Sentence> found = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Paragraph block = blocks.get(i);
-            if (block.kind() != ParagraphKind.BOILERPLATE && block.repeats().isEmpty()) {
+            if (everything
+                    || (block.kind() != ParagraphKind.BOILERPLATE
+                            && block.repeats().isEmpty())) {
                 split(article.text(), block, i, found);
             }
         }

@@ -3,8 +3,13 @@ package org.casus.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.OptionalInt;
 import org.casus.model.EntityType;
+import org.casus.model.Paragraph;
+import org.casus.model.ParagraphKind;
 import org.casus.model.Read;
+import org.casus.model.Segmented;
 import org.junit.jupiter.api.Test;
 
 class ConlluTest {
@@ -40,6 +45,29 @@ class ConlluTest {
         Read read = Conllu.parse("a", TREE);
         Read again = Conllu.parse("a", Conllu.write(read));
         assertThat(again.sentences()).isEqualTo(read.sentences());
+    }
+
+    @Test
+    void aParagraphTellsItsKindAndWhichOneItRepeats() {
+        Read one = Conllu.parse("a", TREE + TREE);
+        List<Paragraph> paragraphs = List.of(
+                new Paragraph(
+                        one.segmented().paragraphs().get(0).span(), ParagraphKind.BOILERPLATE, OptionalInt.empty()),
+                new Paragraph(one.segmented().paragraphs().get(1).span(), ParagraphKind.BODY, OptionalInt.of(0)));
+        Segmented segmented =
+                new Segmented(one.article(), paragraphs, one.segmented().sentences());
+        assertThat(Conllu.write(new Read(segmented, one.sentences())).lines().filter(l -> l.startsWith("#")))
+                .containsExactly(
+                        "# newdoc id = a",
+                        "# newpar id = 1",
+                        "# kind = boilerplate",
+                        "# sent_id = 1",
+                        "# text = Borduria recalled its envoy.",
+                        "# newpar id = 2",
+                        "# kind = body",
+                        "# repeats = 1",
+                        "# sent_id = 2",
+                        "# text = Borduria recalled its envoy.");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.casus.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.casus.model.Article;
 import org.casus.model.Paragraph;
 import org.casus.model.ParagraphKind;
 import org.casus.model.Segmented;
+import org.casus.model.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +152,45 @@ class SegmenterTest {
     @Test
     void shortParagraphsMayBeSaidTwice() {
         assertThat(kinds("No comment.\n\nNo comment.\n")).containsExactly("BODY", "BODY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                Borduria Recalls Its Envoy
+
+                By Ana Petrova
+
+                * * *
+
+                Borduria recalled its envoy; it didn't say why.
+
+                Borduria recalled its envoy; it didn't say why!
+
+                Share this: Facebook Twitter
+                """,
+                "Share\u00A0this\u2003now,\u2028and\u0085then\u200B \u202Egone\uFEFF\r\n\t(c) 2020 \uD83D\uDE00\uD83D\uDE00 :-)",
+                "\u0000\u0007 a\uD800b \uDC00\n***\n===\n\n---",
+                "can't cannot it's $5m, 3-4% http://a.b/c?d=e. U.S. \u4E2D\u6587\u0627\u0644"
+            })
+    void everythingMeansThatEachCharacterIsInOneToken(String text) {
+        Segmented all = Segmenter.everything().apply(Article.of("a", text));
+        int[] tokens = new int[text.length()];
+        all.sentences()
+                .forEach(s -> s.tokens().forEach(t -> {
+                    for (int i = t.start(); i < t.end(); i++) {
+                        tokens[i]++;
+                    }
+                }));
+        for (int i = 0; i < tokens.length; i++) {
+            boolean space = Chars.isSpace(text.charAt(i)) || Chars.isLineEnd(text.charAt(i));
+            assertThat(tokens[i]).as("tokens at %s", i).isBetween(space ? 0 : 1, 1);
+        }
+        assertThat(all.paragraphs()).isEqualTo(segment(text).paragraphs());
+        assertThat(all.sentences())
+                .extracting(Sentence::paragraph)
+                .containsAll(IntStream.range(0, all.paragraphs().size()).boxed().toList());
     }
 
     @ParameterizedTest
