@@ -82,7 +82,7 @@ final class Tokenizer {
         int end = at;
         boolean marked = false;
         while (end < to && end - at < 6 && !Chars.isSpace(text.charAt(end))) {
-            marked |= "/:;<".indexOf(text.charAt(end)) >= 0;
+            marked |= "/:;<=^(".indexOf(text.charAt(end)) >= 0;
             end++;
         }
         for (int e = end; marked && e > at + 1; e--) {
@@ -172,6 +172,10 @@ final class Tokenizer {
         int end = at + Character.charCount(c);
         if (Chars.isApostrophe(c) && end < to) {
             int clipped = clipped(text, end, to);
+            if (c == '\u2018' || (c == '\u2019' && !fresh)) {
+                // Two single marks for a double one.
+                return clipped > 0 || text.charAt(end) != '\u2019' ? Math.max(clipped, end) : end + 1;
+            }
             return clipped > 0 ? clipped : (c != '\u2019' && text.charAt(end) == c ? end + 1 : end);
         }
         if ((c == '#' || c == '@') && fresh && end < to && Character.isLetter(text.codePointAt(end))) {

@@ -37,6 +37,14 @@ final class Words {
         NOBODY,
         TAGEND,
         AFTERCLOCK,
+        WEEKDAY,
+        LETTERED,
+        PARTICLE,
+        LOWSTARTER,
+        GREETING,
+        VALEDICTION,
+        ADDRESSED,
+        RUNON,
         DOMAIN
     }
 
