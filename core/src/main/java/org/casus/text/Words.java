@@ -45,6 +45,7 @@ final class Words {
         VALEDICTION,
         ADDRESSED,
         RUNON,
+        VERBAL,
         DOMAIN
     }
 

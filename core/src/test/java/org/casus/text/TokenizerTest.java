@@ -43,6 +43,7 @@ class TokenizerTest {
             👍🏽 yes 👩‍👩‍👧                           | 👍🏽 yes 👩‍👩‍👧
             ‘’Stop’’, he said: im off              | ‘’ Stop ’’ , he said : i m off
             tanks, etc. The list.doc :(           | tanks , etc . The list.doc :(
+            Its not its army, its a mob           | It s not its army , it s a mob
             guns, etc. for J. van Dam of Plan B.  | guns , etc. for J. van Dam of Plan B .
             ``Stop'' he said                      | `` Stop '' he said
             """)
