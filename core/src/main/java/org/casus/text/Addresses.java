@@ -24,6 +24,12 @@ final class Addresses {
         return mail(at);
     }
 
+    /** Whether a token is a web address. */
+    static boolean web(String form) {
+        return form.length() > 4
+                && (form.startsWith("http://") || form.startsWith("https://") || form.startsWith("www."));
+    }
+
     /** The next at sign of this stretch of text, or -1. */
     private int find(int from) {
         int at = from;

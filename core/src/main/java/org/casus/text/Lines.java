@@ -78,7 +78,9 @@ final class Lines {
     private static int wrapWidth(String text, List<Line> lines) {
         int width = 0;
         for (Line line : lines) {
-            width = Math.max(width, line.span().length());
+            boolean breakable =
+                    text.substring(line.span().start(), line.span().end()).indexOf(' ') >= 0;
+            width = breakable ? Math.max(width, line.span().length()) : width;
         }
         if (width > WIDEST) {
             return 0;

@@ -45,6 +45,10 @@ final class Periods {
             return false;
         }
         String word = text.substring(start, end);
+        if (word.equals("etc")) {
+            int next = skip(text, end + 1, to);
+            return next < to && !Character.isUpperCase(text.charAt(next));
+        }
         int inner = word.lastIndexOf('.');
         if (inner >= 0) {
             return word.length() - inner <= 2 && word.indexOf('.') <= 2 && Character.isLetter(word.charAt(inner + 1));
@@ -55,7 +59,7 @@ final class Periods {
         if (words.has(Words.Kind.STATE, word) && before.is(before.size() - 1, ',')) {
             return true;
         }
-        if (words.has(Words.Kind.NUMBERED, word) && Chars.isDigit(next(text, end + 1, to))) {
+        if (words.has(Words.Kind.NUMBERED, word) && number(text, skip(text, end + 1, to), to)) {
             return true;
         }
         return words.has(Words.Kind.TITLE, word)
@@ -66,7 +70,13 @@ final class Periods {
     /** Whether a capital with a period is an initial: a name goes on behind it. */
     private boolean initial(Tokens before, int after, int to) {
         String text = before.text;
+        if (before.size() > 0 && words.has(Words.Kind.LETTERED, before.form(before.size() - 1))) {
+            return false;
+        }
         int at = skip(text, after, to);
+        if (particle(text, at, to)) {
+            return true;
+        }
         if (at >= to || !Character.isUpperCase(text.charAt(at))) {
             return at < to && text.charAt(at) == ',' && before.size() > 0;
         }
@@ -78,6 +88,18 @@ final class Periods {
         return another || (end - at > 1 && !words.has(Words.Kind.STARTER, text.substring(at, end)));
     }
 
+    /** A lower-case particle of a name, then a capital. */
+    private boolean particle(String text, int at, int to) {
+        int end = at;
+        while (end < to && end - at < 5 && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end + 1 < to
+                && end > at
+                && words.has(Words.Kind.PARTICLE, text.substring(at, end))
+                && Character.isUpperCase(text.charAt(end + 1));
+    }
+
     private static int skip(String text, int from, int to) {
         int at = from;
         while (at < to && Chars.isSpace(text.charAt(at))) {
@@ -86,9 +108,14 @@ final class Periods {
         return at;
     }
 
-    /** The next character that is not white space, or a space. */
-    private static char next(String text, int from, int to) {
-        int at = skip(text, from, to);
-        return at < to ? text.charAt(at) : ' ';
+    /** Whether a number stands here, Arabic or Roman. */
+    private static boolean number(String text, int at, int to) {
+        int end = at;
+        while (end < to && "IVXLC".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return at < to
+                && (Chars.isDigit(text.charAt(at))
+                        || (end > at && (end == to || !Chars.isWord(text.codePointAt(end)))));
     }
 }

@@ -10,22 +10,45 @@ final class Sentences {
 
     private static final int TAG_REACH = 7;
 
+    /** Fewer tokens do not make a part of a headline a sentence of its own. */
+    private static final int HEADLINE_PART = 3;
+
     private final Words words;
+    private final Starts starts;
+    private final Unmarked unmarked;
 
     Sentences(Words words) {
         this.words = words;
+        this.starts = new Starts(words);
+        this.unmarked = new Unmarked(words);
     }
 
     /**
      * The index after the last token of each sentence; the last one is {@code tokens.size()}.
      *
-     * @param whole whether all is one sentence, as a headline is, and only cut if it is too long
+     * @param headline whether this is a headline, which is one sentence unless each of its parts is long enough for one
      */
-    BitSet ends(Tokens tokens, boolean whole) {
-        BitSet ends = whole ? new BitSet(tokens.size() + 1) : borders(tokens);
+    BitSet ends(Tokens tokens, boolean headline) {
+        BitSet ends = borders(tokens);
+        if (!headline) {
+            unmarked.add(tokens, ends);
+        }
         ends.set(tokens.size());
+        if (headline && shortest(ends) < HEADLINE_PART) {
+            ends.clear(0, tokens.size());
+        }
         cut(tokens, ends);
         return ends;
+    }
+
+    private static int shortest(BitSet ends) {
+        int shortest = Integer.MAX_VALUE;
+        int first = 0;
+        for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+            shortest = Math.min(shortest, end - first);
+            first = end;
+        }
+        return shortest;
     }
 
     private BitSet borders(Tokens tokens) {
@@ -49,7 +72,20 @@ final class Sentences {
 
     private static boolean terminates(Tokens tokens, int index) {
         char last = tokens.last(index);
-        return last == '.' || last == '!' || last == '?' || last == '\u2026' || last == '\u3002' || last == '\u061F';
+        return last == '.'
+                || last == '!'
+                || last == '?'
+                || last == '\u2026'
+                || last == '\u3002'
+                || last == '\u061F'
+                || brokenOff(tokens, index);
+    }
+
+    /** A dash at the end of a quotation. */
+    private static boolean brokenOff(Tokens tokens, int index) {
+        return Chars.isDash(tokens.last(index))
+                && (tokens.is(index + 1, '\u201D') || tokens.is(index + 1, '\u2019'))
+                && !tokens.spaced(index + 1);
     }
 
     /** The first token that does not close a bracket or a quotation of the sentence before it. */
@@ -64,7 +100,8 @@ final class Sentences {
 
     private static boolean closes(Tokens tokens, int at, boolean open) {
         if (tokens.length(at) > 1) {
-            return tokens.form(at).equals("''");
+            return !tokens.spaced(at)
+                    && (tokens.form(at).equals("''") || tokens.form(at).equals("\u2019\u2019"));
         }
         if (tokens.is(at, '\u201C')) {
             // An opening mark written where only a closing one can stand.
@@ -91,11 +128,11 @@ final class Sentences {
         if (!tokens.spaced(next) && !glued(tokens, at, next)) {
             return false;
         }
-        if (!begins(tokens, word, closed || word > next)) {
+        if (stammer(tokens, at, word) || !starts.begins(tokens, at, next, word)) {
             return false;
         }
         if (abbreviation(tokens, at)) {
-            return abbreviationEnds(tokens, at, word, closed);
+            return abbreviationEnds(tokens, first, at, word, closed);
         }
         if (tokens.is(at, '.')) {
             return !numbered(tokens, first, at);
@@ -103,43 +140,26 @@ final class Sentences {
         return !closed || !tagged(tokens, word);
     }
 
+    /** Dots between a word and the same word again: a speaker who hesitates. */
+    private static boolean stammer(Tokens tokens, int at, int word) {
+        if (tokens.length(at) < 2 && tokens.last(at) != '\u2026') {
+            return false;
+        }
+        for (int length = 1; length <= 2 && length <= at && word + length <= tokens.size(); length++) {
+            if (tokens.form(at - length).equals(tokens.form(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A space forgotten between two sentences. */
     private static boolean glued(Tokens tokens, int at, int next) {
-        boolean mark = tokens.last(at) != '.' || tokens.length(at) == 1;
-        return Character.isUpperCase(tokens.first(next))
+        boolean mark = tokens.last(at) != '.' || tokens.length(at) != 2;
+        boolean opened =
+                tokens.is(next, '\u201C') && next + 1 < tokens.size() && Character.isUpperCase(tokens.first(next + 1));
+        return (opened || Character.isUpperCase(tokens.first(next)))
                 && (next > at + 1 || (mark && at > 0 && Character.isLowerCase(tokens.last(at - 1))));
-    }
-
-    /** Whether a sentence can begin with this token. */
-    private static boolean begins(Tokens tokens, int word, boolean quoted) {
-        int c = tokens.text.codePointAt(tokens.start(word));
-        if (Character.isLetter(c)) {
-            return !Character.isLowerCase(c) || mixed(tokens, word) || (!quoted && lowerName(tokens, word));
-        }
-        return Character.isDigit(c)
-                || Chars.isCurrency(c)
-                || c == '#'
-                || c == '@'
-                || c == '\u2022'
-                || Character.getType(c) == Character.OTHER_SYMBOL
-                || (Chars.isApostrophe(c) && tokens.length(word) > 1);
-    }
-
-    /** The lower-case article of an Arabic name, as in al-Qaida. */
-    private static boolean lowerName(Tokens tokens, int word) {
-        String form = tokens.form(word);
-        return (form.equals("al") || form.equals("el") || form.equals("an") || form.equals("ash"))
-                && tokens.is(word + 1, '-')
-                && word + 2 < tokens.size()
-                && !tokens.spaced(word + 2)
-                && Character.isUpperCase(tokens.first(word + 2));
-    }
-
-    /** A name such as eBay. */
-    private static boolean mixed(Tokens tokens, int word) {
-        return tokens.length(word) > 2
-                && Character.isUpperCase(tokens.text.charAt(tokens.start(word) + 1))
-                && Character.isLowerCase(tokens.text.charAt(tokens.start(word) + 2));
     }
 
     private static boolean abbreviation(Tokens tokens, int at) {
@@ -148,7 +168,7 @@ final class Sentences {
                 && Character.isLetter(tokens.text.charAt(tokens.end(at) - 2));
     }
 
-    private boolean abbreviationEnds(Tokens tokens, int at, int word, boolean closed) {
+    private boolean abbreviationEnds(Tokens tokens, int first, int at, int word, boolean closed) {
         String stem = tokens.text.substring(tokens.start(at), tokens.end(at) - 1);
         String next = tokens.form(word);
         boolean starter = words.has(Words.Kind.STARTER, next);
@@ -159,11 +179,18 @@ final class Sentences {
             return starter;
         }
         if (words.has(Words.Kind.CLOCK, stem)) {
-            return Character.isUpperCase(next.charAt(0))
+            return !(at == first + 2 && words.has(Words.Kind.STARTER, tokens.form(first)))
+                    && Character.isUpperCase(next.charAt(0))
                     && !words.has(Words.Kind.AFTERCLOCK, next)
                     && !(word + 1 < tokens.size() && tokens.form(word + 1).equals("time"));
         }
         if (Chars.isDigit(next.charAt(0))) {
+            return false;
+        }
+        if (words.has(Words.Kind.MONTH, stem) || words.has(Words.Kind.WEEKDAY, stem)) {
+            return !words.has(Words.Kind.MONTH, next.replace(".", ""));
+        }
+        if (at == first + 1 && words.has(Words.Kind.STARTER, tokens.form(first))) {
             return false;
         }
         return closed || stem.equals("etc") || (starter && !acronymName(tokens, at, word));
@@ -176,9 +203,16 @@ final class Sentences {
         return counted && word == at + 1 && word + 1 < tokens.size() && Character.isUpperCase(tokens.first(word + 1));
     }
 
-    /** The number of a list item: "1. The parties shall ...". */
+    /** The number of a list item, "1. The parties shall ...", or the letter of a speaker, "Q. Why?". */
     private static boolean numbered(Tokens tokens, int first, int at) {
-        return at == first + 1 && tokens.length(first) <= 2 && Chars.isDigit(tokens.first(first));
+        if (at == 0 || !Character.isLetterOrDigit(tokens.first(at - 1))) {
+            return false;
+        }
+        boolean digit = Chars.isDigit(tokens.first(at - 1)) && tokens.length(at - 1) <= 2;
+        boolean letter = tokens.length(at - 1) == 1;
+        boolean begun = at == first + 1
+                || (at > 1 && tokens.length(at - 2) == 1 && ".:!?*#\u2022".indexOf(tokens.last(at - 2)) >= 0);
+        return begun && (digit || letter);
     }
 
     /** Whether a speech tag begins at {@code word}: a name or a noun, then a verb of saying, then its end. */

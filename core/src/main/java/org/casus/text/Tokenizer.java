@@ -38,22 +38,37 @@ final class Tokenizer {
                 at += Character.charCount(c);
             } else {
                 int end = Math.min(to, Math.max(at + 1, end(tokens, addresses, at, to)));
-                add(tokens, at, end);
+                add(tokens, at, end, to);
                 at = end;
             }
         }
         return tokens;
     }
 
-    private void add(Tokens tokens, int start, int end) {
+    private void add(Tokens tokens, int start, int end, int to) {
         int border = 0;
         if (end - start <= 8) {
             border = split.getOrDefault(tokens.text.substring(start, end).toLowerCase(Locale.ROOT), 0);
+        }
+        if (border == 0 && end - start == 3 && verbal(tokens.text, start, end, to)) {
+            border = 2;
         }
         if (border > 0) {
             tokens.add(start, start + border);
         }
         tokens.add(start + border, end);
+    }
+
+    /** Whether "its" stands for "it's": no noun can begin behind it. */
+    private boolean verbal(String text, int start, int end, int to) {
+        if (!text.regionMatches(true, start, "its", 0, 3) || end >= to || !Chars.isSpace(text.charAt(end))) {
+            return false;
+        }
+        int last = end + 1;
+        while (last < to && last - end < 12 && Character.isLetter(text.charAt(last))) {
+            last++;
+        }
+        return (last == to || text.charAt(last) != '-') && words.has(Words.Kind.VERBAL, text.substring(end + 1, last));
     }
 
     /** End of the token that begins at {@code at}. */
@@ -82,7 +97,7 @@ final class Tokenizer {
         int end = at;
         boolean marked = false;
         while (end < to && end - at < 6 && !Chars.isSpace(text.charAt(end))) {
-            marked |= "/:;<".indexOf(text.charAt(end)) >= 0;
+            marked |= "/:;<=^(".indexOf(text.charAt(end)) >= 0;
             end++;
         }
         for (int e = end; marked && e > at + 1; e--) {
@@ -172,6 +187,10 @@ final class Tokenizer {
         int end = at + Character.charCount(c);
         if (Chars.isApostrophe(c) && end < to) {
             int clipped = clipped(text, end, to);
+            if (c == '\u2018' || (c == '\u2019' && !fresh)) {
+                // Two single marks for a double one.
+                return clipped > 0 || text.charAt(end) != '\u2019' ? Math.max(clipped, end) : end + 1;
+            }
             return clipped > 0 ? clipped : (c != '\u2019' && text.charAt(end) == c ? end + 1 : end);
         }
         if ((c == '#' || c == '@') && fresh && end < to && Character.isLetter(text.codePointAt(end))) {

@@ -37,6 +37,15 @@ final class Words {
         NOBODY,
         TAGEND,
         AFTERCLOCK,
+        WEEKDAY,
+        LETTERED,
+        PARTICLE,
+        LOWSTARTER,
+        GREETING,
+        VALEDICTION,
+        ADDRESSED,
+        RUNON,
+        VERBAL,
         DOMAIN
     }
 

@@ -139,6 +139,45 @@ class SegmenterTest {
     }
 
     @Test
+    void aHeadlineOfSeveralSentencesIsSplit() {
+        assertThat(sentences("Who will pay for this? Nobody knows it yet\n\nBorduria sent a bill."))
+                .containsExactly("Who will pay for this?", "Nobody knows it yet", "Borduria sent a bill.");
+        assertThat(sentences("War? No thanks\n\nBorduria sent a bill."))
+                .containsExactly("War? No thanks", "Borduria sent a bill.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            we waited for hours. nobody came.                      | we waited for hours. / nobody came.
+            is it safe? we do not know                             | is it safe? / we do not know
+            He ran 3 mi. from the fort.                            | He ran 3 mi. from the fort.
+            I did not get it...Can you send it again?              | I did not get it... / Can you send it again?
+            Dear Ms. Kowal, We got your bill.                      | Dear Ms. Kowal, / We got your bill.
+            Thank you, Ana Petrova We hope to hear from you.       | Thank you, / Ana Petrova / We hope to hear from you.
+            Ana Petrova 05/06/2001 07:08 PM The bill is attached.  | Ana Petrova / 05/06/2001 07:08 PM / The bill is attached.
+            See it. http://example.org/a The list is long.         | See it. / http://example.org/a / The list is long.
+            That is all. ========== The end came soon.             | That is all. / ========== / The end came soon.
+            Great place :) We will be back.                        | Great place :) / We will be back.
+            I got the bill yesterday It was wrong.                 | I got the bill yesterday / It was wrong.
+            """)
+    void sentencesOfLettersAndOfWritersWithoutMarks(String paragraph, String expected) {
+        String text = paragraph + "\n\nAn end.";
+        List<String> found = sentences(text);
+        assertThat(found.subList(0, found.size() - 1)).containsExactly(expected.split(" / "));
+    }
+
+    @Test
+    void anAddressLongerThanTheLinesDoesNotHideThatTheyAreWrapped() {
+        String text = """
+                The foreign minister of Syldavia left the talks on Tuesday after
+                three hours and told reporters that his government would not sign
+                a text that says nothing about the prisoners. It can be read here:
+                http://www.example.org/texts/of/the/ministry/of/foreign/affairs/and/of/its/many/departments/of/nothing
+                """;
+        assertThat(kinds(text)).containsExactly("BODY");
+    }
+
+    @Test
     void aRepeatIsFoundWhateverItsCaseSpacingAndMarks() {
         String text = """
                 The two governments agreed to exchange 40 prisoners.

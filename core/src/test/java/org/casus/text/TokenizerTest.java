@@ -41,6 +41,10 @@ class TokenizerTest {
             price .04 and +5                      | price .04 and +5
             (习近平) spoke                         | ( 习近平 ) spoke
             👍🏽 yes 👩‍👩‍👧                           | 👍🏽 yes 👩‍👩‍👧
+            ‘’Stop’’, he said: im off              | ‘’ Stop ’’ , he said : i m off
+            tanks, etc. The list.doc :(           | tanks , etc . The list.doc :(
+            Its not its army, its a mob           | It s not its army , it s a mob
+            guns, etc. for J. van Dam of Plan B.  | guns , etc. for J. van Dam of Plan B .
             ``Stop'' he said                      | `` Stop '' he said
             """)
     void tokens(String text, String expected) {

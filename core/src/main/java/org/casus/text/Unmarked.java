@@ -1,0 +1,184 @@
+package org.casus.text;
+
+import java.util.BitSet;
+
+/** Sentence borders that no full stop marks: rulers, addresses on lines of their own, and the parts of a letter. */
+final class Unmarked {
+
+    private static final int SHORTEST_RULER = 5;
+    private static final int SHORTEST_UNDERLINE = 20;
+    private static final int LONGEST_SENDER = 4;
+    private static final int LONGEST_NAME = 3;
+
+    private final Words words;
+
+    Unmarked(Words words) {
+        this.words = words;
+    }
+
+    /** Adds the borders to those found by marks. */
+    void add(Tokens tokens, BitSet ends) {
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ends.get(i)) {
+                first = i;
+            }
+            if (ruler(tokens, i)) {
+                ends.set(i);
+                ends.set(i + 1);
+            } else if (Addresses.web(tokens.form(i))) {
+                address(tokens, ends, i);
+            } else if (stamp(tokens, i)) {
+                ends.set(i + 1);
+                ends.set(i - 2, ends.get(i - 2) || !lower(tokens, i - 3));
+                sender(tokens, ends, i - 2);
+            } else if (face(tokens, i)
+                    || file(tokens, i)
+                    || greeting(tokens, first, i)
+                    || called(tokens, ends, first, i)) {
+                ends.set(i + 1);
+            } else if (runOn(tokens, i)) {
+                ends.set(i);
+            } else if (valediction(tokens, first, i)) {
+                ends.set(i + 1);
+                signature(tokens, ends, i + 1);
+            }
+        }
+        ends.clear(0);
+    }
+
+    /** A row of one mark across the page. */
+    private static boolean ruler(Tokens tokens, int at) {
+        char mark = tokens.first(at);
+        // A short line of underscores is a blank to be filled in.
+        return tokens.length(at) >= (mark == '_' ? SHORTEST_UNDERLINE : SHORTEST_RULER)
+                && "-=_*~#+".indexOf(mark) >= 0
+                && tokens.spaced(at)
+                && (at + 1 == tokens.size() || tokens.spaced(at + 1))
+                && tokens.form(at).chars().allMatch(c -> c == mark);
+    }
+
+    /** An address behind a mark stands alone, and so does what comes after it. */
+    private void address(Tokens tokens, BitSet ends, int at) {
+        if (at > 0 && (Addresses.web(tokens.form(at - 1)) || mark(tokens, at - 1))) {
+            ends.set(at);
+        }
+        boolean alone = at == 0 || ends.get(at);
+        if (at + 1 < tokens.size()
+                && upper(tokens, at + 1)
+                && (alone || words.has(Words.Kind.STARTER, tokens.form(at + 1)))) {
+            ends.set(at + 1);
+        }
+    }
+
+    private static boolean mark(Tokens tokens, int at) {
+        return ".!?".indexOf(tokens.last(at)) >= 0 && tokens.length(at) == 1;
+    }
+
+    private static boolean upper(Tokens tokens, int at) {
+        return Character.isUpperCase(tokens.first(at)) && tokens.spaced(at);
+    }
+
+    /** The end of the day and hour that a mail program writes: 09/15/99 08:15 PM. */
+    private static boolean stamp(Tokens tokens, int at) {
+        String half = tokens.form(at);
+        return at > 1
+                && (half.equals("AM") || half.equals("PM"))
+                && tokens.form(at - 1).matches("\\d\\d?:\\d\\d(:\\d\\d)?")
+                && tokens.form(at - 2).matches("\\d\\d?/\\d\\d?/\\d\\d(\\d\\d)?");
+    }
+
+    private static boolean lower(Tokens tokens, int at) {
+        return at >= 0 && Character.isLowerCase(tokens.first(at)) && Character.isLetter(tokens.last(at));
+    }
+
+    /** The sender before a stamp. */
+    private static void sender(Tokens tokens, BitSet ends, int date) {
+        int at = date;
+        while (at > 0 && date - at < LONGEST_SENDER && !ends.get(at) && name(tokens, at - 1, date)) {
+            at--;
+        }
+        if (at < date && at > 0 && !tokens.is(at - 1, ':') && !tokens.is(at - 1, '@')) {
+            ends.set(at);
+        }
+    }
+
+    private static boolean name(Tokens tokens, int at, int date) {
+        return upper(tokens, at) || (at == date - 1 && tokens.form(at).indexOf('@') > 0);
+    }
+
+    /** A forgotten full stop: a pronoun with a capital goes on behind a word without. */
+    private boolean runOn(Tokens tokens, int at) {
+        return at > 1
+                && at + 1 < tokens.size()
+                && words.has(Words.Kind.RUNON, tokens.form(at))
+                && upper(tokens, at)
+                && tokens.length(at - 1) > 2
+                && tokens.form(at - 1).chars().allMatch(Character::isLowerCase)
+                && !words.has(Words.Kind.LOWSTARTER, tokens.form(at - 1))
+                && tokens.form(at + 1).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** The end of an attached file's name, <<File.doc>>, before a capital. */
+    private static boolean file(Tokens tokens, int at) {
+        return tokens.form(at).equals(">>") && at + 1 < tokens.size() && upper(tokens, at + 1);
+    }
+
+    /** The comma after the name of the one addressed, "Maria, I ...", at the beginning of a letter. */
+    private boolean called(Tokens tokens, BitSet ends, int first, int at) {
+        boolean begun = first == 0 || (first > 1 && ends.get(first) && stamp(tokens, first - 1));
+        boolean letter = first > 0 && (tokens.is(at, ':') || tokens.is(at, '-'));
+        if (!begun || at == first || at > first + LONGEST_NAME || at + 1 >= tokens.size()) {
+            return false;
+        }
+        for (int i = first; i < at; i++) {
+            if (!upper(tokens, i)
+                    || words.has(Words.Kind.STARTER, tokens.form(i))
+                    || tokens.form(i).endsWith("ly")) {
+                return false;
+            }
+        }
+        return letter
+                ? tokens.spaced(at + 1)
+                : tokens.is(at, ',') && words.has(Words.Kind.ADDRESSED, tokens.form(at + 1)) && at == first + 1;
+    }
+
+    private boolean face(Tokens tokens, int at) {
+        return words.has(Words.Kind.EMOTICON, tokens.form(at)) && at + 1 < tokens.size() && upper(tokens, at + 1);
+    }
+
+    /** The comma after "Dear Ms. Kowal", at the beginning. */
+    private boolean greeting(Tokens tokens, int first, int at) {
+        return tokens.is(at, ',')
+                && at > first + 1
+                && at <= first + 2 + LONGEST_NAME
+                && words.has(Words.Kind.GREETING, tokens.form(first))
+                && at + 1 < tokens.size()
+                && upper(tokens, at + 1);
+    }
+
+    /** The comma after "Best regards", before a name. */
+    private boolean valediction(Tokens tokens, int first, int at) {
+        return tokens.is(at, ',')
+                && at > first
+                && at <= first + 2
+                && words.has(Words.Kind.VALEDICTION, tokens.form(at - 1))
+                && at + 1 < tokens.size()
+                && upper(tokens, at + 1)
+                && !words.has(Words.Kind.STARTER, tokens.form(at + 1));
+    }
+
+    /** The end of the name below a letter, if a sentence begins there. */
+    private void signature(Tokens tokens, BitSet ends, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && at < from + LONGEST_NAME
+                && upper(tokens, at)
+                && !words.has(Words.Kind.STARTER, tokens.form(at))) {
+            at++;
+        }
+        if (at > from && at < tokens.size() && words.has(Words.Kind.STARTER, tokens.form(at))) {
+            ends.set(at);
+        }
+    }
+}
