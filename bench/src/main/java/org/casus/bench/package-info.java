@@ -1,4 +1,4 @@
-/** Benchmarks of the hot paths: articles and sentences a second, on one thread. */
+/** Benchmarks: the stages of the coder with JMH, and the reader as a process against CoreNLP. */
 @NullMarked
 package org.casus.bench;
 
