@@ -3,8 +3,10 @@ package org.casus.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Entity;
 import org.casus.model.EntityType;
 import org.casus.model.PlaceMention;
@@ -25,6 +27,9 @@ public final class PlaceResolver {
 
     private static final long KNOWN = 15_000;
 
+    /** A city so large that its name alone means it, unless the article has a person of that name. */
+    private static final long GREAT = 500_000;
+
     private final PlaceNames names;
     private final Choice choice;
     private final EventPlace eventPlace = new EventPlace();
@@ -42,17 +47,18 @@ public final class PlaceResolver {
     /** Every place named, in text order, none inside another; with its whole phrase and its precision. */
     public List<PlaceMention> resolve(Read read) {
         Evidence evidence = Evidence.of(read, names);
+        Set<String> people = people(read);
         List<PlaceMention> mentions = new ArrayList<>();
         for (ReadSentence sentence : read.sentences()) {
-            mentions.addAll(resolve(sentence, evidence));
+            mentions.addAll(resolve(sentence, evidence, people));
         }
         return List.copyOf(mentions);
     }
 
-    private List<PlaceMention> resolve(ReadSentence sentence, Evidence evidence) {
+    private List<PlaceMention> resolve(ReadSentence sentence, Evidence evidence, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         List<PlaceMention> found = new ArrayList<>();
-        for (Entity name : placeNames(sentence)) {
+        for (Entity name : placeNames(sentence, people)) {
             Spot spot = Spot.of(tokens, name.first(), name.end(), names);
             Span span = tokens.get(spot.first())
                     .span()
@@ -72,14 +78,28 @@ public final class PlaceResolver {
         return outer;
     }
 
-    /** What the reader found, and known names after a preposition that it missed. */
-    private List<Entity> placeNames(ReadSentence sentence) {
+    /** The words of the names of persons that have more than one. */
+    private static Set<String> people(Read read) {
+        Set<String> people = new HashSet<>();
+        for (ReadSentence sentence : read.sentences()) {
+            sentence.entities().stream()
+                    .filter(e -> e.type() == EntityType.PER && e.end() - e.first() > 1)
+                    .flatMap(e -> sentence.tokens().subList(e.first(), e.end()).stream())
+                    .forEach(t -> people.add(t.form()));
+        }
+        return people;
+    }
+
+    /** What the reader found, great cities that it took for persons, and known names after a preposition that it missed. */
+    private List<Entity> placeNames(ReadSentence sentence, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         List<Entity> found = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Entity entity : sentence.entities()) {
             taken.set(entity.first(), entity.end());
-            if (entity.type() == EntityType.LOC && tokens.get(entity.first()).upos() != Upos.ADJ) {
+            boolean place = entity.type() == EntityType.LOC
+                    && tokens.get(entity.first()).upos() != Upos.ADJ;
+            if (place || (entity.type() == EntityType.PER && isGreatCity(tokens, entity, people))) {
                 found.add(entity);
             }
         }
@@ -93,6 +113,16 @@ public final class PlaceResolver {
             }
         }
         return found;
+    }
+
+    /** Whether what the reader calls a person is one word, no title stands before it, and it names a great city. */
+    private boolean isGreatCity(List<Token> tokens, Entity entity, Set<String> people) {
+        int at = entity.first();
+        String form = tokens.get(at).form();
+        boolean alone = entity.end() == at + 1 && (at == 0 || tokens.get(at - 1).upos() != Upos.PROPN);
+        return alone
+                && !people.contains(form)
+                && names.candidates(form).stream().anyMatch(c -> c.isTown() && c.population() >= GREAT);
     }
 
     private static boolean introduced(List<Token> tokens, int at) {

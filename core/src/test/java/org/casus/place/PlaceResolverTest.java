@@ -64,6 +64,8 @@ class PlaceResolverTest {
                     fire in/ADP Zorkville/PROPN/1/nmod/B-LOC                                              | [Zorkville] UNRESOLVED
                     a/DET talk with/ADP Paris/PROPN/2/nmod/B-PER Hilton/PROPN/2/flat/I-PER                | ''
                     a/DET letter from/ADP London/PROPN/2/nmod/B-ORG Zoo/PROPN/2/flat/I-ORG                | ''
+                    rebels took/VERB Benghazi/PROPN/1/obj/B-PER                                            | [Benghazi] Benghazi LBY CITY 32.1,20.1
+                    they met/VERB Mr./PROPN/1/obj Austin/PROPN/2/flat/B-PER                                | ''
                     bombs on/ADP the/DET Syrian/ADJ town/NOUN of/ADP Azaz/PROPN/5/nmod/B-LOC               | [Syrian town of Azaz] I‘zāz SYR CITY 36.6,37.0
                     """)
     void findsPlacesWithTheirPhraseAndPrecision(String sentence, String expected) {
