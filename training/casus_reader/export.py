@@ -12,7 +12,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from casus_reader import base, checkpoint, corpus, lemmas, runtime, scoring
+from casus_reader import base, checkpoint, corpus, fuse, lemmas, runtime, scoring
 from casus_reader.dataset import Inventory
 
 MODELS = ("encoder.onnx", "heads.onnx")
@@ -159,8 +159,9 @@ def main():
         print("float32 onnx ", scoring.line(scores), flush=True)
         model.encoder.pieces = Int8Embedding(model.encoder.pieces.weight.detach())
         to_onnx(EncoderPart(model), plain / MODELS[0])
-        for name in MODELS:
-            quantise(plain / name, folder / name)
+        quantise(plain / MODELS[0], plain / "traced.onnx")
+        fuse.fuse(plain / "traced.onnx", folder / MODELS[0])
+        quantise(plain / MODELS[1], folder / MODELS[1])
     guessed = runtime.annotate(folder, pieces, inventory, words)
     table = useful_table(train, dev, guessed)
     lines = [f"{form}\t{tag}\t{lemma}\n" for (form, tag), lemma in sorted(table.items())]

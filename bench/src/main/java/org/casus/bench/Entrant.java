@@ -18,10 +18,12 @@ record Entrant(String name, String main, int threads) {
     static final Entrant CORENLP = new Entrant("CoreNLP", "CoreNlp", 1);
     static final Entrant CORENLP_2 = new Entrant("CoreNLP", "CoreNlp", 2);
 
-    static final List<Entrant> ALL = List.of(CASUS, CASUS_2, TOKENS_GIVEN, ENCODER, CORENLP, CORENLP_2);
+    static final Entrant CORENLP_LEAN = new Entrant("CoreNLP, lean", "CoreNlpLean", 1);
+
+    static final List<Entrant> ALL = List.of(CASUS, CASUS_2, TOKENS_GIVEN, ENCODER, CORENLP, CORENLP_2, CORENLP_LEAN);
 
     boolean isCoreNlp() {
-        return main.equals(CORENLP.main);
+        return main.startsWith(CORENLP.main);
     }
 
     /** CoreNLP on the same number of threads. */

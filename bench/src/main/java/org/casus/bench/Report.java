@@ -94,8 +94,9 @@ record Report(String setting, List<Row> rows) {
         List<String> cells = row.measurement()
                 .map(measured -> cells(entrant, measured))
                 .orElseGet(() -> Collections.nCopies(CELLS, NONE));
-        String version = row.measurement().map(m -> " " + m.version()).orElse("");
-        return "| " + entrant.name() + version + " | " + entrant.threads() + " | " + String.join(" | ", cells) + " |";
+        String version = row.measurement().map(Measurement::version).orElse("");
+        return "| " + (entrant.name() + " " + version).strip() + " | " + entrant.threads() + " | "
+                + String.join(" | ", cells) + " |";
     }
 
     private List<String> cells(Entrant entrant, Measurement m) {
