@@ -13,6 +13,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = "com.microsoft"
 HEADS = 12
+WIDTH = 384
+LOWER = "lower"
 
 
 class Traced:
@@ -76,8 +78,8 @@ class Writer:
 class Encoder:
     """The graph, part by part."""
 
-    def __init__(self, traced):
-        self.traced, self.w = traced, Writer()
+    def __init__(self, traced, shared=None):
+        self.traced, self.shared, self.w = traced, shared, Writer()
 
     def parameter(self, name):
         return self.w.tensor(name, self.traced[name])
@@ -100,19 +102,21 @@ class Encoder:
         length = w.node("Shape", "input_ids", start=1, end=2)
         zero, one = w.integers(0), w.integers(1)
         places = w.node("Slice", self.parameter("encoder.positions.weight"), zero, length, zero, one)
-        return self.sum_norm(w.node("Add", pieces, places), self.spread(shape, length), "encoder.norm")
+        inside = self.inside(length)
+        extra = w.node("MatMul", inside, self.linear(shape, "char_in"))
+        return self.sum_norm(w.node("Add", pieces, places), extra, "encoder.norm")
 
-    def spread(self, shape, length):
-        """The shape of a word, given to each of its pieces."""
+    def inside(self, length):
+        """[1, pieces, words]: 1 where a piece belongs to a word."""
         w = self.w
         start, step = w.tensor("zero", np.int64(0)), w.tensor("one", np.int64(1))
         place = w.node("Reshape", w.node("Range", start, w.node("Squeeze", length), step), w.integers(1, -1, 1))
         first, last = (w.node("Unsqueeze", name, w.integers(1)) for name in ("word_first", "word_last"))
         inside = w.node("And", w.node("GreaterOrEqual", place, first), w.node("LessOrEqual", place, last))
-        return w.node("MatMul", w.node("Cast", inside, to=TensorProto.FLOAT), self.linear(shape, "char_in"))
+        return w.node("Cast", inside, to=TensorProto.FLOAT)
 
-    def layer(self, x, i):
-        w, name = self.w, f"encoder.layers.{i}."
+    def layer(self, x, name):
+        w, name = self.w, name + "."
         value, scale, zero = w.node("DynamicQuantizeLinear", x, outputs=3)
         matrix, scales = self.weights(name + "qkv")
         bias = self.parameter(name + "qkv.bias")
@@ -141,28 +145,41 @@ class Encoder:
         shape = w.node("Reshape", w.node("Gather", self.parameter("char.weight"), "word_chars"), w.integers(0, 0, -1))
         outputs = [self.embeddings(shape)]
         for i in range(self.traced.layers()):
-            outputs.append(self.layer(outputs[-1], i))
+            outputs.append(self.layer(outputs[-1], f"encoder.layers.{i}"))
+        if self.shared is not None:
+            w.node("Identity", outputs[self.shared], name=LOWER)
         self.words(self.mix(outputs), shape)
 
 
-def fuse(source, target):
-    """Reads the quantised traced encoder `source`, writes the same encoder with fused operators to `target`."""
-    model = onnx.load(source)
-    encoder = Encoder(Traced(model))
-    encoder.graph()
-    graph = helper.make_graph(
-        encoder.w.nodes, "encoder", model.graph.input, model.graph.output, list(encoder.w.tensors.values()))
+def save(writer, inputs, outputs, target):
+    """Writes a graph of what a `Writer` collected."""
+    graph = helper.make_graph(writer.nodes, "casus", inputs, outputs, list(writer.tensors.values()))
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
-    onnx.save(helper.make_model(graph, opset_imports=opsets, ir_version=model.ir_version), target)
-    print(f"encoder: {len(encoder.w.nodes)} operators")
+    onnx.save(helper.make_model(graph, opset_imports=opsets, ir_version=8), target)
+    print(f"{target}: {len(writer.nodes)} operators")
+
+
+def fuse(source, target, shared=None):
+    """Reads the quantised traced encoder `source`, writes the same encoder with fused operators to `target`.
+
+    With `shared` the graph also gives what stands after so many layers, for other encoders to go on from.
+    """
+    model = onnx.load(source)
+    encoder = Encoder(Traced(model), shared)
+    encoder.graph()
+    outputs = list(model.graph.output)
+    if shared is not None:
+        outputs.append(helper.make_tensor_value_info(LOWER, TensorProto.FLOAT, [1, "pieces", WIDTH]))
+    save(encoder.w, model.graph.input, outputs, target)
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--encoder", required=True, help="a quantised encoder as traced")
     p.add_argument("--out", required=True)
+    p.add_argument("--shared", type=int, help="give the output of this layer too")
     args = p.parse_args()
-    fuse(args.encoder, args.out)
+    fuse(args.encoder, args.out, args.shared)
 
 
 if __name__ == "__main__":

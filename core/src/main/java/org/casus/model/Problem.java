@@ -12,6 +12,7 @@ public enum Problem {
     UNREADABLE("CAS008", "the file cannot be read"),
     BAD_DATE("CAS009", "the date is not a calendar date"),
     DUPLICATE_ID("CAS010", "the id was used before in this batch"),
+    BAD_SPAN("CAS011", "a span does not lie in its text"),
     INTERNAL("CAS099", "the coder failed on this article");
 
     private final String id;

@@ -7,4 +7,4 @@ package org.casus.model;
  * @param stage where it failed: ingest, segment, read, ...
  * @param message what is wrong and what to do, naming file, line or offset
  */
-public record Rejected(String article, String stage, Problem problem, String message) implements Coded {}
+public record Rejected(String article, String stage, Problem problem, String message) implements Coded, Related {}

@@ -3,6 +3,7 @@ package org.casus.reader;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
+import java.util.HashMap;
 import java.util.Map;
 import org.casus.model.Segmented;
 import org.casus.model.Sentence;
@@ -14,6 +15,12 @@ import org.casus.model.Sentence;
 public final class Encoder implements AutoCloseable {
 
     static final String STATES = "states";
+
+    /** What stands after the layers that other encoders share. */
+    static final String LOWER = "lower";
+
+    /** Numbers for each piece there. */
+    static final int LOWER_WIDTH = 384;
 
     private final int width;
     private final WordPiece vocabulary;
@@ -88,19 +95,46 @@ public final class Encoder implements AutoCloseable {
         return windows.get().states(sentence.tokens().size());
     }
 
+    /**
+     * What one window holds of a sentence, with what stands after the shared layers. Belongs to this thread until it
+     * encodes something else.
+     *
+     * @param from the first word
+     */
+    Window shared(String text, Sentence sentence, int from) {
+        Window window = windows.get();
+        int to = window.fill(vocabulary, text, sentence, from, sentence.tokens().size());
+        FloatBuffer states = window.states(to - from).limit((to - from) * width);
+        try (OnnxTensor lower = graph.tensor(window.lower(LOWER_WIDTH), 1, window.ids().limit(), LOWER_WIDTH)) {
+            run(window, to - from, states, Map.of(LOWER, lower));
+        } catch (OrtException e) {
+            throw failure(to - from, e);
+        }
+        return window;
+    }
+
     private void run(Window window, int words, FloatBuffer room) {
+        run(window, words, room, Map.of());
+    }
+
+    private void run(Window window, int words, FloatBuffer room, Map<String, OnnxTensor> more) {
         try (OnnxTensor ids = graph.tensor(window.ids(), 1, window.ids().limit());
                 OnnxTensor first = graph.tensor(window.first(), 1, words);
                 OnnxTensor last = graph.tensor(window.last(), 1, words);
                 OnnxTensor chars = graph.tensor(window.chars(), 1, words, Plain.SLOTS);
                 OnnxTensor states = graph.tensor(room, 1, words, width)) {
+            Map<String, OnnxTensor> outputs = new HashMap<>(more);
+            outputs.put(STATES, states);
             graph.run(
-                    Map.of("input_ids", ids, "word_first", first, "word_last", last, "word_chars", chars),
-                    Map.of(STATES, states));
+                    Map.of("input_ids", ids, "word_first", first, "word_last", last, "word_chars", chars), outputs);
         } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "The reader model failed on a sentence of " + words + " words: " + e.getMessage(), e);
+            throw failure(words, e);
         }
+    }
+
+    private static IllegalStateException failure(int words, OrtException e) {
+        return new IllegalStateException(
+                "The reader model failed on a sentence of " + words + " words: " + e.getMessage(), e);
     }
 
     @Override

@@ -35,7 +35,12 @@ final class ModelFiles {
 
     final Labels labels;
 
+    private final Properties properties;
+    private final Function<String, byte[]> source;
+
     private ModelFiles(Properties properties, Function<String, byte[]> source) {
+        this.properties = properties;
+        this.source = source;
         version = properties.getProperty("version", "unknown");
         width = width(properties);
         encoder = checked(properties, source, ENCODER);
@@ -86,6 +91,20 @@ final class ModelFiles {
                     + name + " is " + found + ", reader.properties says '" + expected + "'.");
         }
         return bytes;
+    }
+
+    /**
+     * A file that is not needed by every use of the model.
+     *
+     * @throws IllegalStateException if it is missing or is not the one that the properties name
+     */
+    byte[] more(String name) {
+        return checked(properties, source, name);
+    }
+
+    /** The lines of a file that is not needed by every use. */
+    List<String> moreLines(String name) {
+        return lines(more(name));
     }
 
     /** Split at line feeds only: a vocabulary holds characters that other readers take for line ends. */

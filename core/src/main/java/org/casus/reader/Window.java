@@ -23,6 +23,7 @@ final class Window {
     private final LongBuffer last = Buffers.longs(PIECES);
     private final LongBuffer chars = Buffers.longs(PIECES * Plain.SLOTS);
     private FloatBuffer states;
+    private FloatBuffer lower = Buffers.floats(0);
 
     /** @param width numbers that the encoder gives for a word */
     Window(int width) {
@@ -76,6 +77,20 @@ final class Window {
 
     LongBuffer chars() {
         return chars;
+    }
+
+    /** Words in the window. */
+    int words() {
+        return first.limit();
+    }
+
+    /** Room for what stands after the shared layers: a row for every piece, the two at the ends included. */
+    FloatBuffer lower(int rowWidth) {
+        int needed = ids.limit() * rowWidth;
+        if (lower.capacity() < needed) {
+            lower = Buffers.floats(Math.min(PIECES * rowWidth, 2 * needed));
+        }
+        return lower.clear().limit(needed);
     }
 
     /** Room for the states of so many words, or of one full window if that is less. */

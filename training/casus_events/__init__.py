@@ -1,0 +1,1 @@
+"""How the event heads were made: examples, model, training, scores, export."""

@@ -1,0 +1,111 @@
+"""Examples as tensors."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from casus_events.examples import EVENTS, NONE, ROOTS, STATUSES, TYPES, root, telling
+from casus_reader.dataset import IGNORE, by_size, pad
+
+# Words that no example says anything about seldom tell an act, but some do.
+SILENT = 0.2
+
+
+@dataclass
+class Item:
+    """An encoded sentence, with the pair marked or with nothing marked."""
+
+    lower: torch.Tensor  # [T, 384]
+    first: list[int]
+    last: list[int]
+    roles: list[int]
+    example: object
+    marked: bool
+
+
+class Labels:
+    """The mode labels, EVENT/mode; EVENT/- is an act whose words give no mode."""
+
+    def __init__(self, codebook):
+        rows = Path(codebook).read_text(encoding="utf-8").splitlines()
+        rows = [row.split("\t") for row in rows if row and not row.startswith("#")][1:]
+        self.modes = [f"{event}/{mode}" for event, mode, *_ in rows] + [f"{event}/-" for event in EVENTS]
+        self.mode = {label: i for i, label in enumerate(self.modes)}
+
+    def mode_of(self, act):
+        return self.mode[f"{act.event}/{act.mode or '-'}"]
+
+    def write(self, path):
+        kinds = {"event": EVENTS, "kind": TYPES, "mode": self.modes, "status": STATUSES}
+        lines = [f"{kind}\t{i}\t{label}\n" for kind, labels in kinds.items() for i, label in enumerate(labels)]
+        Path(path).write_text("".join(lines), encoding="utf-8")
+
+
+def plan(items, budget, seed):
+    for batch in by_size([len(i.lower) for i in items], budget, seed):
+        yield [items[i] for i in batch]
+
+
+def tensors(items, labels):
+    width = max(len(i.lower) for i in items)
+    lower = torch.zeros(len(items), width, items[0].lower.shape[1])
+    mask = torch.full((len(items), 1, 1, width), -1e4)
+    for row, item in enumerate(items):
+        lower[row, : len(item.lower)] = item.lower
+        mask[row, ..., : len(item.lower)] = 0
+    inputs = lower, pad([i.first for i in items]), pad([i.last for i in items], -1), pad([i.roles for i in items]), mask
+    return inputs, _pairs(items, labels), _words(items, labels, inputs[1].shape[1])
+
+
+def _pairs(items, labels):
+    """Codes of the marked pairs: [row], allowed events [n, 16], mode, status."""
+    rows = [(row, i.example) for row, i in enumerate(items) if i.marked]
+    allowed = torch.zeros(len(rows), len(EVENTS), dtype=torch.bool)
+    for n, (_, e) in enumerate(rows):
+        for k, event in enumerate(EVENTS):
+            allowed[n, k] = event == e.act.event or (not e.own and root(event) == e.act.event)
+    return {
+        "row": torch.tensor([row for row, _ in rows], dtype=torch.long),
+        "allowed": allowed,
+        "own": torch.tensor([e.own for _, e in rows], dtype=torch.bool),
+        "mode": torch.tensor([labels.mode_of(e.act) if e.own else IGNORE for _, e in rows], dtype=torch.long),
+        "status": torch.tensor([STATUSES.index(e.act.status) if e.own else IGNORE for _, e in rows], dtype=torch.long),
+    }
+
+
+def _words(items, labels, width):
+    """Types of words [B, W] with their weights, and the acts: [row, word], mode, status, source [n, W], target."""
+    types, weight = torch.zeros(len(items), width, dtype=torch.long), torch.zeros(len(items), width)
+    acts, modes, statuses, parties = [], [], [], {"source": [], "target": []}
+    for row, item in enumerate(items):
+        if item.marked:
+            continue
+        e = item.example
+        weight[row, : len(e.words)] = SILENT
+        for act in (e.act, *e.others):
+            weight[row, act.trigger] = 0
+            for at in telling(e.words, act.trigger):
+                types[row, at], weight[row, at] = TYPES.index(act.event), 1
+            if act.event != NONE:
+                acts.append((row, telling(e.words, act.trigger)[0]))
+                modes.append(labels.mode_of(act))
+                statuses.append(STATUSES.index(act.status))
+                for name in parties:
+                    inside = torch.zeros(width, dtype=torch.bool)
+                    inside[getattr(act, name)] = True
+                    parties[name].append(inside)
+    return {
+        "types": types,
+        "weight": weight,
+        "acts": torch.tensor(acts, dtype=torch.long).reshape(-1, 2),
+        "mode": torch.tensor(modes, dtype=torch.long),
+        "status": torch.tensor(statuses, dtype=torch.long),
+        **{k: torch.stack(v) if v else torch.zeros(0, width, dtype=torch.bool) for k, v in parties.items()},
+    }
+
+
+def root_scores(log_shares):
+    """Log shares [..., 15] of the roots from those of the 16 events."""
+    members = [[i for i, event in enumerate(EVENTS) if root(event) == name] for name in ROOTS]
+    return torch.stack([log_shares[..., m].logsumexp(-1) for m in members], -1)

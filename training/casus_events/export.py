@@ -1,0 +1,124 @@
+"""Writes events.onnx, the upper layers and heads in int8 with fused operators, and its labels.
+
+Every answer is a probability: of the 16 events, the modes and the statuses for the marked pair; of the kinds (NONE and the
+events), modes and statuses for every word; and of the words as source and as target of the act that a word tells.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+from onnx import TensorProto, helper
+
+from casus_events.batches import Labels
+from casus_events.examples import STATUSES, TYPES
+from casus_events.model import POINTER, POOLS, ROLES, WIDTH
+from casus_reader import fuse
+
+SEVEN_BITS = 63  # safe without VNNI
+
+
+class Weights:
+    """Trained tensors by name; matrices as bytes when asked for as a product."""
+
+    def __init__(self, state, temperature):
+        self.state = {name: value.float().numpy() for name, value in state.items()}
+        for part in ("weight", "bias"):
+            self.state[f"pair.answers.event.{part}"] = self.state[f"pair.answers.event.{part}"] / temperature
+
+    def __getitem__(self, name):
+        return self.state[name]
+
+    def product(self, module):
+        matrix = self.state[module + ".weight"].T
+        scale = np.maximum(np.abs(matrix).max(0), 1e-8) / SEVEN_BITS
+        return np.round(matrix / scale).astype(np.int8), scale.astype(np.float32)
+
+    def layers(self):
+        return sum(name.endswith("qkv.weight") for name in self.state)
+
+
+class Graph(fuse.Encoder):
+    """The event encoder, part by part, as model.py has it."""
+
+    def small(self, x, module):
+        w = self.w
+        matrix = w.tensor(module + ".matrix", self.traced[module + ".weight"].T)
+        return w.node("Add", w.node("MatMul", x, matrix), self.parameter(module + ".bias"))
+
+    def answers(self, x, module, names):
+        hidden = self.w.fused("Gelu", self.linear(x, module + ".hidden.1"))
+        for name in names:
+            self.w.node("Softmax", self.small(hidden, f"{module}.answers.{name}"), axis=-1, name=name)
+
+    def mean(self, weights, rows):
+        """[1, n, 384]: weighted means of rows, where weights [1, n, rows] are 0 or 1."""
+        w = self.w
+        count = w.node("Max", w.node("ReduceSum", weights, w.integers(2), keepdims=1), w.tensor("least", np.float32(1)))
+        return w.node("Div", w.node("MatMul", weights, rows), count)
+
+    def pair(self, x, words):
+        w = self.w
+        shares = w.node("Softmax", self.small(x, "pool"), axis=1)
+        pooled = [w.node("MatMul", w.node("Transpose", shares, perm=[0, 2, 1]), x)]
+        for role in range(1, ROLES):
+            marked = w.node("Equal", "roles", w.tensor(f"role{role}", np.int64(role)))
+            weights = w.node("Unsqueeze", w.node("Cast", marked, to=TensorProto.FLOAT), w.integers(1))
+            pooled.append(self.mean(weights, words))
+        flat = w.node("Reshape", w.node("Concat", *pooled, axis=1), w.integers(1, (POOLS + ROLES - 1) * WIDTH))
+        self.answers(flat, "pair", ("event", "mode", "status"))
+
+    def pointers(self, words):
+        w = self.w
+        for i, name in enumerate(("source", "target")):
+            party = w.node("Transpose", self.linear(words, f"party.{i}"), perm=[0, 2, 1])
+            scores = w.node("MatMul", self.linear(words, f"trigger.{i}"), party)
+            scaled = w.node("Mul", scores, w.tensor("pointer", np.float32(POINTER**-0.5)))
+            w.node("Softmax", scaled, axis=-1, name=name)
+
+    def graph(self):
+        w = self.w
+        inside = self.inside(w.node("Shape", fuse.LOWER, start=1, end=2))
+        roles = w.node("Gather", self.parameter("roles.weight"), "roles")
+        x = w.node("Add", fuse.LOWER, w.node("MatMul", inside, roles))
+        for i in range(self.traced.layers()):
+            x = self.layer(x, f"layers.{i}")
+        words = self.mean(w.node("Transpose", inside, perm=[0, 2, 1]), x)
+        self.pair(x, words)
+        self.answers(words, "word", ("kind", "word_mode", "word_status"))
+        self.pointers(words)
+
+
+def write(state, labels, folder, temperature=1.0):
+    """events.onnx and event-labels.tsv"""
+    graph = Graph(Weights(state, temperature))
+    graph.graph()
+
+    def value(name, *shape, kind=TensorProto.FLOAT):
+        return helper.make_tensor_value_info(name, kind, [1, *shape])
+
+    modes, statuses = len(labels.modes), len(STATUSES)
+    inputs = [value(fuse.LOWER, "pieces", WIDTH)]
+    inputs += [value(name, "words", kind=TensorProto.INT64) for name in ("word_first", "word_last", "roles")]
+    outputs = [
+        value("event", len(TYPES) - 1), value("mode", modes), value("status", statuses),
+        value("kind", "words", len(TYPES)), value("word_mode", "words", modes), value("word_status", "words", statuses),
+        value("source", "words", "words"), value("target", "words", "words"),
+    ]
+    fuse.save(graph.w, inputs, outputs, Path(folder) / "events.onnx")
+    labels.write(Path(folder) / "event-labels.tsv")
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--checkpoint", required=True)
+    p.add_argument("--modes", required=True, help="modes.tsv of the codebook")
+    p.add_argument("--temperature", type=float, default=1.0, help="what the scores of events are divided by, chosen on held-out folds")
+    p.add_argument("--out", required=True, help="folder")
+    args = p.parse_args()
+    write(torch.load(args.checkpoint, weights_only=True), Labels(args.modes), args.out, args.temperature)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""What is learned from a batch: codes of marked pairs, and acts of sentences with nothing marked."""
+
+from torch.nn import functional as F
+
+from casus_reader.dataset import IGNORE
+
+PARTS = 0.3  # weight of modes, statuses and parties beside the event
+
+
+def pair_loss(out, pairs, real_weight):
+    """Summed over the marked sentences; the event of a real row may be any that its root allows."""
+    if not len(pairs["row"]):
+        return 0
+    shares = out["event"][pairs["row"]].log_softmax(-1)
+    right = shares.masked_fill(~pairs["allowed"], -1e4).logsumexp(-1)
+    loss = -(right * (1 + (real_weight - 1) * (~pairs["own"]).float())).sum()
+    for name in ("mode", "status"):
+        loss = loss + PARTS * F.cross_entropy(out[name][pairs["row"]], pairs[name], ignore_index=IGNORE, reduction="sum")
+    return loss
+
+
+def word_loss(out, words):
+    """Summed over the sentences with nothing marked."""
+    types = F.cross_entropy(out["kind"].transpose(1, 2), words["types"], reduction="none")
+    loss = (types * words["weight"]).sum()
+    if not len(words["acts"]):
+        return loss
+    row, at = words["acts"].unbind(1)
+    for name, scores in (("mode", "word_mode"), ("status", "word_status")):
+        loss = loss + PARTS * F.cross_entropy(out[scores][row, at], words[name], ignore_index=IGNORE, reduction="sum")
+    for name in ("source", "target"):
+        found = out[name][row, at].masked_fill(~words[name], -1e4).logsumexp(-1)
+        loss = loss - PARTS * found.sum()
+    return loss
