@@ -18,7 +18,7 @@ final class Addresses {
 
     /** End of the address that begins at {@code at}, or -1. */
     int end(int at) {
-        if (begins(at, "http://") || begins(at, "https://") || begins(at, "www.")) {
+        if (begins(at, "http://") || begins(at, "https://") || begins(at, "www.") || begins(at, "mailto:")) {
             return web(at);
         }
         return mail(at);
@@ -82,7 +82,7 @@ final class Addresses {
             return -1;
         }
         end++;
-        while (end < to && isHost(text.charAt(end))) {
+        while (end < to && (isHost(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
         while (!Character.isLetterOrDigit(text.charAt(end - 1))) {

@@ -14,7 +14,7 @@ final class Periods {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at + 1);
         if (Character.isLowerCase(after) && Character.isLetterOrDigit(before)) {
-            return true;
+            return at - start < 2 || !spaceForgotten(text, at + 1, to);
         }
         int segment = at;
         while (segment > start && at - segment < 3 && text.charAt(segment - 1) != '.') {
@@ -25,6 +25,16 @@ final class Periods {
             return at - segment <= 2 && Character.isLetter(before);
         }
         return Character.isLetter(after) && domain(text, at + 1, to);
+    }
+
+    /** Whether a word that begins sentences stands here; short ones are also the last parts of host names. */
+    private boolean spaceForgotten(String text, int at, int to) {
+        int end = at;
+        while (end < to && end - at < 6 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == to || Chars.isSpace(text.charAt(end));
+        return whole && end - at > 2 && words.has(Words.Kind.LOWSTARTER, text.substring(at, end));
     }
 
     private boolean domain(String text, int at, int to) {
@@ -71,6 +81,12 @@ final class Periods {
     private boolean initial(Tokens before, int after, int to) {
         String text = before.text;
         if (before.size() > 0 && words.has(Words.Kind.LETTERED, before.form(before.size() - 1))) {
+            return false;
+        }
+        if (text.charAt(after - 2) == 'I'
+                && before.size() > 0
+                && before.form(before.size() - 1).equals("and")) {
+            // The pronoun.
             return false;
         }
         int at = skip(text, after, to);

@@ -45,6 +45,8 @@ final class Words {
         VALEDICTION,
         ADDRESSED,
         RUNON,
+        OPENER,
+        ANNOUNCING,
         VERBAL,
         DOMAIN
     }
