@@ -30,6 +30,12 @@ final class Addresses {
                 && (form.startsWith("http://") || form.startsWith("https://") || form.startsWith("www."));
     }
 
+    /** Whether a token is a mail address with a whole host name. */
+    static boolean mail(String form) {
+        int at = form.indexOf('@');
+        return at > 0 && form.indexOf('.', at) > 0;
+    }
+
     /** The next at sign of this stretch of text, or -1. */
     private int find(int from) {
         int at = from;

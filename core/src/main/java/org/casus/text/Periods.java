@@ -1,5 +1,9 @@
 package org.casus.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Span;
+
 /** Decides which periods belong to the word before them. */
 final class Periods {
 
@@ -75,6 +79,33 @@ final class Periods {
         return words.has(Words.Kind.TITLE, word)
                 || words.has(Words.Kind.MONTH, word)
                 || words.has(Words.Kind.GENERAL, word);
+    }
+
+    /**
+     * The tokens of a sentence, where a period that ends both an abbreviation and the sentence is a token of its own.
+     * An acronym ("U.S.") keeps it: without, it is another name.
+     */
+    static List<Span> freed(String text, List<Span> tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0
+                && tokens.get(last).length() == 1
+                && Chars.isCloser(text.charAt(tokens.get(last).start()))) {
+            last--;
+        }
+        Span span = tokens.get(last);
+        int end = span.end() - 1;
+        String stem = text.substring(span.start(), end);
+        boolean clock = stem.equals("a.m") || stem.equals("p.m");
+        if (tokens.size() == Sentences.LONGEST
+                || text.charAt(end) != '.'
+                || stem.length() < 2
+                || !(clock || stem.chars().allMatch(Character::isLetter))) {
+            return tokens;
+        }
+        List<Span> freed = new ArrayList<>(tokens);
+        freed.set(last, new Span(span.start(), end));
+        freed.add(last + 1, new Span(end, end + 1));
+        return freed;
     }
 
     /** Whether a capital with a period is an initial: a name goes on behind it. */

@@ -35,11 +35,16 @@ final class Unmarked {
                 ends.set(date, ends.get(date) || !lower(tokens, date - 1));
                 sender(tokens, ends, date);
             } else if (face(tokens, i)
+                    || mail(tokens, i)
                     || file(tokens, i)
                     || greeting(tokens, first, i)
                     || called(tokens, ends, first, i)) {
                 ends.set(i + 1);
-            } else if (runOn(tokens, i) || opener(tokens, i) || announced(tokens, i)) {
+            } else if (runOn(tokens, i)
+                    || opener(tokens, i)
+                    || announced(tokens, i)
+                    || thanked(tokens, i)
+                    || named(tokens, i)) {
                 ends.set(i);
             } else if (valediction(tokens, first, i)) {
                 ends.set(i + 1);
@@ -69,6 +74,14 @@ final class Unmarked {
         if (at + 1 < tokens.size() && upper(tokens, at + 1) && (alone || !tokens.is(at + 2, ':'))) {
             ends.set(at + 1);
         }
+    }
+
+    /** A mail address before a capital that is not the label of another one. */
+    private static boolean mail(Tokens tokens, int at) {
+        return at + 1 < tokens.size()
+                && upper(tokens, at + 1)
+                && !tokens.is(at + 2, ':')
+                && Addresses.mail(tokens.form(at));
     }
 
     private static boolean mark(Tokens tokens, int at) {
@@ -131,9 +144,36 @@ final class Unmarked {
                 && tokens.form(at + 1).chars().allMatch(Character::isLowerCase);
     }
 
-    /** A word that begins a part of a letter wherever it stands: PS, FYI, Hi. */
+    /** What begins a part of a letter or of a notice wherever it stands: PS, FYI, "Time:". */
     private boolean opener(Tokens tokens, int at) {
-        return at > 1 && words.has(Words.Kind.OPENER, tokens.form(at)) && tokens.spaced(at) && complete(tokens, at - 1);
+        boolean label = tokens.is(at + 1, ':') && words.has(Words.Kind.LABEL, tokens.form(at));
+        return at > 1
+                && tokens.spaced(at)
+                && ((label && !tokens.is(at - 1, ':'))
+                        || (words.has(Words.Kind.OPENER, tokens.form(at)) && complete(tokens, at - 1)));
+    }
+
+    /** What comes after "Thanks Ana". */
+    private boolean thanked(Tokens tokens, int at) {
+        return at > 1
+                && words.has(Words.Kind.VALEDICTION, tokens.form(at - 2))
+                && upper(tokens, at - 2)
+                && upper(tokens, at - 1)
+                && upper(tokens, at)
+                && !words.has(Words.Kind.STARTER, tokens.form(at - 1))
+                && (words.has(Words.Kind.STARTER, tokens.form(at)) || words.has(Words.Kind.ADDRESSED, tokens.form(at)));
+    }
+
+    /** The reader's name behind the writer's: "Ana Dr. Kowal:", or the same name: "Ana Ana, ". */
+    private boolean named(Tokens tokens, int at) {
+        if (at < 1 || at + 2 >= tokens.size() || !upper(tokens, at) || !Character.isUpperCase(tokens.first(at - 1))) {
+            return false;
+        }
+        boolean same = tokens.form(at).equals(tokens.form(at - 1)) && ",-:&".indexOf(tokens.last(at + 1)) >= 0;
+        boolean titled = tokens.last(at) == '.'
+                && words.has(Words.Kind.TITLE, tokens.form(at).substring(0, tokens.length(at) - 1))
+                && tokens.is(at + 2, ':');
+        return (same && tokens.length(at) > 1) || (titled && Character.isLetterOrDigit(tokens.last(at - 1)));
     }
 
     /** What comes after "as follows:", or the first item of a numbered list. */

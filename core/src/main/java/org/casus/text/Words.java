@@ -46,6 +46,7 @@ final class Words {
         ADDRESSED,
         RUNON,
         OPENER,
+        LABEL,
         ANNOUNCING,
         VERBAL,
         DOMAIN

@@ -170,6 +170,11 @@ class SegmenterTest {
             I agree. Ana Petrova 15/06/2001 19:08 They came late.  | I agree. / Ana Petrova / 15/06/2001 19:08 / They came late.
             Thanks, Ana Ana Petrova is away.                       | Thanks, / Ana / Ana Petrova is away.
             See http://example.org/a Nobody read it.               | See http://example.org/a / Nobody read it.
+            Thanks Ana I need it today.                            | Thanks Ana / I need it today.
+            Ana Petrova Dr. Kowal: I got the key.                  | Ana Petrova / Dr. Kowal: I got the key.
+            Best, Ana Kowal Kowal, the key is here.                | Best, / Ana Kowal / Kowal, the key is here.
+            Day: Monday Time: noon Place: Klow.                    | Day: Monday / Time: noon / Place: Klow.
+            Mail: a@b.org Nobody reads it.                         | Mail: a@b.org / Nobody reads it.
             They were late. *** Ana - could you call?              | They were late. / *** Ana - could you call?
             """)
     void sentencesOfLettersAndOfWritersWithoutMarks(String paragraph, String expected) {
