@@ -18,7 +18,7 @@ final class Addresses {
 
     /** End of the address that begins at {@code at}, or -1. */
     int end(int at) {
-        if (begins(at, "http://") || begins(at, "https://") || begins(at, "www.")) {
+        if (begins(at, "http://") || begins(at, "https://") || begins(at, "www.") || begins(at, "mailto:")) {
             return web(at);
         }
         return mail(at);
@@ -28,6 +28,12 @@ final class Addresses {
     static boolean web(String form) {
         return form.length() > 4
                 && (form.startsWith("http://") || form.startsWith("https://") || form.startsWith("www."));
+    }
+
+    /** Whether a token is a mail address with a whole host name. */
+    static boolean mail(String form) {
+        int at = form.indexOf('@');
+        return at > 0 && form.indexOf('.', at) > 0;
     }
 
     /** The next at sign of this stretch of text, or -1. */
@@ -82,7 +88,7 @@ final class Addresses {
             return -1;
         }
         end++;
-        while (end < to && isHost(text.charAt(end))) {
+        while (end < to && (isHost(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
         while (!Character.isLetterOrDigit(text.charAt(end - 1))) {

@@ -3,7 +3,7 @@ package org.casus.text;
 /** Finds tokens that begin with a digit: amounts, dates, times, telephone numbers, ordinals. */
 final class Numbers {
 
-    private static final int LONGEST_UNIT = 4;
+    private static final int LONGEST_UNIT = 7;
 
     private final Words words;
 
@@ -49,7 +49,11 @@ final class Numbers {
             return hyphenated;
         }
         while (end + 1 < to && ".,:/".indexOf(text.charAt(end)) >= 0 && Chars.isDigit(text.charAt(end + 1))) {
+            int last = text.charAt(end) == '/' ? end + 1 : at;
             end = digits(text, end + 1, to);
+            // The area of a telephone number may stand before a slash.
+            int line = last > at && end - last == 3 ? hyphenated(text, last, end, to) : -1;
+            end = Math.max(end, line);
         }
         return end;
     }
@@ -62,7 +66,7 @@ final class Numbers {
         return end;
     }
 
-    /** End of a telephone number or an ISO date, else -1; a range such as 75-80 is three tokens. */
+    /** End of a telephone number, a date or a postcode, else -1; a range such as 75-80 is three tokens. */
     private static int hyphenated(String text, int at, int end, int to) {
         if (end >= to || text.charAt(end) != '-') {
             return -1;
@@ -71,8 +75,8 @@ final class Numbers {
         int third = second < to && text.charAt(second) == '-' ? digits(text, second + 1, to) : second;
         String shape = (end - at) + "-" + (second - end - 1) + "-" + Math.max(0, third - second - 1);
         return switch (shape) {
-            case "3-3-4", "4-2-2" -> third;
-            case "3-4-0" -> second;
+            case "3-3-4", "4-2-2", "2-2-4" -> third;
+            case "3-4-0", "5-4-0" -> second;
             default -> -1;
         };
     }

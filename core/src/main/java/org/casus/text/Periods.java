@@ -1,5 +1,9 @@
 package org.casus.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Span;
+
 /** Decides which periods belong to the word before them. */
 final class Periods {
 
@@ -14,7 +18,7 @@ final class Periods {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at + 1);
         if (Character.isLowerCase(after) && Character.isLetterOrDigit(before)) {
-            return true;
+            return at - start < 2 || !spaceForgotten(text, at + 1, to);
         }
         int segment = at;
         while (segment > start && at - segment < 3 && text.charAt(segment - 1) != '.') {
@@ -25,6 +29,16 @@ final class Periods {
             return at - segment <= 2 && Character.isLetter(before);
         }
         return Character.isLetter(after) && domain(text, at + 1, to);
+    }
+
+    /** Whether a word that begins sentences stands here; short ones are also the last parts of host names. */
+    private boolean spaceForgotten(String text, int at, int to) {
+        int end = at;
+        while (end < to && end - at < 6 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == to || Chars.isSpace(text.charAt(end));
+        return whole && end - at > 2 && words.has(Words.Kind.LOWSTARTER, text.substring(at, end));
     }
 
     private boolean domain(String text, int at, int to) {
@@ -67,10 +81,43 @@ final class Periods {
                 || words.has(Words.Kind.GENERAL, word);
     }
 
+    /**
+     * The tokens of a sentence, where a period that ends both an abbreviation and the sentence is a token of its own.
+     * An acronym ("U.S.") keeps it: without, it is another name.
+     */
+    static List<Span> freed(String text, List<Span> tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0
+                && tokens.get(last).length() == 1
+                && Chars.isCloser(text.charAt(tokens.get(last).start()))) {
+            last--;
+        }
+        Span span = tokens.get(last);
+        int end = span.end() - 1;
+        String stem = text.substring(span.start(), end);
+        boolean clock = stem.equals("a.m") || stem.equals("p.m");
+        if (tokens.size() == Sentences.LONGEST
+                || text.charAt(end) != '.'
+                || stem.length() < 2
+                || !(clock || stem.chars().allMatch(Character::isLetter))) {
+            return tokens;
+        }
+        List<Span> freed = new ArrayList<>(tokens);
+        freed.set(last, new Span(span.start(), end));
+        freed.add(last + 1, new Span(end, end + 1));
+        return freed;
+    }
+
     /** Whether a capital with a period is an initial: a name goes on behind it. */
     private boolean initial(Tokens before, int after, int to) {
         String text = before.text;
         if (before.size() > 0 && words.has(Words.Kind.LETTERED, before.form(before.size() - 1))) {
+            return false;
+        }
+        if (text.charAt(after - 2) == 'I'
+                && before.size() > 0
+                && before.form(before.size() - 1).equals("and")) {
+            // The pronoun.
             return false;
         }
         int at = skip(text, after, to);

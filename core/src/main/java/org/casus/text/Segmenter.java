@@ -67,7 +67,7 @@ public final class Segmenter implements Stage<Article, Segmented> {
         while (first < tokens.size()) {
             int end = ends.nextSetBit(first + 1);
             Span span = new Span(tokens.start(first), tokens.end(end - 1));
-            found.add(new Sentence(found.size(), paragraph, span, tokens.spans(first, end)));
+            found.add(new Sentence(found.size(), paragraph, span, Periods.freed(text, tokens.spans(first, end))));
             first = end;
         }
     }

@@ -73,7 +73,7 @@ final class Sentences {
     private static boolean terminates(Tokens tokens, int index) {
         char last = tokens.last(index);
         return last == '.'
-                || last == '!'
+                || (last == '!' && !Character.isLetter(tokens.first(index)))
                 || last == '?'
                 || last == '\u2026'
                 || last == '\u3002'
@@ -154,11 +154,13 @@ final class Sentences {
     }
 
     /** A space forgotten between two sentences. */
-    private static boolean glued(Tokens tokens, int at, int next) {
+    private boolean glued(Tokens tokens, int at, int next) {
         boolean mark = tokens.last(at) != '.' || tokens.length(at) != 2;
         boolean opened =
                 tokens.is(next, '\u201C') && next + 1 < tokens.size() && Character.isUpperCase(tokens.first(next + 1));
-        return (opened || Character.isUpperCase(tokens.first(next)))
+        return (opened
+                        || Character.isUpperCase(tokens.first(next))
+                        || words.has(Words.Kind.LOWSTARTER, tokens.form(next)))
                 && (next > at + 1 || (mark && at > 0 && Character.isLowerCase(tokens.last(at - 1))));
     }
 
@@ -211,7 +213,7 @@ final class Sentences {
         boolean digit = Chars.isDigit(tokens.first(at - 1)) && tokens.length(at - 1) <= 2;
         boolean letter = tokens.length(at - 1) == 1;
         boolean begun = at == first + 1
-                || (at > 1 && tokens.length(at - 2) == 1 && ".:!?*#\u2022".indexOf(tokens.last(at - 2)) >= 0);
+                || (at > 1 && tokens.length(at - 2) == 1 && ".:!?*\u2022".indexOf(tokens.last(at - 2)) >= 0);
         return begun && (digit || letter);
     }
 

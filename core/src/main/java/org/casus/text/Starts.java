@@ -21,11 +21,13 @@ final class Starts {
      */
     boolean begins(Tokens tokens, int at, int next, int word) {
         boolean quoted = next > at + 1 || word > next;
+        boolean aside = next == at + 1 && word == next + 1 && tokens.is(next, '(');
         int c = tokens.text.codePointAt(tokens.start(word));
         if (Character.isLetter(c)) {
             return !Character.isLowerCase(c)
                     || mixed(tokens, word)
-                    || (!quoted && (lowerName(tokens, word) || lower(tokens, at, word)));
+                    || (!quoted && lowerName(tokens, word))
+                    || ((!quoted || aside) && lower(tokens, at, word));
         }
         if (Chars.isDash(c)) {
             return dashed(tokens, at, next, word);
@@ -35,6 +37,7 @@ final class Starts {
                 || c == '#'
                 || c == '@'
                 || c == '\u2022'
+                || (c == '*' && tokens.length(word) > 1)
                 || Character.getType(c) == Character.OTHER_SYMBOL
                 || (c == '.' && tokens.length(word) > 1 && dotted(tokens, at, word))
                 || (c == '<' && tokens.is(at, '.'))
@@ -76,19 +79,21 @@ final class Starts {
 
     /** A sentence of a writer without capitals: the word before the mark cannot be an abbreviation or a name. */
     private boolean lower(Tokens tokens, int at, int word) {
-        if (at == 0 || !tokens.spaced(word) || tokens.last(at) == '\u2026' || tokens.length(at) > 1) {
+        if (at == 0 || tokens.last(at) == '\u2026' || tokens.length(at) > 1) {
             return at > 0 && tokens.length(at) > 1 && "!?".indexOf(tokens.first(at)) >= 0;
         }
         int before = at - 1;
         if (tokens.last(at) != '.') {
-            return Character.isLowerCase(tokens.first(before));
+            // Names may hold an exclamation mark, as Yahoo! does.
+            return tokens.last(at) == '?' || Character.isLowerCase(tokens.first(before));
         }
+        boolean starter = words.has(Words.Kind.LOWSTARTER, tokens.form(word));
         if (!tokens.form(before).chars().allMatch(Character::isLowerCase)) {
-            return false;
+            // Items of a list in a sentence have numbers of one or two digits.
+            int safe = Chars.isDigit(tokens.first(before)) ? SAFE_WORD - 1 : SAFE_WORD;
+            return starter && tokens.length(before) >= safe;
         }
         return tokens.length(before) >= SAFE_WORD
-                || (words.has(Words.Kind.LOWSTARTER, tokens.form(word))
-                        && tokens.length(before) > 1
-                        && !words.has(Words.Kind.UNIT, tokens.form(before)));
+                || (starter && tokens.length(before) > 1 && !words.has(Words.Kind.UNIT, tokens.form(before)));
     }
 }

@@ -50,8 +50,8 @@ final class Tokenizer {
         if (end - start <= 8) {
             border = split.getOrDefault(tokens.text.substring(start, end).toLowerCase(Locale.ROOT), 0);
         }
-        if (border == 0 && end - start == 3 && verbal(tokens.text, start, end, to)) {
-            border = 2;
+        if (border == 0 && end - start <= 4 && verbal(tokens.text, start, end, to)) {
+            border = end - start - 1;
         }
         if (border > 0) {
             tokens.add(start, start + border);
@@ -59,9 +59,10 @@ final class Tokenizer {
         tokens.add(start + border, end);
     }
 
-    /** Whether "its" stands for "it's": no noun can begin behind it. */
+    /** Whether "its" stands for "it's" or "your" for "you're": no noun can begin behind it. */
     private boolean verbal(String text, int start, int end, int to) {
-        if (!text.regionMatches(true, start, "its", 0, 3) || end >= to || !Chars.isSpace(text.charAt(end))) {
+        String form = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (!(form.equals("its") || form.equals("your")) || end >= to || !Chars.isSpace(text.charAt(end))) {
             return false;
         }
         int last = end + 1;
@@ -97,7 +98,7 @@ final class Tokenizer {
         int end = at;
         boolean marked = false;
         while (end < to && end - at < 6 && !Chars.isSpace(text.charAt(end))) {
-            marked |= "/:;<=^(".indexOf(text.charAt(end)) >= 0;
+            marked |= "/:;<=^(!".indexOf(text.charAt(end)) >= 0;
             end++;
         }
         for (int e = end; marked && e > at + 1; e--) {
@@ -196,7 +197,9 @@ final class Tokenizer {
         if ((c == '#' || c == '@') && fresh && end < to && Character.isLetter(text.codePointAt(end))) {
             return word(text, end, to);
         }
-        if (c == '!' || c == '?') {
+        // A full stop left standing before the mark meant: one mark. (Of "...?" the dots were meant too.)
+        boolean slipped = c == '.' && end < to && (text.charAt(end) == '?' || text.charAt(end) == '!');
+        if (c == '!' || c == '?' || slipped) {
             while (end < to && (text.charAt(end) == '!' || text.charAt(end) == '?')) {
                 end++;
             }

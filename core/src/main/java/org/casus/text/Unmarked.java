@@ -9,6 +9,7 @@ final class Unmarked {
     private static final int SHORTEST_UNDERLINE = 20;
     private static final int LONGEST_SENDER = 4;
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_ASIDE = 20;
 
     private final Words words;
 
@@ -29,15 +30,21 @@ final class Unmarked {
             } else if (Addresses.web(tokens.form(i))) {
                 address(tokens, ends, i);
             } else if (stamp(tokens, i)) {
+                int date = half(tokens, i) ? i - 2 : i - 1;
                 ends.set(i + 1);
-                ends.set(i - 2, ends.get(i - 2) || !lower(tokens, i - 3));
-                sender(tokens, ends, i - 2);
+                ends.set(date, ends.get(date) || !lower(tokens, date - 1));
+                sender(tokens, ends, date);
             } else if (face(tokens, i)
+                    || mail(tokens, i)
                     || file(tokens, i)
                     || greeting(tokens, first, i)
                     || called(tokens, ends, first, i)) {
                 ends.set(i + 1);
-            } else if (runOn(tokens, i)) {
+            } else if (runOn(tokens, i)
+                    || opener(tokens, i)
+                    || announced(tokens, i)
+                    || thanked(tokens, i)
+                    || named(tokens, i)) {
                 ends.set(i);
             } else if (valediction(tokens, first, i)) {
                 ends.set(i + 1);
@@ -58,17 +65,23 @@ final class Unmarked {
                 && tokens.form(at).chars().allMatch(c -> c == mark);
     }
 
-    /** An address behind a mark stands alone, and so does what comes after it. */
+    /** An address behind a mark stands alone, and so does what comes after it, but for the label of another one. */
     private void address(Tokens tokens, BitSet ends, int at) {
         if (at > 0 && (Addresses.web(tokens.form(at - 1)) || mark(tokens, at - 1))) {
             ends.set(at);
         }
         boolean alone = at == 0 || ends.get(at);
-        if (at + 1 < tokens.size()
-                && upper(tokens, at + 1)
-                && (alone || words.has(Words.Kind.STARTER, tokens.form(at + 1)))) {
+        if (at + 1 < tokens.size() && upper(tokens, at + 1) && (alone || !tokens.is(at + 2, ':'))) {
             ends.set(at + 1);
         }
+    }
+
+    /** A mail address before a capital that is not the label of another one. */
+    private static boolean mail(Tokens tokens, int at) {
+        return at + 1 < tokens.size()
+                && upper(tokens, at + 1)
+                && !tokens.is(at + 2, ':')
+                && Addresses.mail(tokens.form(at));
     }
 
     private static boolean mark(Tokens tokens, int at) {
@@ -79,23 +92,36 @@ final class Unmarked {
         return Character.isUpperCase(tokens.first(at)) && tokens.spaced(at);
     }
 
-    /** The end of the day and hour that a mail program writes: 09/15/99 08:15 PM. */
+    /** The end of the day and hour that a mail program writes: 09/15/99 08:15 PM, or 15/09/1999 20:15. */
     private static boolean stamp(Tokens tokens, int at) {
-        String half = tokens.form(at);
-        return at > 1
-                && (half.equals("AM") || half.equals("PM"))
-                && tokens.form(at - 1).matches("\\d\\d?:\\d\\d(:\\d\\d)?")
-                && tokens.form(at - 2).matches("\\d\\d?/\\d\\d?/\\d\\d(\\d\\d)?");
+        if (half(tokens, at)) {
+            return time(tokens, at - 1) && day(tokens, at - 2);
+        }
+        return time(tokens, at) && day(tokens, at - 1) && !half(tokens, at + 1);
+    }
+
+    private static boolean half(Tokens tokens, int at) {
+        return at < tokens.size()
+                && (tokens.form(at).equals("AM") || tokens.form(at).equals("PM"));
+    }
+
+    private static boolean time(Tokens tokens, int at) {
+        return at > 0 && tokens.form(at).matches("\\d\\d?:\\d\\d(:\\d\\d)?");
+    }
+
+    private static boolean day(Tokens tokens, int at) {
+        return at >= 0 && tokens.form(at).matches("\\d\\d?/\\d\\d?/\\d\\d(\\d\\d)?");
     }
 
     private static boolean lower(Tokens tokens, int at) {
         return at >= 0 && Character.isLowerCase(tokens.first(at)) && Character.isLetter(tokens.last(at));
     }
 
-    /** The sender before a stamp. */
+    /** The sender before a stamp; an address is the last part of a name of two. */
     private static void sender(Tokens tokens, BitSet ends, int date) {
+        int longest = date > 0 && tokens.form(date - 1).indexOf('@') > 0 ? 2 : LONGEST_SENDER;
         int at = date;
-        while (at > 0 && date - at < LONGEST_SENDER && !ends.get(at) && name(tokens, at - 1, date)) {
+        while (at > 0 && date - at < longest && !ends.get(at) && name(tokens, at - 1, date)) {
             at--;
         }
         if (at < date && at > 0 && !tokens.is(at - 1, ':') && !tokens.is(at - 1, '@')) {
@@ -107,16 +133,78 @@ final class Unmarked {
         return upper(tokens, at) || (at == date - 1 && tokens.form(at).indexOf('@') > 0);
     }
 
-    /** A forgotten full stop: a pronoun with a capital goes on behind a word without. */
+    /** A forgotten full stop, or the end of a line: a small word with a capital goes on in lower case. */
     private boolean runOn(Tokens tokens, int at) {
         return at > 1
                 && at + 1 < tokens.size()
                 && words.has(Words.Kind.RUNON, tokens.form(at))
                 && upper(tokens, at)
-                && tokens.length(at - 1) > 2
-                && tokens.form(at - 1).chars().allMatch(Character::isLowerCase)
-                && !words.has(Words.Kind.LOWSTARTER, tokens.form(at - 1))
+                && complete(tokens, at - 1)
+                && !(tokens.is(at, 'A') && Character.isUpperCase(tokens.first(at - 1)))
                 && tokens.form(at + 1).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** What begins a part of a letter or of a notice wherever it stands: PS, FYI, "Time:". */
+    private boolean opener(Tokens tokens, int at) {
+        boolean label = tokens.is(at + 1, ':') && words.has(Words.Kind.LABEL, tokens.form(at));
+        return at > 1
+                && tokens.spaced(at)
+                && ((label && !tokens.is(at - 1, ':'))
+                        || (words.has(Words.Kind.OPENER, tokens.form(at)) && complete(tokens, at - 1)));
+    }
+
+    /** What comes after "Thanks Ana". */
+    private boolean thanked(Tokens tokens, int at) {
+        return at > 1
+                && words.has(Words.Kind.VALEDICTION, tokens.form(at - 2))
+                && upper(tokens, at - 2)
+                && upper(tokens, at - 1)
+                && upper(tokens, at)
+                && !words.has(Words.Kind.STARTER, tokens.form(at - 1))
+                && (words.has(Words.Kind.STARTER, tokens.form(at)) || words.has(Words.Kind.ADDRESSED, tokens.form(at)));
+    }
+
+    /** The reader's name behind the writer's: "Ana Dr. Kowal:", or the same name: "Ana Ana, ". */
+    private boolean named(Tokens tokens, int at) {
+        if (at < 1 || at + 2 >= tokens.size() || !upper(tokens, at) || !Character.isUpperCase(tokens.first(at - 1))) {
+            return false;
+        }
+        boolean same = tokens.form(at).equals(tokens.form(at - 1)) && ",-:&".indexOf(tokens.last(at + 1)) >= 0;
+        boolean titled = tokens.last(at) == '.'
+                && words.has(Words.Kind.TITLE, tokens.form(at).substring(0, tokens.length(at) - 1))
+                && tokens.is(at + 2, ':');
+        return (same && tokens.length(at) > 1) || (titled && Character.isLetterOrDigit(tokens.last(at - 1)));
+    }
+
+    /** What comes after "as follows:", or the first item of a numbered list. */
+    private boolean announced(Tokens tokens, int at) {
+        if (at < 2 || !tokens.is(at - 1, ':') || !tokens.spaced(at)) {
+            return false;
+        }
+        boolean item = tokens.is(at, '1') && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+        return item || (upper(tokens, at) && words.has(Words.Kind.ANNOUNCING, tokens.form(at - 2)));
+    }
+
+    /** Whether a bracket closes several words, or one that is not the number of a list item. */
+    private static boolean aside(Tokens tokens, int at) {
+        int open = at - 1;
+        while (open > 0 && at - open < LONGEST_ASIDE && !tokens.is(open, '(') && !tokens.is(open, '[')) {
+            open--;
+        }
+        boolean opened = tokens.is(open, '(') || tokens.is(open, '[');
+        return tokens.length(at - 1) > 2 || (opened && at - open > 2);
+    }
+
+    /** Whether a sentence can end with this token: a word that needs nothing behind it, a longer number, an aside. */
+    private boolean complete(Tokens tokens, int at) {
+        String form = tokens.form(at);
+        if (form.equals(")") || form.equals("]")) {
+            return aside(tokens, at);
+        }
+        return form.length() > 2
+                && Character.isLetterOrDigit(tokens.last(at))
+                && !words.has(Words.Kind.STARTER, form)
+                && !words.has(Words.Kind.LOWSTARTER, form);
     }
 
     /** The end of an attached file's name, <<File.doc>>, before a capital. */
@@ -168,17 +256,21 @@ final class Unmarked {
                 && !words.has(Words.Kind.STARTER, tokens.form(at + 1));
     }
 
-    /** The end of the name below a letter, if a sentence begins there. */
+    /** The end of the name below a letter, if a sentence begins there, or the name once more. */
     private void signature(Tokens tokens, BitSet ends, int from) {
         int at = from;
-        while (at < tokens.size()
-                && at < from + LONGEST_NAME
-                && upper(tokens, at)
-                && !words.has(Words.Kind.STARTER, tokens.form(at))) {
+        while (at < tokens.size() && at < from + LONGEST_NAME && upper(tokens, at) && !after(tokens, from, at)) {
             at++;
         }
-        if (at > from && at < tokens.size() && words.has(Words.Kind.STARTER, tokens.form(at))) {
+        if (at > from && at < tokens.size() && after(tokens, from, at)) {
             ends.set(at);
         }
+    }
+
+    private boolean after(Tokens tokens, int signed, int at) {
+        String form = tokens.form(at);
+        return words.has(Words.Kind.STARTER, form)
+                || words.has(Words.Kind.ADDRESSED, form)
+                || (at > signed && form.equals(tokens.form(signed)));
     }
 }

@@ -45,6 +45,9 @@ final class Words {
         VALEDICTION,
         ADDRESSED,
         RUNON,
+        OPENER,
+        LABEL,
+        ANNOUNCING,
         VERBAL,
         DOMAIN
     }

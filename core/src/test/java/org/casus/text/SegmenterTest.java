@@ -159,6 +159,23 @@ class SegmenterTest {
             That is all. ========== The end came soon.             | That is all. / ========== / The end came soon.
             Great place :) We will be back.                        | Great place :) / We will be back.
             I got the bill yesterday It was wrong.                 | I got the bill yesterday / It was wrong.
+            Our office is in Klow Please call first.               | Our office is in Klow / Please call first.
+            See the list (page 20) The price is on it.             | See the list (page 20) / The price is on it.
+            It rained again. (the third day in a row) we left.     | It rained again. / (the third day in a row) we left.
+            They met in Klow 2004. they never met again.           | They met in Klow 2004. / they never met again.
+            He promised 1. that he would go and 2. that he could.  | He promised 1. that he would go and 2. that he could.
+            The terms are as follows: Half is paid now.            | The terms are as follows: / Half is paid now.
+            I have two wishes: 1. Peace. 2. Rain.                  | I have two wishes: / 1. Peace. / 2. Rain.
+            Call me. Ana PS Bring the key.                         | Call me. / Ana / PS Bring the key.
+            I agree. Ana Petrova 15/06/2001 19:08 They came late.  | I agree. / Ana Petrova / 15/06/2001 19:08 / They came late.
+            Thanks, Ana Ana Petrova is away.                       | Thanks, / Ana / Ana Petrova is away.
+            See http://example.org/a Nobody read it.               | See http://example.org/a / Nobody read it.
+            Thanks Ana I need it today.                            | Thanks Ana / I need it today.
+            Ana Petrova Dr. Kowal: I got the key.                  | Ana Petrova / Dr. Kowal: I got the key.
+            Best, Ana Kowal Kowal, the key is here.                | Best, / Ana Kowal / Kowal, the key is here.
+            Day: Monday Time: noon Place: Klow.                    | Day: Monday / Time: noon / Place: Klow.
+            Mail: a@b.org Nobody reads it.                         | Mail: a@b.org / Nobody reads it.
+            They were late. *** Ana - could you call?              | They were late. / *** Ana - could you call?
             """)
     void sentencesOfLettersAndOfWritersWithoutMarks(String paragraph, String expected) {
         String text = paragraph + "\n\nAn end.";

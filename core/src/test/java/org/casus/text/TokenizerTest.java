@@ -46,6 +46,13 @@ class TokenizerTest {
             Its not its army, its a mob           | It s not its army , it s a mob
             guns, etc. for J. van Dam of Plan B.  | guns , etc. for J. van Dam of Plan B .
             ``Stop'' he said                      | `` Stop '' he said
+            Why so late.? Dont know...?           | Why so late .? Do nt know ... ?
+            We lost.the guard left for repubblica.it | We lost . the guard left for repubblica.it
+            if your a guest, your keys            | if you r a guest , your keys
+            mail mailto:a@b.org or Ana@BORD_HQ    | mail mailto:a@b.org or Ana@BORD_HQ
+            on 02-11-2004 call 202/555-0143 or 555/7 | on 02-11-2004 call 202/555-0143 or 555/7
+            Klow 20180-1234 has 50Hz and 20percent | Klow 20180-1234 has 50 Hz and 20 percent
+            Yahoo! and I. Not I. Jones            | Yahoo! and I . Not I. Jones
             """)
     void tokens(String text, String expected) {
         Tokens tokens = TOKENIZER.tokens(text, 0, text.length());
