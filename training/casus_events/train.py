@@ -20,6 +20,7 @@ from casus_events import batches, losses
 from casus_events.batches import Item, Labels
 from casus_events.examples import NONE, fold, own, relations
 from casus_events.model import EventModel, Lower
+from casus_events.vary import Names
 from casus_reader import base
 from casus_reader.dataset import Encoder, collate
 from casus_reader.released import released
@@ -40,6 +41,7 @@ def options():
     p.add_argument("--out", required=True, help="the checkpoint to write")
     p.add_argument("--fold", help="I/N: leave out the I-th of N parts of the relations and score it")
     p.add_argument("--own-share", type=float, default=1, help="share of the own examples used in an epoch")
+    p.add_argument("--vary", type=float, default=0, help="share of the names of sources and targets that are replaced by others")
     p.add_argument("--real-weight", type=float, default=2)
     p.add_argument("--real-copies", type=int, default=1, help="how often an epoch has the real relations")
     p.add_argument("--words", type=float, default=0.5, help="share of the sentences read in an epoch with nothing marked")
@@ -62,12 +64,15 @@ class Sentences:
 
     @torch.no_grad()
     def item(self, example, marked):
-        key = tuple(example.words)
-        if key not in self.known:
-            inputs = self.encoder.inputs(example.words)
-            self.known[key] = self.lower(*collate([inputs]))[0].half(), inputs[1], inputs[2]
         roles = example.roles() if marked else [0] * len(example.words)
-        return Item(*self.known[key], roles, example, marked)
+        return Item(*self._encoded(tuple(example.words)), roles, example, marked)
+
+    def _encoded(self, words):
+        if words not in self.known:
+            inputs = self.encoder.inputs(words)
+            # A sentence with other names than its own seldom comes again; there is no need to forget it.
+            self.known[words] = self.lower(*collate([inputs]))[0].half(), inputs[1], inputs[2]
+        return self.known[words]
 
 
 def build(args, labels):
@@ -88,17 +93,17 @@ def build(args, labels):
     return lower, model
 
 
-def epoch(rng, own_examples, real, sentences, args):
+def epoch(rng, own_examples, real, sentences, names, args):
     """Items of one epoch: every pair once, and a share of the sentences with nothing marked."""
     chosen = [e for e in own_examples if rng.random() < args.own_share]
-    items = [sentences.item(e, True) for e in chosen if e.act.event != NONE]
-    items += [sentences.item(e, True) for e in real * args.real_copies]
+    pairs = [e for e in chosen if e.act.event != NONE] + real * args.real_copies
+    items = [sentences.item(names.vary(e, rng, args.vary), True) for e in pairs]
     plain = list({e.plain: e for e in chosen}.values())
     return items + [sentences.item(e, False) for e in plain if rng.random() < args.words]
 
 
 def fit(model, own_examples, real, sentences, labels, args):
-    rng, started = random.Random(args.seed), time.time()
+    rng, names, started = random.Random(args.seed), Names(own_examples + real), time.time()
     upper = list(model.layers)
     groups = [
         {"params": list(layer.parameters()), "lr": args.rate * args.decay ** (len(upper) - 1 - i)} for i, layer in enumerate(upper)
@@ -107,11 +112,11 @@ def fit(model, own_examples, real, sentences, labels, args):
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)
     rates = [group["lr"] for group in groups]
     average = copy.deepcopy(model)
-    size = sum(1 for _ in batches.plan(epoch(random.Random(0), own_examples, real, sentences, args), args.budget, 0))
+    size = sum(1 for _ in batches.plan(epoch(random.Random(0), own_examples, real, sentences, names, args), args.budget, 0))
     steps, step = math.ceil(size * args.epochs), 0
     model.train()
     while step < steps:
-        for items in batches.plan(epoch(rng, own_examples, real, sentences, args), args.budget, args.seed + step):
+        for items in batches.plan(epoch(rng, own_examples, real, sentences, names, args), args.budget, args.seed + step):
             factor = min(1, step / (0.06 * steps + 1)) * (1 - step / steps)
             for group, rate in zip(optimizer.param_groups, rates):
                 group["lr"] = rate * factor

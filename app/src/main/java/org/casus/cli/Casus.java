@@ -33,13 +33,15 @@ final class Casus implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a command: code, read or eval.");
+                Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                "Name a command: code, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
     static CommandLine commandLine(Engine engine, Terminal terminal) {
         CommandLine line = new CommandLine(new Casus());
         line.addSubcommand(new CodeCommand(engine, terminal));
+        line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));

@@ -4,9 +4,12 @@ import java.util.function.Function;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.coder.EventCoder;
+import org.casus.coder.RelationCoder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Read;
+import org.casus.model.Related;
+import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
 import org.casus.output.Codes;
 import org.casus.reader.EncoderReader;
@@ -28,6 +31,11 @@ final class CoreEngine implements Engine {
     @Override
     public Function<Segmented, Read> reader() {
         return EncoderReader.load()::apply;
+    }
+
+    @Override
+    public Function<RelationQuery, Related> relations() {
+        return RelationCoder.load()::relate;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.function.Function;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Read;
+import org.casus.model.Related;
+import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
 import org.casus.output.Codes;
 
@@ -18,6 +20,9 @@ public interface Engine {
 
     /** Loads the reader; safe for several threads. */
     Function<Segmented, Read> reader();
+
+    /** Loads the coder of marked pairs; safe for several threads. */
+    Function<RelationQuery, Related> relations();
 
     Codes codes();
 }

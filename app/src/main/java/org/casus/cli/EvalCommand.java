@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.casus.eval.AnnotatedText;
 import org.casus.eval.EventScorer;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScorer;
+import org.casus.eval.RelationScores;
 import org.casus.output.EvalFiles;
 import org.casus.output.EvalFiles.Gold;
 import org.casus.output.EvalFiles.Predicted;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  casus eval events report.events.json events.jsonl",
+            "  casus eval relate pairs.gold.jsonl codes.jsonl",
             "  casus eval read treebank.conllu read.conllu"
         })
 final class EvalCommand implements Runnable {
@@ -51,12 +55,13 @@ final class EvalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a task: events or read.");
+                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a task: events, relate or read.");
     }
 
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new Events(terminal))
+                .addSubcommand(new Relations(terminal))
                 .addSubcommand(new ReadText(terminal));
     }
 
@@ -100,6 +105,54 @@ final class EvalCommand implements Runnable {
             AnnotatedText found = ReadFiles.text(predicted);
             ReadFiles.checkSame(gold, wanted, predicted, found);
             print(terminal, ScoreJson.of(ReadScorer.score(wanted, found)));
+            return ExitCode.OK;
+        }
+    }
+
+    /** {@code casus eval relate}. */
+    @Command(
+            name = "relate",
+            mixinStandardHelpOptions = true,
+            versionProvider = Casus.Version.class,
+            description = "Scores the codes of marked pairs that casus relate wrote.",
+            footer = {
+                "",
+                "Both files are JSON lines with 'id' and 'event'; if GOLD has YIELD, CONCEDE and RETREAT count as it.",
+                "",
+                "Example:",
+                "  casus relate pairs.jsonl > codes.jsonl",
+                "  casus eval relate pairs.gold.jsonl codes.jsonl"
+            })
+    static final class Relations implements Callable<Integer> {
+
+        private final Terminal terminal;
+
+        @Parameters(index = "0", paramLabel = "GOLD", description = "pairs with the right event type")
+        private Path gold = Path.of("");
+
+        @Parameters(index = "1", paramLabel = "PRED", description = "what casus relate wrote of them")
+        private Path predicted = Path.of("");
+
+        Relations(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Map<String, RelationScores.Pair> wanted = EvalFiles.relations(gold);
+            Map<String, RelationScores.Pair> found = EvalFiles.relations(predicted);
+            List<RelationScores.Pair> pairs = new ArrayList<>();
+            wanted.forEach((id, pair) -> {
+                RelationScores.Pair guess = found.get(id);
+                if (guess == null) {
+                    terminal.err().println("casus: " + id + " is not in " + predicted + "; it counts as wrong");
+                }
+                pairs.add(
+                        guess == null
+                                ? new RelationScores.Pair(pair.gold(), "NONE", 0)
+                                : new RelationScores.Pair(pair.gold(), guess.predicted(), guess.confidence()));
+            });
+            print(terminal, ScoreJson.of(RelationScores.of(pairs)));
             return ExitCode.OK;
         }
     }

@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.casus.eval.GoldEvent;
 import org.casus.eval.PredictedEvent;
+import org.casus.eval.RelationScores;
 import org.casus.model.EventCode;
 import org.casus.model.Span;
 import org.casus.model.Status;
@@ -122,6 +125,32 @@ public final class EvalFiles {
             throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new FormatException(file + ", line " + number + ": " + firstLine(e.getMessage()));
+        }
+        return all;
+    }
+
+    /** The event types of a JSON lines file of pairs, by id, with their confidence (1 where none is given). */
+    public static Map<String, RelationScores.Pair> relations(Path file) throws IOException {
+        Map<String, RelationScores.Pair> all = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                JsonNode node = MAPPER.readTree(line);
+                String event = node.path("event").asText();
+                if (!node.hasNonNull("id") || event.isEmpty()) {
+                    throw new FormatException(file + ", line " + number + ": no 'id' or no 'event' in it");
+                }
+                all.put(
+                        node.path("id").asText(),
+                        new RelationScores.Pair(
+                                event, event, node.path("confidence").asDouble(1)));
+            } catch (JsonProcessingException e) {
+                throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
+            }
         }
         return all;
     }

@@ -7,6 +7,7 @@ import org.casus.eval.Accuracy;
 import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScores;
+import org.casus.eval.RelationScores;
 import org.casus.eval.Score;
 import org.casus.eval.WordScore;
 
@@ -51,6 +52,30 @@ public final class ScoreJson {
                         .put("gold", difference.gold())
                         .put("predicted", difference.predicted());
             }
+        }
+        return root.toString();
+    }
+
+    /** One line: scores by type, what was taken for what, and how far confidence can be believed. */
+    public static String of(RelationScores scores) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("macro_f1", number(scores.macroF1()));
+        accuracy(root.putObject("event"), scores.all());
+        ObjectNode types = root.putObject("by_event");
+        scores.byEvent().forEach((type, score) -> score(types.putObject(type), score));
+        var confused = root.putArray("confused");
+        for (RelationScores.Confusion confusion : scores.confused()) {
+            confused.addObject()
+                    .put("gold", confusion.gold())
+                    .put("predicted", confusion.predicted())
+                    .put("count", confusion.count());
+        }
+        var bins = root.putArray("reliability");
+        for (RelationScores.Bin bin : scores.reliability()) {
+            ObjectNode node = bins.addObject();
+            node.put("from", number(bin.from())).put("to", number(bin.to()));
+            node.put("confidence", number(bin.confidence()));
+            accuracy(node, bin.right());
         }
         return root.toString();
     }

@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,8 +22,16 @@ import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.model.Article;
 import org.casus.model.Coded;
+import org.casus.model.EventCode;
+import org.casus.model.Problem;
+import org.casus.model.Provenance;
 import org.casus.model.Read;
+import org.casus.model.Rejected;
+import org.casus.model.Related;
+import org.casus.model.Relation;
+import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
+import org.casus.model.Status;
 import org.casus.output.Codes;
 import org.casus.reader.Conllu;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +72,19 @@ class CommandLineTest {
         @Override
         public Function<Segmented, Read> reader() {
             return segmented -> Conllu.parse(segmented.article().id(), CONLLU);
+        }
+
+        @Override
+        public Function<RelationQuery, Related> relations() {
+            return query -> query.text().contains("breaks")
+                    ? new Rejected(query.id(), "relate", Problem.BAD_SPAN, query.id() + ": target is not in it")
+                    : new Relation(
+                            query.id(),
+                            List.of(
+                                    new Relation.Choice(new EventCode("SANCTION", Optional.of("expel")), 0.75),
+                                    new Relation.Choice(new EventCode("REJECT", Optional.empty()), 0.25)),
+                            Status.ACTUAL,
+                            new Provenance("c", "b", "m"));
         }
 
         @Override
@@ -134,9 +157,9 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events or read.
+            eval                                    | 2 | Name a task: events, relate or read.
             nonsense                                | 2 | Unmatched argument
-            ''                                      | 2 | Name a command: code, read or eval.
+            ''                                      | 2 | Name a command: code, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -348,5 +371,72 @@ class CommandLineTest {
 
         assertThat(run("eval", "events", "@gold.json", "@pred.jsonl")).isEqualTo(1);
         assertThat(err()).isEqualTo("casus: pred.jsonl, line 2: an event without a trigger's start and end\n");
+    }
+
+    @Test
+    void relateWritesOneLineForEachPair() {
+        String input = """
+                {"id":"1","text":"Arvenia expelled two envoys.","source":{"start":0,"end":7}}
+
+                {"id":2,"text":"x","source":{"start":0,"end":1},"target":null}
+                """;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(run(out, input, "relate", "--top", "2")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "{\"id\":\"1\",\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75,\"status\":\"actual\","
+                                + "\"top\":[{\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75},"
+                                + "{\"event\":\"REJECT\",\"mode\":null,\"confidence\":0.25}],"
+                                + "\"coder\":\"c\",\"model\":\"m\",\"codebook\":\"b\"}",
+                        out.toString(StandardCharsets.UTF_8)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .replace("\"id\":\"1\"", "\"id\":\"2\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '!',
+            value = {
+                "nonsense | CAS005 stdin, line 2, column",
+                "{\"id\":\"a\"} | CAS005 stdin, line 2: a field 'text'",
+                "{\"text\":\"x\",\"source\":{\"start\":-1,\"end\":2}} | CAS011 stdin, line 2: source [-1, 2) is no span",
+                "{\"text\":\"x\",\"source\":{\"start\":1.5,\"end\":2}} | CAS011 stdin, line 2: field 'source' has no whole",
+                "{\"id\":\"b\",\"text\":\"breaks\"} | CAS011 b: target is not in it"
+            })
+    void relateTellsWhatIsWrongWithALineAndGoesOn(String line, String message) {
+        String good = "{\"text\":\"Arvenia left.\",\"source\":{\"start\":0,\"end\":7}}\n";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(run(out, good + line + "\n" + good, "relate", "-")).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+        assertThat(err.toString()).contains(message);
+    }
+
+    @Test
+    void relationsAreScored() throws IOException {
+        Files.writeString(directory.resolve("gold.jsonl"), """
+                {"id":"1","event":"YIELD"}
+                {"id":"2","event":"AID"}
+                {"id":"3","event":"AID"}
+                """);
+        Files.writeString(directory.resolve("codes.jsonl"), """
+                {"id":"1","event":"RETREAT","confidence":0.95}
+                {"id":"2","event":"AID","confidence":1}
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(run(
+                        out,
+                        "",
+                        "eval",
+                        "relate",
+                        directory.resolve("gold.jsonl").toString(),
+                        directory.resolve("codes.jsonl").toString()))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"macro_f1\":0.8333,\"event\":{\"accuracy\":0.6667,\"right\":2,\"of\":3}")
+                .contains("{\"gold\":\"AID\",\"predicted\":\"NONE\",\"count\":1}");
+        assertThat(err.toString()).contains("3 is not in ");
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Read;
+import org.casus.model.Related;
+import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
 import org.casus.output.Codes;
 
@@ -52,6 +54,11 @@ public final class InProcess {
         @Override
         public Function<Segmented, Read> reader() {
             return core.reader();
+        }
+
+        @Override
+        public Function<RelationQuery, Related> relations() {
+            return core.relations();
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.casus.actor.ActorResolver;
 import org.casus.codebook.Codebook;
 import org.casus.event.Anchors;
 import org.casus.event.EventExtractor;
+import org.casus.event.EventGate;
 import org.casus.mention.MentionFinder;
 import org.casus.model.Actor;
 import org.casus.model.Article;
@@ -80,7 +81,7 @@ public final class EventCoder {
      * @throws IllegalStateException if a bundled resource is missing or broken
      */
     public static EventCoder load() {
-        return with(EncoderReader.load());
+        return with(EncoderReader.withEvents(EventGate::admits));
     }
 
     /** A coder over another reader. */

@@ -17,11 +17,11 @@ import org.casus.model.Relation;
 import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
 import org.casus.model.Sentence;
+import org.casus.model.Share;
 import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.reader.EventEncoder;
 import org.casus.reader.PairShares;
-import org.casus.reader.Share;
 import org.casus.text.Segmenter;
 
 /**
@@ -44,8 +44,7 @@ public final class RelationCoder {
 
     private RelationCoder(EventEncoder encoder) {
         this.encoder = encoder;
-        provenance = new Provenance(
-                EventCoder.VERSION, Codebook.plover().label(), encoder.version());
+        provenance = new Provenance(EventCoder.VERSION, Codebook.plover().label(), encoder.version());
     }
 
     /**
@@ -67,10 +66,14 @@ public final class RelationCoder {
             Segmented segmented = segmenter.apply(Article.of(query.id(), query.text()));
             Sentence words = around(query, segmented);
             if (words.tokens().size() > WORDS) {
-                return rejected(query, Problem.TOO_LONG, "source and target stand more than " + WORDS
-                        + " words apart; mark two that stand nearer to each other");
+                return rejected(
+                        query,
+                        Problem.TOO_LONG,
+                        "source and target stand more than " + WORDS
+                                + " words apart; mark two that stand nearer to each other");
             }
-            PairShares shares = encoder.pair(query.text(), words, i -> role(query, words.tokens().get(i)));
+            PairShares shares = encoder.pair(
+                    query.text(), words, i -> role(query, words.tokens().get(i)));
             return relation(query, shares);
         } catch (IllegalArgumentException e) {
             return rejected(query, Problem.TOO_LONG, e.getMessage() + "; mark two that stand nearer to each other");
@@ -84,7 +87,8 @@ public final class RelationCoder {
             return Optional.of(rejected(query, Problem.EMPTY, "the text is empty"));
         }
         if (query.source().isEmpty() && query.target().isEmpty()) {
-            return Optional.of(rejected(query, Problem.BAD_SPAN, "neither source nor target is marked; mark one or both"));
+            return Optional.of(
+                    rejected(query, Problem.BAD_SPAN, "neither source nor target is marked; mark one or both"));
         }
         return Stream.of("source", "target")
                 .flatMap(name -> (name.equals("source") ? query.source() : query.target())
@@ -95,8 +99,8 @@ public final class RelationCoder {
 
     private static Optional<String> problem(String name, Span span, String text) {
         if (span.end() > text.length()) {
-            return Optional.of(name + " " + span + " does not lie in the text, which has " + text.length()
-                    + " UTF-16 code units");
+            return Optional.of(
+                    name + " " + span + " does not lie in the text, which has " + text.length() + " UTF-16 code units");
         }
         return span.of(text).isBlank()
                 ? Optional.of(name + " " + span + " covers no word; give the offsets of its words")
@@ -150,8 +154,9 @@ public final class RelationCoder {
     /** The most probable mode of this event type, if it is more probable than none. */
     private static Optional<String> mode(String event, PairShares shares) {
         String prefix = event + "/";
-        List<Share> own =
-                shares.modes().stream().filter(m -> m.label().startsWith(prefix)).toList();
+        List<Share> own = shares.modes().stream()
+                .filter(m -> m.label().startsWith(prefix))
+                .toList();
         return Optional.of(best(own).substring(prefix.length())).filter(mode -> !mode.equals(NO_MODE));
     }
 

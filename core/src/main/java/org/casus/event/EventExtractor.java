@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.WordClasses;
@@ -17,6 +18,7 @@ import org.casus.model.Read;
 import org.casus.model.Resolved;
 import org.casus.model.Stage;
 import org.casus.model.Status;
+import org.casus.model.WordAct;
 
 /**
  * Codes the events of a resolved article: finds the acts of each sentence in the lexicon, their participants along the
@@ -59,20 +61,21 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s);
             for (Candidate candidate : triggers.find(scene)) {
-                code(scene, candidate, topic, setting).ifPresent(codings::add);
+                code(scene, candidate.read(scene), topic, setting).ifPresent(codings::add);
             }
         }
         return SameAct.join(Cancellations.apply(codings), read.article().text());
     }
 
     private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic, Optional<String> setting) {
-        Participants who = Participants.of(scene, candidate);
+        Participants onPaths = Participants.of(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
         StatusFinder.Verdict verdict = verdict(statuses, candidate);
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
-        if (!Gate.admits(topic, candidate, convention.code(), who)) {
+        if (!Gate.admits(topic, candidate, convention.code(), onPaths)) {
             return Optional.empty();
         }
+        Participants who = onPaths.completed(scene, candidate);
         boolean background = statuses.isBackground(candidate.token());
         EventCode code = convention.code();
         Optional<EventTime> time = times.of(scene, candidate, code.event(), convention.status(), background);
@@ -131,6 +134,15 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 .anyMatch(p -> p.actor().value().flatMap(Actor::country).isPresent());
     }
 
+    /** The nearest classes and how probable the event layers think them. */
+    private static String nearest(WordAct guess) {
+        return "the sentence reads as "
+                + guess.kinds().stream()
+                        .limit(3)
+                        .map(k -> k.label() + " " + Math.round(100 * k.share()) + " %")
+                        .collect(Collectors.joining(", "));
+    }
+
     private static List<String> explanation(
             Candidate candidate, Participants who, StatusFinder.Verdict verdict, Conventions convention) {
         List<String> lines = new ArrayList<>();
@@ -139,6 +151,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 String.join(" ", act.conditions().stream().map(Condition::text).toList());
         lines.add("\"" + candidate.token().form() + "\" is a word for " + act.code()
                 + (conditions.isEmpty() ? "" : "; the row asks for: " + conditions) + " (acts.tsv:" + act.line() + ")");
+        candidate.guess().map(EventExtractor::nearest).ifPresent(lines::add);
         convention.why().ifPresent(lines::add);
         lines.addAll(who.how());
         if (convention.status() != Status.ACTUAL || verdict.status() != Status.ACTUAL) {

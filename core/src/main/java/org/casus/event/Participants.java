@@ -2,12 +2,14 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Mention;
 import org.casus.model.Participant;
 import org.casus.model.Quote;
 import org.casus.model.Token;
+import org.casus.model.WordAct;
 
 /**
  * Who acts and who is acted on, found along the paths of an act's roles.
@@ -21,6 +23,9 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         recipients = List.copyOf(recipients);
         how = List.copyOf(how);
     }
+
+    /** The event layers are believed about a party if they are as sure as this. */
+    private static final double POINTED = 0.35;
 
     static Participants of(Scene scene, Candidate candidate) {
         Roles roles = candidate.act().roles();
@@ -36,6 +41,44 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
             others = counterpart.map(List::of).orElse(List.of());
         }
         return new Participants(actors, others, how);
+    }
+
+    /** With those whom the event layers point at, where no path leads to anybody. */
+    Participants completed(Scene scene, Candidate candidate) {
+        List<String> reasons = new ArrayList<>(how);
+        List<Participant> acting =
+                actors.isEmpty() ? pointedAt(scene, candidate, WordAct::source, recipients, "actor", reasons) : actors;
+        List<Participant> acted = recipients.isEmpty()
+                ? pointedAt(scene, candidate, WordAct::target, acting, "recipient", reasons)
+                : recipients;
+        return new Participants(acting, acted, reasons);
+    }
+
+    /** How probable it is that the tokens from one index to before another are a party to an act. */
+    private interface Pointer {
+        double share(WordAct guess, int first, int end);
+    }
+
+    private static List<Participant> pointedAt(
+            Scene scene,
+            Candidate candidate,
+            Pointer pointer,
+            List<Participant> others,
+            String side,
+            List<String> how) {
+        if (candidate.guess().isEmpty()) {
+            return List.of();
+        }
+        WordAct guess = candidate.guess().orElseThrow();
+        List<Participant> found = scene.mentions().stream()
+                .filter(m -> pointer.share(guess, m.first(), m.end()) >= POINTED)
+                .max(Comparator.comparingDouble(m -> pointer.share(guess, m.first(), m.end())))
+                .flatMap(scene::participant)
+                .filter(p -> !isOneOf(others, p))
+                .map(List::of)
+                .orElse(List.of());
+        found.forEach(p -> how.add(side + " \"" + p.text() + "\": the sentence reads so"));
+        return found;
     }
 
     /** By the same words, or by standing for the same one: "their" for the speaker. */

@@ -3,7 +3,6 @@ package org.casus.reader;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
-import java.util.HashMap;
 import java.util.Map;
 import org.casus.model.Segmented;
 import org.casus.model.Sentence;
@@ -25,9 +24,16 @@ public final class Encoder implements AutoCloseable {
     private final int width;
     private final WordPiece vocabulary;
     private final Graph graph;
+    private final boolean keepsLower;
     private final ThreadLocal<Window> windows;
 
     Encoder(ModelFiles files) {
+        this(files, false);
+    }
+
+    /** @param keepsLower whether every window keeps what stands after the shared layers */
+    Encoder(ModelFiles files, boolean keepsLower) {
+        this.keepsLower = keepsLower;
         width = files.width;
         vocabulary = new WordPiece(files.vocabulary);
         graph = new Graph(ModelFiles.ENCODER, files.encoder);
@@ -95,38 +101,27 @@ public final class Encoder implements AutoCloseable {
         return windows.get().states(sentence.tokens().size());
     }
 
-    /**
-     * What one window holds of a sentence, with what stands after the shared layers. Belongs to this thread until it
-     * encodes something else.
-     *
-     * @param from the first word
-     */
-    Window shared(String text, Sentence sentence, int from) {
-        Window window = windows.get();
-        int to = window.fill(vocabulary, text, sentence, from, sentence.tokens().size());
-        FloatBuffer states = window.states(to - from).limit((to - from) * width);
-        try (OnnxTensor lower = graph.tensor(window.lower(LOWER_WIDTH), 1, window.ids().limit(), LOWER_WIDTH)) {
-            run(window, to - from, states, Map.of(LOWER, lower));
-        } catch (OrtException e) {
-            throw failure(to - from, e);
-        }
-        return window;
+    /** The window that this thread encoded last; its own until the next one. */
+    Window last() {
+        return windows.get();
     }
 
     private void run(Window window, int words, FloatBuffer room) {
-        run(window, words, room, Map.of());
-    }
-
-    private void run(Window window, int words, FloatBuffer room, Map<String, OnnxTensor> more) {
-        try (OnnxTensor ids = graph.tensor(window.ids(), 1, window.ids().limit());
+        int pieces = window.ids().limit();
+        try (OnnxTensor ids = graph.tensor(window.ids(), 1, pieces);
                 OnnxTensor first = graph.tensor(window.first(), 1, words);
                 OnnxTensor last = graph.tensor(window.last(), 1, words);
                 OnnxTensor chars = graph.tensor(window.chars(), 1, words, Plain.SLOTS);
                 OnnxTensor states = graph.tensor(room, 1, words, width)) {
-            Map<String, OnnxTensor> outputs = new HashMap<>(more);
-            outputs.put(STATES, states);
-            graph.run(
-                    Map.of("input_ids", ids, "word_first", first, "word_last", last, "word_chars", chars), outputs);
+            Map<String, OnnxTensor> inputs =
+                    Map.of("input_ids", ids, "word_first", first, "word_last", last, "word_chars", chars);
+            if (keepsLower) {
+                try (OnnxTensor lower = graph.tensor(window.lower(LOWER_WIDTH), 1, pieces, LOWER_WIDTH)) {
+                    graph.run(inputs, Map.of(STATES, states, LOWER, lower));
+                }
+            } else {
+                graph.run(inputs, Map.of(STATES, states));
+            }
         } catch (OrtException e) {
             throw failure(words, e);
         }

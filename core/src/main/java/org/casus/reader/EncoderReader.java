@@ -3,10 +3,13 @@ package org.casus.reader;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Segmented;
 import org.casus.model.Sentence;
+import org.casus.model.WordAct;
 
 /**
  * Reads with one small transformer encoder and heads on its states, through ONNX Runtime on the CPU. One instance
@@ -18,12 +21,16 @@ public final class EncoderReader implements Reader, AutoCloseable {
     private final String version;
     private final Encoder encoder;
     private final Heads heads;
+    private final Optional<EventEncoder> events;
+    private final Predicate<ReadSentence> gate;
     private final ThreadLocal<Draft> drafts;
 
-    private EncoderReader(ModelFiles files) {
+    private EncoderReader(ModelFiles files, boolean withEvents, Predicate<ReadSentence> gate) {
         version = files.version;
-        encoder = new Encoder(files);
+        encoder = new Encoder(files, withEvents);
         heads = new Heads(files);
+        events = withEvents ? Optional.of(new EventEncoder(files, encoder)) : Optional.empty();
+        this.gate = gate;
         drafts = ThreadLocal.withInitial(() -> new Draft(files.labels));
     }
 
@@ -36,8 +43,18 @@ public final class EncoderReader implements Reader, AutoCloseable {
         return load(ModelFiles.fromClassPath());
     }
 
+    /**
+     * The same with the event layers, which go on from the encoder's lower ones in the same pass.
+     *
+     * @param gate which sentences they read; the others cannot hold an act
+     * @throws IllegalStateException if the model is missing, damaged or cannot be loaded
+     */
+    public static EncoderReader withEvents(Predicate<ReadSentence> gate) {
+        return new EncoderReader(ModelFiles.fromClassPath(), true, gate);
+    }
+
     static EncoderReader load(ModelFiles files) {
-        return new EncoderReader(files);
+        return new EncoderReader(files, false, sentence -> false);
     }
 
     @Override
@@ -85,7 +102,14 @@ public final class EncoderReader implements Reader, AutoCloseable {
             heads.run(words, states, draft.answers());
             draft.add(words);
         });
-        return draft.finished(sentence, dateline);
+        ReadSentence read = draft.finished(sentence, dateline);
+        return events.isPresent() && gate.test(read) ? read.withActs(acts(read, events.get())) : read;
+    }
+
+    /** Of the last window: a dateline tells no act, and a sentence of several full windows is hardly one. */
+    private List<WordAct> acts(ReadSentence read, EventEncoder layers) {
+        Window window = encoder.last();
+        return layers.acts(window, read.tokens().size() - window.words());
     }
 
     @Override

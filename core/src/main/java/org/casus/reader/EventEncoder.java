@@ -5,14 +5,19 @@ import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.casus.model.Sentence;
+import org.casus.model.Share;
+import org.casus.model.WordAct;
 
 /**
- * Codes what one phrase of a sentence does to another: layers of its own on the reader's lower ones, which see where the two
- * stand. One instance serves all threads.
+ * The event layers: layers of their own on the reader's lower ones. With two phrases marked they say what the one does to
+ * the other; with none they say of every word whether it tells an act, which one, and who takes part. One instance
+ * serves all threads.
  */
 public final class EventEncoder implements AutoCloseable {
 
@@ -25,6 +30,12 @@ public final class EventEncoder implements AutoCloseable {
     /** The role of a word of who or what is acted on. */
     public static final int TARGET = 2;
 
+    /** Less probable answers are not kept. */
+    private static final double LEAST = 0.03;
+
+    /** A word that is nothing with a greater probability is not kept. */
+    private static final double SURELY_NOTHING = 0.97;
+
     private static final String FILE = "events.onnx";
     private static final String LABELS = "event-labels.tsv";
 
@@ -34,14 +45,15 @@ public final class EventEncoder implements AutoCloseable {
     private final Graph graph;
     private final ThreadLocal<Memory> memory;
 
-    private EventEncoder(ModelFiles files) {
+    EventEncoder(ModelFiles files, Encoder encoder) {
         version = files.version;
-        encoder = new Encoder(files);
+        this.encoder = encoder;
         labels = EventLabels.parse(files.moreLines(LABELS));
         graph = new Graph(FILE, files.more(FILE));
         graph.requireWidth("event", labels.events().size());
         graph.requireWidth("mode", labels.modes().size());
         graph.requireWidth("status", labels.statuses().size());
+        graph.requireWidth("kind", labels.kinds().size());
         memory = ThreadLocal.withInitial(() -> new Memory(labels));
     }
 
@@ -55,7 +67,7 @@ public final class EventEncoder implements AutoCloseable {
     }
 
     static EventEncoder load(ModelFiles files) {
-        return new EventEncoder(files);
+        return new EventEncoder(files, new Encoder(files, true));
     }
 
     /** Name and number of the model, for provenance. */
@@ -70,11 +82,13 @@ public final class EventEncoder implements AutoCloseable {
      * @throws IllegalArgumentException if the sentence is too long to be read at once
      */
     public PairShares pair(String text, Sentence sentence, IntUnaryOperator roles) {
-        Window window = encoder.shared(text, sentence, 0);
+        int size = sentence.tokens().size();
+        encoder.encode(text, sentence, 0, encoder.room(sentence), (count, states) -> {});
+        Window window = encoder.last();
         int words = window.words();
-        if (words < sentence.tokens().size()) {
-            throw new IllegalArgumentException("only " + words + " of " + sentence.tokens().size()
-                    + " words fit into what is read at once");
+        if (words < size) {
+            throw new IllegalArgumentException(
+                    "only " + words + " of " + sentence.tokens().size() + " words fit into what is read at once");
         }
         Memory own = memory.get();
         own.roles.clear();
@@ -82,31 +96,88 @@ public final class EventEncoder implements AutoCloseable {
             own.roles.put(roles.applyAsInt(word));
         }
         own.roles.flip();
-        run(window, own);
+        run(window, own.roles, own.pair(graph));
         return new PairShares(
                 shares(labels.events(), own.event),
                 shares(labels.modes(), own.mode),
                 shares(labels.statuses(), own.status));
     }
 
-    private void run(Window window, Memory own) {
+    /**
+     * What the words of a window tell, without those that surely tell nothing.
+     *
+     * @param window as the encoder left it, with what stands after the shared layers
+     * @param offset index in the sentence of its first word
+     */
+    List<WordAct> acts(Window window, int offset) {
+        int words = window.words();
+        Memory own = memory.get();
+        own.roles.clear();
+        for (int word = 0; word < words; word++) {
+            own.roles.put(NO_ROLE);
+        }
+        own.roles.flip();
+        own.room(words);
+        run(window, own.roles, own.words(graph, words));
+        List<WordAct> acts = new ArrayList<>();
+        int none = labels.kinds().indexOf(WordAct.NONE);
+        for (int word = 0; word < words; word++) {
+            if (own.kind.get(word * labels.kinds().size() + none) <= SURELY_NOTHING) {
+                acts.add(new WordAct(
+                        offset + word,
+                        likely(labels.kinds(), own.kind, word),
+                        likely(labels.modes(), own.wordMode, word),
+                        likely(labels.statuses(), own.wordStatus, word),
+                        parties(own.source, word, words, offset),
+                        parties(own.target, word, words, offset)));
+            }
+        }
+        return acts;
+    }
+
+    private void run(Window window, LongBuffer roleOf, Map<String, OnnxTensor> answers) {
         int words = window.words();
         int pieces = window.ids().limit();
         FloatBuffer rows = window.lower(Encoder.LOWER_WIDTH);
         try (OnnxTensor lower = graph.tensor(rows, 1, pieces, Encoder.LOWER_WIDTH);
                 OnnxTensor first = graph.tensor(window.first(), 1, words);
                 OnnxTensor last = graph.tensor(window.last(), 1, words);
-                OnnxTensor roles = graph.tensor(own.roles, 1, words);
-                OnnxTensor event = graph.tensor(own.event, 1, own.event.capacity());
-                OnnxTensor mode = graph.tensor(own.mode, 1, own.mode.capacity());
-                OnnxTensor status = graph.tensor(own.status, 1, own.status.capacity())) {
-            graph.run(
-                    Map.of(Encoder.LOWER, lower, "word_first", first, "word_last", last, "roles", roles),
-                    Map.of("event", event, "mode", mode, "status", status));
+                OnnxTensor roles = graph.tensor(roleOf, 1, words)) {
+            graph.run(Map.of(Encoder.LOWER, lower, "word_first", first, "word_last", last, "roles", roles), answers);
         } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "The event model failed on a sentence of " + words + " words: " + e.getMessage(), e);
+            throw failure(words, e);
+        } finally {
+            answers.values().forEach(OnnxTensor::close);
         }
+    }
+
+    private static IllegalStateException failure(int words, OrtException e) {
+        return new IllegalStateException(
+                "The event model failed on a sentence of " + words + " words: " + e.getMessage(), e);
+    }
+
+    private static List<Share> likely(List<String> labels, FloatBuffer answers, int word) {
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            double share = answers.get(word * labels.size() + i);
+            if (share >= LEAST) {
+                shares.add(new Share(labels.get(i), share));
+            }
+        }
+        shares.sort(Comparator.comparingDouble(Share::share).reversed());
+        return shares;
+    }
+
+    private static List<WordAct.Party> parties(FloatBuffer answers, int word, int words, int offset) {
+        List<WordAct.Party> parties = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            double share = answers.get(word * words + i);
+            if (share >= LEAST) {
+                parties.add(new WordAct.Party(offset + i, share));
+            }
+        }
+        parties.sort(Comparator.comparingDouble(WordAct.Party::share).reversed());
+        return parties;
     }
 
     private static List<Share> shares(List<String> labels, FloatBuffer answers) {
@@ -125,15 +196,83 @@ public final class EventEncoder implements AutoCloseable {
 
     /** What goes in beside the window, and what comes out, in memory used again. For one thread. */
     private static final class Memory {
+        private static final int USUAL_WORDS = 64;
+
+        private final EventLabels labels;
         private final LongBuffer roles = Buffers.longs(Window.WORDS);
         private final FloatBuffer event;
         private final FloatBuffer mode;
         private final FloatBuffer status;
+        private int room;
+        private FloatBuffer kind = Buffers.floats(0);
+        private FloatBuffer wordMode = Buffers.floats(0);
+        private FloatBuffer wordStatus = Buffers.floats(0);
+        private FloatBuffer source = Buffers.floats(0);
+        private FloatBuffer target = Buffers.floats(0);
 
         private Memory(EventLabels labels) {
+            this.labels = labels;
             event = Buffers.floats(labels.events().size());
             mode = Buffers.floats(labels.modes().size());
             status = Buffers.floats(labels.statuses().size());
+            room(USUAL_WORDS);
+        }
+
+        /** Makes room for the answers on so many words. */
+        private void room(int words) {
+            if (words > room) {
+                room = Math.min(Window.WORDS, Math.max(words, 2 * room));
+                kind = Buffers.floats(room * labels.kinds().size());
+                wordMode = Buffers.floats(room * labels.modes().size());
+                wordStatus = Buffers.floats(room * labels.statuses().size());
+                source = Buffers.floats(room * room);
+                target = Buffers.floats(room * room);
+            }
+            kind.limit(words * labels.kinds().size());
+            wordMode.limit(words * labels.modes().size());
+            wordStatus.limit(words * labels.statuses().size());
+            source.limit(words * words);
+            target.limit(words * words);
+        }
+
+        private Map<String, OnnxTensor> pair(Graph graph) {
+            return tensors(graph, Map.of("event", event, "mode", mode, "status", status), 0);
+        }
+
+        private Map<String, OnnxTensor> words(Graph graph, int words) {
+            return tensors(
+                    graph,
+                    Map.of(
+                            "kind",
+                            kind,
+                            "word_mode",
+                            wordMode,
+                            "word_status",
+                            wordStatus,
+                            "source",
+                            source,
+                            "target",
+                            target),
+                    words);
+        }
+
+        /** @param words rows of each answer; 0 for one row without a dimension of its own */
+        private static Map<String, OnnxTensor> tensors(Graph graph, Map<String, FloatBuffer> buffers, int words) {
+            Map<String, OnnxTensor> tensors = new HashMap<>();
+            try {
+                for (Map.Entry<String, FloatBuffer> answer : buffers.entrySet()) {
+                    int size = answer.getValue().limit();
+                    tensors.put(
+                            answer.getKey(),
+                            words == 0
+                                    ? graph.tensor(answer.getValue(), 1, size)
+                                    : graph.tensor(answer.getValue(), 1, words, size / words));
+                }
+            } catch (OrtException e) {
+                tensors.values().forEach(OnnxTensor::close);
+                throw failure(words, e);
+            }
+            return tensors;
         }
     }
 }

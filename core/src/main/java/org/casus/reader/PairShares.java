@@ -1,6 +1,7 @@
 package org.casus.reader;
 
 import java.util.List;
+import org.casus.model.Share;
 
 /**
  * What the event encoder says of one marked pair.

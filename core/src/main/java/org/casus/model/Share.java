@@ -1,7 +1,7 @@
-package org.casus.reader;
+package org.casus.model;
 
 /**
- * An answer and how probable it is.
+ * An answer of a model and how probable it is.
  *
  * @param share in [0, 1]; the shares of all answers to one question add up to 1
  */

@@ -1,0 +1,98 @@
+package org.casus.eval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Scores of coded pairs.
+ *
+ * @param all pairs that are in both files
+ * @param byEvent by the event types of gold
+ * @param confused how often a gold type was taken for another, the most frequent first
+ * @param reliability tenths of confidence, from 0 to 1: how many of the pairs coded with it are right
+ */
+public record RelationScores(
+        Accuracy all, SortedMap<String, Score> byEvent, List<Confusion> confused, List<Bin> reliability) {
+
+    private static final int BINS = 10;
+    /** Gold files after the PLV data have one type for what PLOVER 2.0 tells apart. */
+    private static final String YIELD = "YIELD";
+
+    private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
+
+    /** A pair in both files. */
+    public record Pair(String gold, String predicted, double confidence) {}
+
+    /** A type taken for another. */
+    public record Confusion(String gold, String predicted, int count) {}
+
+    /**
+     * Pairs of like confidence.
+     *
+     * @param from least confidence, inclusive
+     * @param to greatest confidence, exclusive but for 1
+     * @param confidence their mean confidence
+     */
+    public record Bin(double from, double to, double confidence, Accuracy right) {}
+
+    public RelationScores {
+        byEvent = Collections.unmodifiableSortedMap(new TreeMap<>(byEvent));
+        confused = List.copyOf(confused);
+        reliability = List.copyOf(reliability);
+    }
+
+    /** Scores these pairs; if gold knows YIELD, CONCEDE and RETREAT count as it. */
+    public static RelationScores of(List<Pair> pairs) {
+        boolean joined = pairs.stream().anyMatch(p -> p.gold().equals(YIELD));
+        List<Pair> read = pairs.stream()
+                .map(p -> joined && YIELDING.contains(p.predicted()) ? new Pair(p.gold(), YIELD, p.confidence()) : p)
+                .toList();
+        Accuracy all = Accuracy.NONE;
+        SortedMap<String, Integer> confusions = new TreeMap<>();
+        SortedMap<String, Score> byEvent = new TreeMap<>();
+        for (Pair pair : read) {
+            boolean right = pair.gold().equals(pair.predicted());
+            all = all.with(right);
+            byEvent.merge(pair.gold(), new Score(right ? 1 : 0, right ? 1 : 0, 1), Score::plus);
+            if (!right) {
+                byEvent.merge(pair.predicted(), new Score(0, 1, 0), Score::plus);
+                confusions.merge(pair.gold() + "\t" + pair.predicted(), 1, Integer::sum);
+            }
+        }
+        List<Confusion> confused = new ArrayList<>();
+        confusions.forEach(
+                (types, count) -> confused.add(new Confusion(types.split("\t")[0], types.split("\t")[1], count)));
+        confused.sort((a, b) -> Integer.compare(b.count(), a.count()));
+        return new RelationScores(all, byEvent, confused, bins(read));
+    }
+
+    /** Mean of the F1 of the types that gold has. */
+    public double macroF1() {
+        return byEvent.values().stream()
+                .filter(score -> score.gold() > 0)
+                .mapToDouble(Score::f1)
+                .average()
+                .orElse(0);
+    }
+
+    private static List<Bin> bins(List<Pair> pairs) {
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < BINS; i++) {
+            int bin = i;
+            List<Pair> own = pairs.stream()
+                    .filter(p -> Math.min(BINS - 1, (int) (p.confidence() * BINS)) == bin)
+                    .toList();
+            Accuracy right = Accuracy.NONE;
+            for (Pair pair : own) {
+                right = right.with(pair.gold().equals(pair.predicted()));
+            }
+            double mean = own.stream().mapToDouble(Pair::confidence).average().orElse(0);
+            bins.add(new Bin((double) i / BINS, (double) (i + 1) / BINS, mean, right));
+        }
+        return bins;
+    }
+}

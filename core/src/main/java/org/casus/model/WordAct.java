@@ -1,0 +1,88 @@
+package org.casus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the event layers say of a word that may tell an act.
+ *
+ * @param token index of the word in its sentence
+ * @param kinds event types and {@link #NONE}, the most probable first; very improbable ones are left out
+ * @param modes {@code EVENT/mode}, or {@code EVENT/-} for an act whose words give no mode, likewise
+ * @param statuses labels of {@link Status}, likewise
+ * @param sources words that belong to who acts, likewise
+ * @param targets words that belong to who or what is acted on, likewise
+ */
+public record WordAct(
+        int token,
+        List<Share> kinds,
+        List<Share> modes,
+        List<Share> statuses,
+        List<Party> sources,
+        List<Party> targets) {
+
+    /** The kind of a word that tells no act. */
+    public static final String NONE = "NONE";
+
+    private static final String NO_MODE = "-";
+
+    /**
+     * A word and how probable it is that it belongs to a party.
+     *
+     * @param token index of the word in the sentence
+     * @param share in [0, 1]; the shares of the words of a phrase add up
+     */
+    public record Party(int token, double share) {}
+
+    public WordAct {
+        kinds = List.copyOf(kinds);
+        modes = List.copyOf(modes);
+        statuses = List.copyOf(statuses);
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        if (kinds.isEmpty() || statuses.isEmpty()) {
+            throw new IllegalArgumentException("no kind or no status for token " + token);
+        }
+    }
+
+    /** How probable this kind is; 0 if it is very improbable. */
+    public double share(String kind) {
+        return kinds.stream()
+                .filter(k -> k.label().equals(kind))
+                .mapToDouble(Share::share)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The most probable event type, {@link #NONE} aside. */
+    public Optional<Share> bestEvent() {
+        return kinds.stream().filter(k -> !k.label().equals(NONE)).findFirst();
+    }
+
+    /** The most probable mode of this event type, if it is more probable than none. */
+    public Optional<String> mode(String event) {
+        String prefix = event + "/";
+        return modes.stream()
+                .filter(m -> m.label().startsWith(prefix))
+                .findFirst()
+                .map(m -> m.label().substring(prefix.length()))
+                .filter(m -> !m.equals(NO_MODE));
+    }
+
+    /** How probable it is that the words from {@code first} to before {@code end} are who acts. */
+    public double source(int first, int end) {
+        return sum(sources, first, end);
+    }
+
+    /** How probable it is that the words from {@code first} to before {@code end} are who or what is acted on. */
+    public double target(int first, int end) {
+        return sum(targets, first, end);
+    }
+
+    private static double sum(List<Party> parties, int first, int end) {
+        return parties.stream()
+                .filter(p -> p.token() >= first && p.token() < end)
+                .mapToDouble(Party::share)
+                .sum();
+    }
+}
