@@ -16,6 +16,9 @@ final class NounArguments {
     private static final Set<String> LIGHT =
             WordClasses.load(NounArguments.class, "verbs.tsv").expand("@light");
 
+    private static final Set<String> DURING =
+            Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
+
     private final DependencyTree tree;
     private final Clause clause;
 
@@ -48,6 +51,13 @@ final class NounArguments {
     /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
     List<Token> lightSubjects(Token noun) {
         return lightVerb(noun).map(clause::subjects).orElse(List.of());
+    }
+
+    /** "During a visit to Rome the minister said": who the clause is about is who is on the visit. */
+    List<Token> outerSubjects(Token noun) {
+        boolean during = noun.is("obl")
+                && clause.preposition(noun).filter(DURING::contains).isPresent();
+        return during ? tree.head(noun.index()).map(clause::subjects).orElse(List.of()) : List.of();
     }
 
     Optional<Token> lightVerb(Token noun) {

@@ -66,12 +66,21 @@ final class StatusFinder {
             if (isName(aux)) {
                 continue;
             }
+            if (operators.has("duty", word) && isPerfect(verb)) {
+                return negated ? actual() : new Verdict(Status.NEGATED, false, "\"" + form + " have\"");
+            }
             if (operators.has("possible", form) || operators.has("duty", word)) {
                 Status status = negated && word.equals("can") ? Status.NEGATED : Status.HYPOTHETICAL;
                 return new Verdict(status, false, "\"" + form + "\"");
             }
         }
         return negated ? new Verdict(Status.NEGATED, false, "\"not\"") : marked(verb);
+    }
+
+    /** "Should have left" says that it was not done, "should never have been signed" that it was. */
+    private boolean isPerfect(Token verb) {
+        return tree.children(verb.index(), "aux").stream()
+                .anyMatch(a -> a.lemma().equals("have"));
     }
 
     /** "Theresa May met ...": a capital inside a sentence that is not in title case. */

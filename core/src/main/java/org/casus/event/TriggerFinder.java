@@ -26,6 +26,9 @@ final class TriggerFinder {
             Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "conj", "compound", "amod", "nsubj", "acl", "advcl");
     private static final Set<String> ASIDE = Set.of("acl", "advcl");
 
+    /** What one admits has happened: it is told, not only spoken of. */
+    private static final Set<String> FACTIVE = Set.of("admit", "acknowledge", "concede", "accept", "recognise", "recognize");
+
     /** Words between a verb and its object up to which both are the trigger's words. */
     private static final int NEAR = 3;
 
@@ -56,6 +59,7 @@ final class TriggerFinder {
             boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
                     && found.stream().anyMatch(c -> isTalksAbove(tree, c, token));
             boolean judged = token.is("obj")
+                    && scene.clause().nouns().possessors(token).isEmpty()
                     && !VIOLENT.contains(candidate.act().code().event())
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
             if (insideAnother || topicOfTalks || judged) {
@@ -108,8 +112,11 @@ final class TriggerFinder {
         if (VERBAL.contains(candidate.act().code().event())) {
             Set<Integer> roots = new HashSet<>();
             for (Token child : tree.children(trigger.index(), "obj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl")) {
-                boolean aside = ASIDE.contains(child.relation()) && !isPhrase(tree, child);
-                if (!aside) {
+                boolean aside = ASIDE.contains(child.relation())
+                        && !isPhrase(tree, child)
+                        && !isContentClause(tree, trigger, child);
+                boolean fact = child.is("ccomp") && FACTIVE.contains(trigger.lemma());
+                if (!aside && !fact) {
                     roots.add(child.index());
                 }
             }
@@ -136,6 +143,14 @@ final class TriggerFinder {
         return talks.act().code().event().equals("CONSULT")
                 && talks.token().index() != below.index()
                 && tree.dominates(talks.token().index(), below.index());
+    }
+
+    /** "The demand that they leave": a clause that says what a noun is about, not which one it is. */
+    private static boolean isContentClause(DependencyTree tree, Token noun, Token clause) {
+        return noun.upos() == Upos.NOUN
+                && clause.is("acl")
+                && tree.children(clause.index(), "mark").stream()
+                        .anyMatch(m -> m.lemma().equals("that"));
     }
 
     /** "To end", "on ending": an infinitive or a gerund with its marker belongs to what the act is about. */
