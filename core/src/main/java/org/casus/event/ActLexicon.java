@@ -96,7 +96,7 @@ final class ActLexicon {
         Optional<Act> own = best(rows(pos, token), scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
         boolean unknown = rows(pos, token).isEmpty();
-        int needed = unknown ? 0 : MARGIN + own.map(Act::weight).orElse(1);
+        int needed = unknown ? 0 : own.map(act -> act.weight() + MARGIN).orElse(1);
         return any.filter(act -> act.weight() > needed).or(() -> own);
     }
 

@@ -18,7 +18,7 @@ import org.casus.model.Token;
  *   <li>{@code obj}, {@code subj}, {@code comp}, {@code xcomp}: there is a logical object, subject, clausal complement;
  *       {@code obj=LIST}: and its lemma is one of these; {@code mod=LIST}: a modifier; {@code prt=LIST}: a particle;
  *       {@code case=LIST}: the preposition before it;
- *       {@code mod.obj=LIST}: a modifier of the object; {@code obj.of=LIST}: what an "of" phrase of the object holds
+ *       {@code mod.obj=LIST}: a modifier of the object; {@code comp.obj=LIST}: the object of the complement; {@code obj.of=LIST}: what an "of" phrase of the object holds
  *   <li>{@code PREPOSITION}, {@code PREPOSITION=LIST}: there is such a phrase, with such a head
  *   <li>{@code agent:PREPOSITION}, {@code place:PREPOSITION}: there is such a phrase, and who it names can act; it is a place
  *   <li>{@code agentsubj}, {@code agentobj}, {@code agent}: the subject, the object, anyone attached to the noun can act
@@ -41,7 +41,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
 
     /** What one may well not do without refusing anything to anybody. */
     private static final Set<String> NO_ACTS = Set.of(
-            "be", "have", "comment", "discuss", "say", "speculate", "elaborate", "disclose", "reveal", "name", "identify",
+            "be", "have", "make", "comment", "discuss", "say", "speculate", "elaborate", "disclose", "reveal", "name", "identify",
             "confirm", "know", "want");
 
     boolean holds(Scene scene, Token trigger) {
@@ -198,6 +198,11 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "mod.obj" ->
                 (s, t) -> s.clause().objects(t).stream()
                         .anyMatch(o -> any(s.tree().children(o.index(), "amod", "compound"), words));
+            case "comp.obj" ->
+                (s, t) -> s.clause()
+                        .complement(t)
+                        .filter(c -> any(s.clause().objects(c), words))
+                        .isPresent();
             case "obj.of" ->
                 (s, t) -> s.clause().objects(t).stream()
                         .anyMatch(o -> any(s.clause().obliques(o, "of"), words));
