@@ -93,15 +93,20 @@ final class ActLexicon {
     /** The best row for this token in this sentence, if any fits. */
     Optional<Act> match(Scene scene, Token token) {
         char pos = pos(token);
-        Optional<Act> own = best(rows(pos, token), scene, token);
+        List<Act> rows = rows(scene, pos, token);
+        Optional<Act> own = best(rows, scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
-        boolean unknown = rows(pos, token).isEmpty();
+        boolean unknown = rows.isEmpty();
         int needed = unknown ? 0 : own.map(act -> act.weight() + MARGIN).orElse(1);
         return any.filter(act -> act.weight() > needed).or(() -> own);
     }
 
     /** The rows of a word; if its lemma has none, those of a lemma that its form could have. */
-    private List<Act> rows(char pos, Token token) {
+    private List<Act> rows(Scene scene, char pos, Token token) {
+        Optional<String> whole = Hyphens.lemma(scene.tree(), token);
+        if (whole.isPresent() && byLemma.containsKey(pos + whole.orElseThrow())) {
+            return byLemma.get(pos + whole.orElseThrow());
+        }
         List<Act> rows = byLemma.get(pos + token.lemma());
         if (rows != null || pos != 'v') {
             return rows == null ? List.of() : rows;

@@ -353,8 +353,16 @@ final class Clause {
             return clause;
         }
         return tree.children(head.index(), "acl", "advcl").stream()
-                .filter(c -> c.has("VerbForm", "Inf") && tree.has(c.index(), "mark"))
+                .filter(c -> (c.has("VerbForm", "Inf") && tree.has(c.index(), "mark")) || isContent(head, c))
                 .findFirst();
+    }
+
+    /** "The demand that they leave": a clause that says what a noun is about, not which one it is. */
+    boolean isContent(Token noun, Token clause) {
+        return noun.upos() == Upos.NOUN
+                && clause.is("acl")
+                && tree.children(clause.index(), "mark").stream()
+                        .anyMatch(m -> m.lemma().equals("that"));
     }
 
     /** A token and what is coordinated with it. */

@@ -190,22 +190,22 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
         return switch (key) {
             case "obj" -> (s, t) -> anyOf(s, s.clause().objects(t), words);
             case "subj" -> (s, t) -> anyOf(s, s.clause().subjects(t), words);
-            case "comp" -> (s, t) -> any(s.clause().complement(t), words);
-            case "case" -> (s, t) -> any(s.tree().children(t.index(), "case"), words);
-            case "xcomp" -> (s, t) -> any(s.tree().children(t.index(), "xcomp"), words);
-            case "mod" -> (s, t) -> any(s.tree().children(t.index(), "amod", "compound"), words);
+            case "comp" -> (s, t) -> any(s, s.clause().complement(t), words);
+            case "case" -> (s, t) -> any(s, s.tree().children(t.index(), "case"), words);
+            case "xcomp" -> (s, t) -> any(s, s.tree().children(t.index(), "xcomp"), words);
+            case "mod" -> (s, t) -> any(s, s.tree().children(t.index(), "amod", "compound"), words);
             case "prt" -> (s, t) -> words.stream().anyMatch(w -> hasParticle(s, t, w));
             case "mod.obj" ->
                 (s, t) -> s.clause().objects(t).stream()
-                        .anyMatch(o -> any(s.tree().children(o.index(), "amod", "compound"), words));
+                        .anyMatch(o -> any(s, s.tree().children(o.index(), "amod", "compound"), words));
             case "comp.obj" ->
                 (s, t) -> s.clause()
                         .complement(t)
-                        .filter(c -> any(s.clause().objects(c), words))
+                        .filter(c -> any(s, s.clause().objects(c), words))
                         .isPresent();
             case "obj.of" ->
                 (s, t) -> s.clause().objects(t).stream()
-                        .anyMatch(o -> any(s.clause().obliques(o, "of"), words));
+                        .anyMatch(o -> any(s, s.clause().obliques(o, "of"), words));
             default -> obliqueWith(key, words);
         };
     }
@@ -227,16 +227,18 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
                 .anyMatch(c -> c.form().toLowerCase(Locale.ROOT).equals(particle));
     }
 
-    private static boolean any(Optional<Token> token, Set<String> lemmas) {
-        return token.filter(t -> lemmas.contains(t.lemma())).isPresent();
+    private static boolean any(Scene scene, Optional<Token> token, Set<String> lemmas) {
+        return any(scene, token.map(List::of).orElse(List.of()), lemmas);
     }
 
-    private static boolean any(List<Token> tokens, Set<String> lemmas) {
-        return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    private static boolean any(Scene scene, List<Token> tokens, Set<String> lemmas) {
+        return tokens.stream()
+                .anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || Hyphens.lemma(scene.tree(), t).filter(lemmas::contains).isPresent());
     }
 
     /** The same, where "hundreds of troops" are troops. */
     private static boolean anyOf(Scene scene, List<Token> tokens, Set<String> lemmas) {
-        return any(tokens, lemmas) || any(scene.clause().counted(tokens), lemmas);
+        return any(scene, tokens, lemmas) || any(scene, scene.clause().counted(tokens), lemmas);
     }
 }

@@ -81,6 +81,9 @@ final class TriggerFinder {
 
     private static Span words(Scene scene, Act act, Token token) {
         Span span = token.span();
+        if (act.lemma().indexOf('-') > 0) {
+            span = Hyphens.first(scene.tree(), token).map(Token::span).orElse(span).union(span);
+        }
         if (!act.particle().isEmpty()) {
             for (Token child : scene.tree().children(token.index(), "compound", "advmod")) {
                 if (child.form().toLowerCase(Locale.ROOT).equals(act.particle())) {
@@ -114,7 +117,7 @@ final class TriggerFinder {
             for (Token child : tree.children(trigger.index(), "obj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl")) {
                 boolean aside = ASIDE.contains(child.relation())
                         && !isPhrase(tree, child)
-                        && !isContentClause(tree, trigger, child);
+                        && !scene.clause().isContent(trigger, child);
                 boolean fact = child.is("ccomp") && FACTIVE.contains(trigger.lemma());
                 if (!aside && !fact) {
                     roots.add(child.index());
@@ -143,14 +146,6 @@ final class TriggerFinder {
         return talks.act().code().event().equals("CONSULT")
                 && talks.token().index() != below.index()
                 && tree.dominates(talks.token().index(), below.index());
-    }
-
-    /** "The demand that they leave": a clause that says what a noun is about, not which one it is. */
-    private static boolean isContentClause(DependencyTree tree, Token noun, Token clause) {
-        return noun.upos() == Upos.NOUN
-                && clause.is("acl")
-                && tree.children(clause.index(), "mark").stream()
-                        .anyMatch(m -> m.lemma().equals("that"));
     }
 
     /** "To end", "on ending": an infinitive or a gerund with its marker belongs to what the act is about. */
