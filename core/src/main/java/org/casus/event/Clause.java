@@ -197,6 +197,10 @@ final class Clause {
     }
 
     /** The grammatical subject, also of a passive, is what an infinitive or a conjoined verb shares. */
+    List<Token> surfaceSubjects(Token verb) {
+        return surfaceSubjects(verb, DEPTH);
+    }
+
     private List<Token> surfaceSubjects(Token verb, int depth) {
         Optional<Token> own = ownSubject(verb);
         if (own.isPresent()) {

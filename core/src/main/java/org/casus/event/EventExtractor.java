@@ -66,11 +66,14 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     }
 
     private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic, Optional<String> setting) {
-        Participants who = Participants.of(scene, candidate);
+        Participants found = Participants.of(scene, candidate);
+        Participants who = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
         StatusFinder.Verdict verdict = verdict(statuses, candidate);
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
-        if (!Gate.admits(topic, candidate, convention.code(), who)) {
+        // Elsewhere than in political news, only those who take part by their own words count.
+        Participants counting = topic == Topic.OTHER ? found : who;
+        if (!Gate.admits(topic, candidate, convention.code(), counting)) {
             return Optional.empty();
         }
         boolean background = statuses.isBackground(candidate.token());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.Actor;
 import org.casus.model.Mention;
 import org.casus.model.Participant;
 import org.casus.model.Quote;
@@ -38,8 +39,30 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         return new Participants(actors, others, how);
     }
 
+    /** With whoever is named in what the act is about as recipient, if the paths of the row led to none. */
+    Participants completed(Scene scene, Candidate candidate) {
+        boolean none = recipients.isEmpty() && !candidate.act().roles().recipient().isEmpty();
+        Optional<Participant> named =
+                none ? Content.firstNamed(scene, candidate.token(), actors, candidate.act().asksForObject()) : Optional.empty();
+        if (named.isEmpty()) {
+            return this;
+        }
+        Participant recipient = named.orElseThrow();
+        List<String> lines = new ArrayList<>(how);
+        lines.add("recipient \"" + recipient.text() + "\": named in what the act is about");
+        return new Participants(actors, List.of(recipient), lines);
+    }
+
+    /** Whether one of them is of the same country. */
+    static boolean shareCountry(List<Participant> participants, Participant other) {
+        Optional<String> country = other.actor().value().flatMap(Actor::country);
+        return country.isPresent()
+                && participants.stream()
+                        .anyMatch(p -> p.actor().value().flatMap(Actor::country).equals(country));
+    }
+
     /** By the same words, or by standing for the same one: "their" for the speaker. */
-    private static boolean isOneOf(List<Participant> participants, Participant other) {
+    static boolean isOneOf(List<Participant> participants, Participant other) {
         return participants.stream()
                 .anyMatch(p -> p.span().equals(other.span())
                         || other.identity().filter(p.span()::equals).isPresent()

@@ -92,16 +92,11 @@ final class TriggerFinder {
             }
         }
         Optional<Token> object =
-                asksForObject(act) ? scene.clause().objects(token).stream().findFirst() : Optional.empty();
+                act.asksForObject() ? scene.clause().objects(token).stream().findFirst() : Optional.empty();
         if (object.isPresent() && Math.abs(object.orElseThrow().index() - token.index()) <= NEAR) {
             return span.union(object.orElseThrow().span());
         }
         return span;
-    }
-
-    private static boolean asksForObject(Act act) {
-        return act.pos() == 'v'
-                && act.conditions().stream().anyMatch(c -> c.text().startsWith("obj="));
     }
 
     /** The tokens that a candidate speaks for, so that they tell no act of their own. */
@@ -109,7 +104,7 @@ final class TriggerFinder {
         DependencyTree tree = scene.tree();
         BitSet taken = new BitSet(tree.size());
         Token trigger = candidate.token();
-        if (candidate.act().pos() == 'v' && asksForObject(candidate.act())) {
+        if (candidate.act().pos() == 'v' && candidate.act().asksForObject()) {
             scene.clause().objects(trigger).forEach(o -> taken.set(o.index()));
         }
         if (VERBAL.contains(candidate.act().code().event())) {
