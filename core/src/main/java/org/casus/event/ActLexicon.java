@@ -103,9 +103,11 @@ final class ActLexicon {
 
     /** The rows of a word; if its lemma has none, those of a lemma that its form could have. */
     private List<Act> rows(Scene scene, char pos, Token token) {
-        Optional<String> whole = Hyphens.lemma(scene.tree(), token);
-        if (whole.isPresent() && byLemma.containsKey(pos + whole.orElseThrow())) {
-            return byLemma.get(pos + whole.orElseThrow());
+        List<Act> whole = Hyphens.lemma(scene.tree(), token)
+                .map(lemma -> byLemma.getOrDefault(pos + lemma, List.of()))
+                .orElse(List.of());
+        if (!whole.isEmpty()) {
+            return whole;
         }
         List<Act> rows = byLemma.get(pos + token.lemma());
         if (rows != null || pos != 'v') {

@@ -41,8 +41,21 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
 
     /** What one may well not do without refusing anything to anybody. */
     private static final Set<String> NO_ACTS = Set.of(
-            "be", "have", "make", "comment", "discuss", "say", "speculate", "elaborate", "disclose", "reveal", "name", "identify",
-            "confirm", "know", "want");
+            "be",
+            "have",
+            "make",
+            "comment",
+            "discuss",
+            "say",
+            "speculate",
+            "elaborate",
+            "disclose",
+            "reveal",
+            "name",
+            "identify",
+            "confirm",
+            "know",
+            "want");
 
     boolean holds(Scene scene, Token trigger) {
         return test.test(scene, trigger);
@@ -234,7 +247,9 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     private static boolean any(Scene scene, List<Token> tokens, Set<String> lemmas) {
         return tokens.stream()
                 .anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT))
-                        || Hyphens.lemma(scene.tree(), t).filter(lemmas::contains).isPresent());
+                        || Hyphens.lemma(scene.tree(), t)
+                                .filter(lemmas::contains)
+                                .isPresent());
     }
 
     /** The same, where "hundreds of troops" are troops. */

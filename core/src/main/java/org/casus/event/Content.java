@@ -17,7 +17,8 @@ import org.casus.reader.DependencyTree;
  */
 final class Content {
 
-    private static final Set<String> INSIDE = Set.of("obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "amod", "compound");
+    private static final Set<String> INSIDE =
+            Set.of("obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "amod", "compound");
 
     private Content() {}
 
@@ -49,7 +50,8 @@ final class Content {
     private static boolean isInside(Scene scene, Token trigger, Token token, Token child) {
         boolean time = child.is("obl") && scene.clause().preposition(child).isEmpty();
         boolean purpose = child.is("advcl") && child.has("VerbForm", "Inf");
-        boolean content = child.is("acl") && (child.has("VerbForm", "Inf") || scene.clause().isContent(token, child));
+        boolean content = child.is("acl")
+                && (child.has("VerbForm", "Inf") || scene.clause().isContent(token, child));
         boolean subject = child.is("nsubj") && token.index() != trigger.index() && child.upos() != Upos.PRON;
         return (INSIDE.contains(child.relation()) && !time) || purpose || content || subject;
     }

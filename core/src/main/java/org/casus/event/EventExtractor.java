@@ -62,7 +62,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 code(scene, candidate, topic, setting).ifPresent(codings::add);
             }
         }
-        return SameAct.join(Cancellations.apply(codings), read.article().text());
+        String text = read.article().text();
+        return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
     }
 
     private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic, Optional<String> setting) {

@@ -12,8 +12,7 @@ final class Hyphens {
 
     /** The lemma of the whole word that ends with this token, if a hyphen joins it to the one before. */
     static Optional<String> lemma(DependencyTree tree, Token last) {
-        return first(tree, last)
-                .map(first -> (first.form() + "-" + last.lemma()).toLowerCase(Locale.ROOT));
+        return first(tree, last).map(first -> (first.form() + "-" + last.lemma()).toLowerCase(Locale.ROOT));
     }
 
     /** The token that the word begins with. */

@@ -38,9 +38,7 @@ final class NounArguments {
                 found.addAll(clause.withConjuncts(child));
             }
         }
-        return found.isEmpty() && noun.is("conj") && !tree.has(noun.index(), "det")
-                ? shared(noun)
-                : found;
+        return found.isEmpty() && noun.is("conj") && !tree.has(noun.index(), "det") ? shared(noun) : found;
     }
 
     /** "Its outreach to one side and rebuke of the other": what is coordinated without an article has the same owner. */
@@ -76,7 +74,9 @@ final class NounArguments {
         boolean during = noun.is("obl")
                 && clause.preposition(noun).filter(DURING::contains).isPresent();
         boolean front = noun.is("nmod")
-                && tree.head(noun.index()).filter(h -> tree.has(h.index(), "cop", "nsubj")).isPresent();
+                && tree.head(noun.index())
+                        .filter(h -> tree.has(h.index(), "cop", "nsubj"))
+                        .isPresent();
         return during || front
                 ? tree.head(noun.index()).map(clause::surfaceSubjects).orElse(List.of())
                 : List.of();

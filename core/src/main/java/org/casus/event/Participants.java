@@ -41,9 +41,12 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
 
     /** With whoever is named in what the act is about as recipient, if the paths of the row led to none. */
     Participants completed(Scene scene, Candidate candidate) {
-        boolean none = recipients.isEmpty() && !candidate.act().roles().recipient().isEmpty();
-        Optional<Participant> named =
-                none ? Content.firstNamed(scene, candidate.token(), actors, candidate.act().asksForObject()) : Optional.empty();
+        boolean none =
+                recipients.isEmpty() && !candidate.act().roles().recipient().isEmpty();
+        Optional<Participant> named = none
+                ? Content.firstNamed(
+                        scene, candidate.token(), actors, candidate.act().asksForObject())
+                : Optional.empty();
         if (named.isEmpty()) {
             return this;
         }

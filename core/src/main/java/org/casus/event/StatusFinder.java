@@ -230,12 +230,23 @@ final class StatusFinder {
         if (dependent.is("obl") || dependent.is("acl") || dependent.is("nmod")) {
             return true;
         }
+        if (isPresupposed(dependent)) {
+            return true;
+        }
         boolean reported = dependent.is("ccomp") && ReportingVerbs.reports(governor.lemma());
         boolean linked = operators.has("actualGovernor", governor.lemma())
                 || dependent.is("xcomp")
                 || dependent.is("obj")
                 || dependent.is("nsubj");
         return reported || !linked;
+    }
+
+    /** "He did not mention their decision": what is somebody's is there, unless the verb is the doing of it. */
+    private boolean isPresupposed(Token dependent) {
+        boolean owned = dependent.is("obj")
+                && dependent.upos() == Upos.NOUN
+                && !scene.clause().nouns().possessors(dependent).isEmpty();
+        return owned && scene.clause().nouns().lightVerb(dependent).isEmpty();
     }
 
     /** Whether the words tell the act as background. */

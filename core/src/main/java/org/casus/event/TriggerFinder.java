@@ -27,7 +27,8 @@ final class TriggerFinder {
     private static final Set<String> ASIDE = Set.of("acl", "advcl");
 
     /** What one admits has happened: it is told, not only spoken of. */
-    private static final Set<String> FACTIVE = Set.of("admit", "acknowledge", "concede", "accept", "recognise", "recognize");
+    private static final Set<String> FACTIVE =
+            Set.of("admit", "acknowledge", "concede", "accept", "recognise", "recognize");
 
     /** Words between a verb and its object up to which both are the trigger's words. */
     private static final int NEAR = 3;
@@ -82,7 +83,10 @@ final class TriggerFinder {
     private static Span words(Scene scene, Act act, Token token) {
         Span span = token.span();
         if (act.lemma().indexOf('-') > 0) {
-            span = Hyphens.first(scene.tree(), token).map(Token::span).orElse(span).union(span);
+            span = Hyphens.first(scene.tree(), token)
+                    .map(Token::span)
+                    .orElse(span)
+                    .union(span);
         }
         if (!act.particle().isEmpty()) {
             for (Token child : scene.tree().children(token.index(), "compound", "advmod")) {
