@@ -44,7 +44,8 @@ final class Clause {
 
     boolean isPassive(Token verb) {
         boolean present = verb.has("VerbForm", "Fin") && verb.has("Tense", "Pres");
-        boolean bareConjunct = verb.is("conj") && !present && !tree.has(verb.index(), "aux", "nsubj");
+        boolean bareConjunct =
+                verb.is("conj") && !present && verb.upos() != Upos.ADJ && !tree.has(verb.index(), "aux", "nsubj");
         if (bareConjunct && tree.token(verb.head()).upos() == Upos.VERB) {
             return isPassive(tree.token(verb.head()));
         }

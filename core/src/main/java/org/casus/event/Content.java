@@ -20,6 +20,10 @@ final class Content {
     private static final Set<String> INSIDE =
             Set.of("obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "amod", "compound");
 
+    /** What these lead to is a matter of the act; other phrases tell where, when and how. */
+    private static final Set<String> TOWARDS = Set.of(
+            "to", "with", "against", "for", "on", "over", "about", "of", "from", "at", "into", "toward", "towards");
+
     private Content() {}
 
     /** @param usesUpObject whether the object is the means or the matter of the act, not whom it concerns */
@@ -48,11 +52,12 @@ final class Content {
     }
 
     private static boolean isInside(Scene scene, Token trigger, Token token, Token child) {
-        boolean time = child.is("obl") && scene.clause().preposition(child).isEmpty();
+        boolean around = child.is("obl")
+                && scene.clause().preposition(child).filter(TOWARDS::contains).isEmpty();
         boolean purpose = child.is("advcl") && child.has("VerbForm", "Inf");
         boolean content = child.is("acl")
                 && (child.has("VerbForm", "Inf") || scene.clause().isContent(token, child));
         boolean subject = child.is("nsubj") && token.index() != trigger.index() && child.upos() != Upos.PRON;
-        return (INSIDE.contains(child.relation()) && !time) || purpose || content || subject;
+        return (INSIDE.contains(child.relation()) && !around) || purpose || content || subject;
     }
 }
