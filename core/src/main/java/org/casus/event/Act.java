@@ -34,6 +34,11 @@ record Act(
         return conditions.stream().allMatch(c -> c.holds(scene, trigger));
     }
 
+    /** Whether the object is a part of the act: "hold talks". */
+    boolean asksForObject() {
+        return pos == 'v' && conditions.stream().anyMatch(c -> c.text().startsWith("obj="));
+    }
+
     /** More conditions win over fewer. */
     int weight() {
         return conditions.size() + (particle.isEmpty() ? 0 : 2);

@@ -93,15 +93,22 @@ final class ActLexicon {
     /** The best row for this token in this sentence, if any fits. */
     Optional<Act> match(Scene scene, Token token) {
         char pos = pos(token);
-        Optional<Act> own = best(rows(pos, token), scene, token);
+        List<Act> rows = rows(scene, pos, token);
+        Optional<Act> own = best(rows, scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
-        boolean unknown = rows(pos, token).isEmpty();
-        int needed = unknown ? 0 : MARGIN + own.map(Act::weight).orElse(1);
+        boolean unknown = rows.isEmpty();
+        int needed = unknown ? 0 : own.map(act -> act.weight() + MARGIN).orElse(1);
         return any.filter(act -> act.weight() > needed).or(() -> own);
     }
 
     /** The rows of a word; if its lemma has none, those of a lemma that its form could have. */
-    private List<Act> rows(char pos, Token token) {
+    private List<Act> rows(Scene scene, char pos, Token token) {
+        List<Act> whole = Hyphens.lemma(scene.tree(), token)
+                .map(lemma -> byLemma.getOrDefault(pos + lemma, List.of()))
+                .orElse(List.of());
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         List<Act> rows = byLemma.get(pos + token.lemma());
         if (rows != null || pos != 'v') {
             return rows == null ? List.of() : rows;

@@ -21,7 +21,13 @@ final class Clause {
     /** Verbs whose object is the subject of their infinitive ("urged Russia to withdraw") or gerund ("blamed it for firing"). */
     private static final Set<String> OBJECT_CONTROL = CLASSES.expand("@objectControl");
 
+    /** Words that say how many of something there are, alone or with "of". */
+    private static final Set<String> QUANTITIES = CLASSES.expand("@quantity");
+
     private static final int DEPTH = 6;
+
+    /** How far apart two verbs may stand to share an object. */
+    private static final int BESIDE = 3;
 
     private final DependencyTree tree;
     private final NounArguments nouns;
@@ -37,7 +43,9 @@ final class Clause {
     }
 
     boolean isPassive(Token verb) {
-        boolean bareConjunct = verb.is("conj") && !tree.has(verb.index(), "aux", "nsubj");
+        boolean present = verb.has("VerbForm", "Fin") && verb.has("Tense", "Pres");
+        boolean bareConjunct =
+                verb.is("conj") && !present && verb.upos() != Upos.ADJ && !tree.has(verb.index(), "aux", "nsubj");
         if (bareConjunct && tree.token(verb.head()).upos() == Upos.VERB) {
             return isPassive(tree.token(verb.head()));
         }
@@ -190,6 +198,10 @@ final class Clause {
     }
 
     /** The grammatical subject, also of a passive, is what an infinitive or a conjoined verb shares. */
+    List<Token> surfaceSubjects(Token verb) {
+        return surfaceSubjects(verb, DEPTH);
+    }
+
     private List<Token> surfaceSubjects(Token verb, int depth) {
         Optional<Token> own = ownSubject(verb);
         if (own.isPresent()) {
@@ -227,6 +239,7 @@ final class Clause {
         }
         List<Token> found = afterParticle(verb);
         found = found.isEmpty() ? borrowed(verb) : found;
+        found = found.isEmpty() ? shared(verb) : found;
         return found.isEmpty() ? relativised(verb) : found;
     }
 
@@ -255,6 +268,21 @@ final class Clause {
                 .orElse(List.of());
     }
 
+    /** "Arrested and deported the reporter": verbs side by side share the object of the last. */
+    private List<Token> shared(Token verb) {
+        if (tree.has(verb.index(), "obl", "xcomp", "ccomp")) {
+            return List.of();
+        }
+        return tree.children(verb.index(), "conj").stream()
+                .filter(c -> c.upos() == Upos.VERB && c.index() <= verb.index() + BESIDE)
+                .filter(c -> !tree.has(c.index(), "nsubj", "aux") && tree.has(c.index(), "cc"))
+                .flatMap(c -> tree.children(c.index(), "obj").stream())
+                .filter(o -> o.index() > verb.index())
+                .findFirst()
+                .map(this::withConjuncts)
+                .orElse(List.of());
+    }
+
     /** "The town that rebels seized": without an object of its own, the noun that the clause hangs on. */
     private List<Token> relativised(Token verb) {
         boolean finite = verb.is("acl") && verb.has("VerbForm", "Fin") && tree.has(verb.index(), "nsubj");
@@ -264,6 +292,19 @@ final class Clause {
         boolean subjectIsRelative =
                 tree.children(verb.index(), "nsubj").stream().anyMatch(t -> t.has("PronType", "Rel"));
         return subjectIsRelative ? List.of() : withConjuncts(tree.token(verb.head()));
+    }
+
+    /** What is counted by words of quantity: the troops of "hundreds of troops", "two of his troops". */
+    List<Token> counted(List<Token> tokens) {
+        return tokens.stream()
+                .filter(this::isQuantity)
+                .flatMap(t -> obliques(t, "of").stream())
+                .toList();
+    }
+
+    /** "11", "some", "hundreds": how many, not who. */
+    boolean isQuantity(Token token) {
+        return token.upos() == Upos.NUM || QUANTITIES.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The oblique phrases with this preposition. */
@@ -317,8 +358,16 @@ final class Clause {
             return clause;
         }
         return tree.children(head.index(), "acl", "advcl").stream()
-                .filter(c -> c.has("VerbForm", "Inf") && tree.has(c.index(), "mark"))
+                .filter(c -> (c.has("VerbForm", "Inf") && tree.has(c.index(), "mark")) || isContent(head, c))
                 .findFirst();
+    }
+
+    /** "The demand that they leave": a clause that says what a noun is about, not which one it is. */
+    boolean isContent(Token noun, Token clause) {
+        return noun.upos() == Upos.NOUN
+                && clause.is("acl")
+                && tree.children(clause.index(), "mark").stream()
+                        .anyMatch(m -> m.lemma().equals("that"));
     }
 
     /** A token and what is coordinated with it. */

@@ -18,8 +18,9 @@ import org.casus.model.Token;
  *   <li>{@code obj}, {@code subj}, {@code comp}, {@code xcomp}: there is a logical object, subject, clausal complement;
  *       {@code obj=LIST}: and its lemma is one of these; {@code mod=LIST}: a modifier; {@code prt=LIST}: a particle;
  *       {@code case=LIST}: the preposition before it;
- *       {@code mod.obj=LIST}: a modifier of the object; {@code obj.of=LIST}: what an "of" phrase of the object holds
+ *       {@code mod.obj=LIST}: a modifier of the object; {@code comp.obj=LIST}: the object of the complement; {@code obj.of=LIST}: what an "of" phrase of the object holds
  *   <li>{@code PREPOSITION}, {@code PREPOSITION=LIST}: there is such a phrase, with such a head
+ *   <li>{@code agent:PREPOSITION}, {@code place:PREPOSITION}: there is such a phrase, and who it names can act; it is a place
  *   <li>{@code agentsubj}, {@code agentobj}, {@code agent}: the subject, the object, anyone attached to the noun can act
  *   <li>{@code civil}, {@code armed}, {@code official}: the subject is (or may be) civilian; is armed; acts for a
  *       state, party or organisation
@@ -37,6 +38,24 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     static final String POLITICAL = "political";
 
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
+
+    /** What one may well not do without refusing anything to anybody. */
+    private static final Set<String> NO_ACTS = Set.of(
+            "be",
+            "have",
+            "make",
+            "comment",
+            "discuss",
+            "say",
+            "speculate",
+            "elaborate",
+            "disclose",
+            "reveal",
+            "name",
+            "identify",
+            "confirm",
+            "know",
+            "want");
 
     boolean holds(Scene scene, Token trigger) {
         return test.test(scene, trigger);
@@ -97,7 +116,18 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
                 (s, t) -> s.clause().subjects(t).isEmpty()
                         || !s.anySector(s.clause().subjects(t), Sectors.STATE);
             case "place.obj" -> (s, t) -> s.clause().objects(t).stream().anyMatch(s::isPlace);
-            default -> preposition(word);
+            default -> word.indexOf(':') < 0 ? preposition(word) : inPhrase(word);
+        };
+    }
+
+    /** {@code agent:for}, {@code place:in}: whom or what the phrase holds. */
+    private static BiPredicate<Scene, Token> inPhrase(String word) {
+        String[] parts = word.split(":", 2);
+        checkWord(parts[1]);
+        return switch (parts[0]) {
+            case "agent" -> (s, t) -> s.anyAgent(s.clause().obliques(t, parts[1]));
+            case "place" -> (s, t) -> s.clause().obliques(t, parts[1]).stream().anyMatch(s::isPlace);
+            default -> throw new IllegalArgumentException("no condition " + word);
         };
     }
 
@@ -112,7 +142,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
                 .anyMatch(a -> a.lemma().equals("will") || a.form().equals("would"));
         boolean official = scene.anySector(scene.clause().subjects(verb), Sectors.STATE)
                 || scene.anySector(scene.clause().subjects(verb), Sectors.ARMED);
-        boolean wish = verb.lemma().equals("be") || verb.lemma().equals("have");
+        boolean wish = NO_ACTS.contains(verb.lemma());
         return future
                 && official
                 && !wish
@@ -120,7 +150,12 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
                 && !scene.clause().isPassive(verb);
     }
 
+    /** "Should" and its like; not where it is asked. */
     private static boolean isDuty(Scene scene, Token verb) {
+        if (scene.tree().children(verb.index(), "punct").stream()
+                .anyMatch(p -> p.form().equals("?"))) {
+            return false;
+        }
         boolean modal = scene.tree().children(verb.index(), "aux").stream().anyMatch(a -> DUTY.contains(a.lemma()));
         boolean needed = verb.is("xcomp")
                 && scene.tree()
@@ -166,26 +201,31 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
 
     private static BiPredicate<Scene, Token> listed(String key, Set<String> words) {
         return switch (key) {
-            case "obj" -> (s, t) -> any(s.clause().objects(t), words);
-            case "subj" -> (s, t) -> any(s.clause().subjects(t), words);
-            case "comp" -> (s, t) -> any(s.clause().complement(t), words);
-            case "case" -> (s, t) -> any(s.tree().children(t.index(), "case"), words);
-            case "xcomp" -> (s, t) -> any(s.tree().children(t.index(), "xcomp"), words);
-            case "mod" -> (s, t) -> any(s.tree().children(t.index(), "amod", "compound"), words);
+            case "obj" -> (s, t) -> anyOf(s, s.clause().objects(t), words);
+            case "subj" -> (s, t) -> anyOf(s, s.clause().subjects(t), words);
+            case "comp" -> (s, t) -> any(s, s.clause().complement(t), words);
+            case "case" -> (s, t) -> any(s, s.tree().children(t.index(), "case"), words);
+            case "xcomp" -> (s, t) -> any(s, s.tree().children(t.index(), "xcomp"), words);
+            case "mod" -> (s, t) -> any(s, s.tree().children(t.index(), "amod", "compound"), words);
             case "prt" -> (s, t) -> words.stream().anyMatch(w -> hasParticle(s, t, w));
             case "mod.obj" ->
                 (s, t) -> s.clause().objects(t).stream()
-                        .anyMatch(o -> any(s.tree().children(o.index(), "amod", "compound"), words));
+                        .anyMatch(o -> any(s, s.tree().children(o.index(), "amod", "compound"), words));
+            case "comp.obj" ->
+                (s, t) -> s.clause()
+                        .complement(t)
+                        .filter(c -> any(s, s.clause().objects(c), words))
+                        .isPresent();
             case "obj.of" ->
                 (s, t) -> s.clause().objects(t).stream()
-                        .anyMatch(o -> any(s.clause().obliques(o, "of"), words));
+                        .anyMatch(o -> any(s, s.clause().obliques(o, "of"), words));
             default -> obliqueWith(key, words);
         };
     }
 
     private static BiPredicate<Scene, Token> obliqueWith(String preposition, Set<String> words) {
         checkWord(preposition);
-        return (s, t) -> any(s.clause().obliques(t, preposition), words);
+        return (s, t) -> anyOf(s, s.clause().obliques(t, preposition), words);
     }
 
     private static void checkWord(String word) {
@@ -200,11 +240,20 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
                 .anyMatch(c -> c.form().toLowerCase(Locale.ROOT).equals(particle));
     }
 
-    private static boolean any(Optional<Token> token, Set<String> lemmas) {
-        return token.filter(t -> lemmas.contains(t.lemma())).isPresent();
+    private static boolean any(Scene scene, Optional<Token> token, Set<String> lemmas) {
+        return any(scene, token.map(List::of).orElse(List.of()), lemmas);
     }
 
-    private static boolean any(List<Token> tokens, Set<String> lemmas) {
-        return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    private static boolean any(Scene scene, List<Token> tokens, Set<String> lemmas) {
+        return tokens.stream()
+                .anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || Hyphens.lemma(scene.tree(), t)
+                                .filter(lemmas::contains)
+                                .isPresent());
+    }
+
+    /** The same, where "hundreds of troops" are troops. */
+    private static boolean anyOf(Scene scene, List<Token> tokens, Set<String> lemmas) {
+        return any(scene, tokens, lemmas) || any(scene, scene.clause().counted(tokens), lemmas);
     }
 }

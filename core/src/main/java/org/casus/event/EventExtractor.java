@@ -64,18 +64,22 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 code(scene, candidate.read(scene), topic, setting).ifPresent(codings::add);
             }
         }
-        return SameAct.join(Cancellations.apply(codings), read.article().text());
+        String text = read.article().text();
+        return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
     }
 
     private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic, Optional<String> setting) {
-        Participants onPaths = Participants.of(scene, candidate);
+        Participants found = Participants.of(scene, candidate);
+        Participants named = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
         StatusFinder.Verdict verdict = verdict(statuses, candidate);
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
-        if (!Gate.admits(topic, candidate, convention.code(), onPaths)) {
+        // Elsewhere than in political news, only those who take part by their own words count.
+        Participants counting = topic == Topic.OTHER ? found : named;
+        if (!Gate.admits(topic, candidate, convention.code(), counting)) {
             return Optional.empty();
         }
-        Participants who = onPaths.completed(scene, candidate);
+        Participants who = named.withPointedAt(scene, candidate);
         boolean background = statuses.isBackground(candidate.token());
         EventCode code = convention.code();
         Optional<EventTime> time = times.of(scene, candidate, code.event(), convention.status(), background);

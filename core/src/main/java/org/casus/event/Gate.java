@@ -28,7 +28,9 @@ final class Gate {
                 candidate.act().conditions().stream().anyMatch(c -> c.text().equals(Condition.POLITICAL));
         boolean byMode = code.mode().filter(POLITICAL_MODES::contains).isPresent();
         if (who.actors().isEmpty() && who.recipients().isEmpty()) {
-            return marked || (byMode && candidate.act().pos() == 'n');
+            return marked
+                    || topic == Topic.CONFLICT
+                    || (byMode && candidate.act().pos() == 'n');
         }
         return marked || byMode || someone(who, topic);
     }

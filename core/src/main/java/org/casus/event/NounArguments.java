@@ -16,6 +16,9 @@ final class NounArguments {
     private static final Set<String> LIGHT =
             WordClasses.load(NounArguments.class, "verbs.tsv").expand("@light");
 
+    private static final Set<String> DURING =
+            Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
+
     private final DependencyTree tree;
     private final Clause clause;
 
@@ -35,7 +38,20 @@ final class NounArguments {
                 found.addAll(clause.withConjuncts(child));
             }
         }
-        return found;
+        return found.isEmpty() && noun.is("conj") && !tree.has(noun.index(), "det") ? shared(noun) : found;
+    }
+
+    /** "Its outreach to one side and rebuke of the other": what is coordinated without an article has the same owner. */
+    private List<Token> shared(Token noun) {
+        return tree.head(noun.index())
+                .filter(first -> first.upos() == noun.upos())
+                .filter(first -> tree.children(first.index(), "nmod").stream().anyMatch(this::isGenitive))
+                .map(this::possessors)
+                .orElse(List.of());
+    }
+
+    private boolean isGenitive(Token child) {
+        return hasGenitive(child) || child.has("Poss", "Yes");
     }
 
     private boolean hasGenitive(Token token) {
@@ -48,6 +64,22 @@ final class NounArguments {
     /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
     List<Token> lightSubjects(Token noun) {
         return lightVerb(noun).map(clause::subjects).orElse(List.of());
+    }
+
+    /**
+     * "During a visit to Rome the minister said", "he is at the head of calls for a vote": who the clause is about is who
+     * is on the visit, or calls.
+     */
+    List<Token> outerSubjects(Token noun) {
+        boolean during = noun.is("obl")
+                && clause.preposition(noun).filter(DURING::contains).isPresent();
+        boolean front = noun.is("nmod")
+                && tree.head(noun.index())
+                        .filter(h -> tree.has(h.index(), "cop", "nsubj"))
+                        .isPresent();
+        return during || front
+                ? tree.head(noun.index()).map(clause::surfaceSubjects).orElse(List.of())
+                : List.of();
     }
 
     Optional<Token> lightVerb(Token noun) {

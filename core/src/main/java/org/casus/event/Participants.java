@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.Actor;
 import org.casus.model.Mention;
 import org.casus.model.Participant;
 import org.casus.model.Quote;
@@ -43,8 +44,33 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         return new Participants(actors, others, how);
     }
 
-    /** With those whom the event layers point at, where no path leads to anybody. */
+    /** With whoever is named in what the act is about as recipient, if the paths of the row led to none. */
     Participants completed(Scene scene, Candidate candidate) {
+        boolean none =
+                recipients.isEmpty() && !candidate.act().roles().recipient().isEmpty();
+        Optional<Participant> named = none
+                ? Content.firstNamed(
+                        scene, candidate.token(), actors, candidate.act().asksForObject())
+                : Optional.empty();
+        if (named.isEmpty()) {
+            return this;
+        }
+        Participant recipient = named.orElseThrow();
+        List<String> lines = new ArrayList<>(how);
+        lines.add("recipient \"" + recipient.text() + "\": named in what the act is about");
+        return new Participants(actors, List.of(recipient), lines);
+    }
+
+    /** Whether one of them is of the same country. */
+    static boolean shareCountry(List<Participant> participants, Participant other) {
+        Optional<String> country = other.actor().value().flatMap(Actor::country);
+        return country.isPresent()
+                && participants.stream()
+                        .anyMatch(p -> p.actor().value().flatMap(Actor::country).equals(country));
+    }
+
+    /** With those whom the event layers point at, where no path leads to anybody. */
+    Participants withPointedAt(Scene scene, Candidate candidate) {
         List<String> reasons = new ArrayList<>(how);
         List<Participant> acting =
                 actors.isEmpty() ? pointedAt(scene, candidate, WordAct::source, recipients, "actor", reasons) : actors;
@@ -82,7 +108,7 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     }
 
     /** By the same words, or by standing for the same one: "their" for the speaker. */
-    private static boolean isOneOf(List<Participant> participants, Participant other) {
+    static boolean isOneOf(List<Participant> participants, Participant other) {
         return participants.stream()
                 .anyMatch(p -> p.span().equals(other.span())
                         || other.identity().filter(p.span()::equals).isPresent()

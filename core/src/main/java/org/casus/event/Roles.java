@@ -8,7 +8,8 @@ import org.casus.model.Token;
  * Where an act's participants stand: {@code actor>recipient}. On each side, alternatives in order of preference are
  * separated by {@code |}, and what belongs together is joined by {@code +}. An empty right side is a reciprocal act or
  * one without a recipient. A step of a path is {@code subj}, {@code obj}, {@code iobj}, {@code comp}, {@code poss},
- * {@code lightsubj}, {@code sponsor}, {@code speaker} or a preposition; steps are joined by dots.
+ * {@code lightsubj}, {@code outer} (the subject of the clause that a noun stands in: "on a visit to Rome, she said"),
+ * {@code hands} ("at the hands of"), {@code sponsor}, {@code speaker} or a preposition; steps are joined by dots.
  */
 record Roles(List<List<String>> actor, List<List<String>> recipient) {
 
@@ -54,6 +55,12 @@ record Roles(List<List<String>> actor, List<List<String>> recipient) {
             case "poss" -> clause.nouns().possessors(from);
             case "lightsubj" -> clause.nouns().lightSubjects(from);
             case "speaker" -> List.of();
+            case "outer" -> clause.nouns().outerSubjects(from);
+            case "hands" ->
+                clause.obliques(from, "at").stream()
+                        .filter(t -> t.lemma().equals("hand"))
+                        .flatMap(t -> clause.obliques(t, "of").stream())
+                        .toList();
             case "sponsor" ->
                 scene.tree().children(from.index(), "acl").stream()
                         .filter(c -> SPONSORING.contains(c.lemma()))

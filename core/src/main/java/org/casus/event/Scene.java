@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Actor;
@@ -23,6 +24,10 @@ import org.casus.reader.DependencyTree;
 final class Scene {
 
     private static final int DIG = 2;
+
+    /** Pronouns that stand for people only. */
+    private static final Set<String> PERSONS =
+            Set.of("he", "him", "his", "she", "her", "we", "us", "our", "i", "me", "my", "you", "your");
 
     private final Resolved resolved;
     private final int sentence;
@@ -97,7 +102,15 @@ final class Scene {
 
     /** Whether one of these tokens itself stands for people or a body of people. */
     boolean anyPerson(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> direct(t).isPresent());
+        return tokens.stream().anyMatch(t -> direct(t).isPresent() || isCount(t))
+                || clause.counted(tokens).stream().anyMatch(t -> direct(t).isPresent());
+    }
+
+    /** "Killing 11", "some have been held": where people are done to, a bare number counts people. */
+    private boolean isCount(Token token) {
+        return clause.isQuantity(token)
+                && clause.obliques(token, "of").isEmpty()
+                && !tree.has(token.index(), "nummod", "compound");
     }
 
     boolean anySector(List<Token> tokens, Set<String> sectors) {
@@ -249,14 +262,23 @@ final class Scene {
                 .orElse(actor);
     }
 
-    private static boolean canAct(Resolution<Actor> actor, Mention mention) {
+    private boolean canAct(Resolution<Actor> actor, Mention mention) {
         if (actor instanceof Resolution.Unresolved) {
-            return mention.kind() == MentionKind.NAME
-                    && mention.entity()
-                            .filter(t -> t == EntityType.PER || t == EntityType.ORG)
-                            .isPresent();
+            return isSomeone(mention)
+                    || (mention.kind() == MentionKind.NAME
+                            && mention.entity()
+                                    .filter(t -> t == EntityType.PER || t == EntityType.ORG)
+                                    .isPresent());
         }
         return true;
+    }
+
+    /** "He", "we", "who": a person, whoever it is. */
+    private boolean isSomeone(Mention mention) {
+        List<Token> tokens =
+                resolved.marked().read().sentences().get(mention.sentence()).tokens();
+        return mention.kind() == MentionKind.PRONOUN
+                && PERSONS.contains(tokens.get(mention.head()).form().toLowerCase(Locale.ROOT));
     }
 
     /** A place that is struck or visited stands for those in it. */

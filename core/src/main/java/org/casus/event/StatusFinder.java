@@ -66,12 +66,21 @@ final class StatusFinder {
             if (isName(aux)) {
                 continue;
             }
+            if (operators.has("duty", word) && isPerfect(verb)) {
+                return negated ? actual() : new Verdict(Status.NEGATED, false, "\"" + form + " have\"");
+            }
             if (operators.has("possible", form) || operators.has("duty", word)) {
                 Status status = negated && word.equals("can") ? Status.NEGATED : Status.HYPOTHETICAL;
                 return new Verdict(status, false, "\"" + form + "\"");
             }
         }
         return negated ? new Verdict(Status.NEGATED, false, "\"not\"") : marked(verb);
+    }
+
+    /** "Should have left" says that it was not done, "should never have been signed" that it was. */
+    private boolean isPerfect(Token verb) {
+        return tree.children(verb.index(), "aux").stream()
+                .anyMatch(a -> a.lemma().equals("have"));
     }
 
     /** "Theresa May met ...": a capital inside a sentence that is not in title case. */
@@ -221,12 +230,23 @@ final class StatusFinder {
         if (dependent.is("obl") || dependent.is("acl") || dependent.is("nmod")) {
             return true;
         }
+        if (isPresupposed(dependent)) {
+            return true;
+        }
         boolean reported = dependent.is("ccomp") && ReportingVerbs.reports(governor.lemma());
         boolean linked = operators.has("actualGovernor", governor.lemma())
                 || dependent.is("xcomp")
                 || dependent.is("obj")
                 || dependent.is("nsubj");
         return reported || !linked;
+    }
+
+    /** "He did not mention their decision": what is somebody's is there, unless the verb is the doing of it. */
+    private boolean isPresupposed(Token dependent) {
+        boolean owned = dependent.is("obj")
+                && dependent.upos() == Upos.NOUN
+                && !scene.clause().nouns().possessors(dependent).isEmpty();
+        return owned && scene.clause().nouns().lightVerb(dependent).isEmpty();
     }
 
     /** Whether the words tell the act as background. */

@@ -26,6 +26,10 @@ final class TriggerFinder {
             Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "conj", "compound", "amod", "nsubj", "acl", "advcl");
     private static final Set<String> ASIDE = Set.of("acl", "advcl");
 
+    /** What one admits has happened: it is told, not only spoken of. */
+    private static final Set<String> FACTIVE =
+            Set.of("admit", "acknowledge", "concede", "accept", "recognise", "recognize");
+
     /** Words between a verb and its object up to which both are the trigger's words. */
     private static final int NEAR = 3;
 
@@ -56,6 +60,7 @@ final class TriggerFinder {
             boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
                     && found.stream().anyMatch(c -> isTalksAbove(tree, c, token));
             boolean judged = token.is("obj")
+                    && scene.clause().nouns().possessors(token).isEmpty()
                     && !VIOLENT.contains(candidate.act().code().event())
                     && found.stream().anyMatch(c -> c.token().index() == token.head());
             if (insideAnother || topicOfTalks || judged) {
@@ -77,6 +82,12 @@ final class TriggerFinder {
 
     private static Span words(Scene scene, Act act, Token token) {
         Span span = token.span();
+        if (act.lemma().indexOf('-') > 0) {
+            span = Hyphens.first(scene.tree(), token)
+                    .map(Token::span)
+                    .orElse(span)
+                    .union(span);
+        }
         if (!act.particle().isEmpty()) {
             for (Token child : scene.tree().children(token.index(), "compound", "advmod")) {
                 if (child.form().toLowerCase(Locale.ROOT).equals(act.particle())) {
@@ -85,16 +96,11 @@ final class TriggerFinder {
             }
         }
         Optional<Token> object =
-                asksForObject(act) ? scene.clause().objects(token).stream().findFirst() : Optional.empty();
+                act.asksForObject() ? scene.clause().objects(token).stream().findFirst() : Optional.empty();
         if (object.isPresent() && Math.abs(object.orElseThrow().index() - token.index()) <= NEAR) {
             return span.union(object.orElseThrow().span());
         }
         return span;
-    }
-
-    private static boolean asksForObject(Act act) {
-        return act.pos() == 'v'
-                && act.conditions().stream().anyMatch(c -> c.text().startsWith("obj="));
     }
 
     /** The tokens that a candidate speaks for, so that they tell no act of their own. */
@@ -102,14 +108,17 @@ final class TriggerFinder {
         DependencyTree tree = scene.tree();
         BitSet taken = new BitSet(tree.size());
         Token trigger = candidate.token();
-        if (candidate.act().pos() == 'v' && asksForObject(candidate.act())) {
+        if (candidate.act().pos() == 'v' && candidate.act().asksForObject()) {
             scene.clause().objects(trigger).forEach(o -> taken.set(o.index()));
         }
         if (VERBAL.contains(candidate.act().code().event())) {
             Set<Integer> roots = new HashSet<>();
             for (Token child : tree.children(trigger.index(), "obj", "xcomp", "ccomp", "obl", "nmod", "acl", "advcl")) {
-                boolean aside = ASIDE.contains(child.relation()) && !isPhrase(tree, child);
-                if (!aside) {
+                boolean aside = ASIDE.contains(child.relation())
+                        && !isPhrase(tree, child)
+                        && !scene.clause().isContent(trigger, child);
+                boolean fact = child.is("ccomp") && FACTIVE.contains(trigger.lemma());
+                if (!aside && !fact) {
                     roots.add(child.index());
                 }
             }

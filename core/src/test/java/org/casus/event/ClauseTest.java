@@ -2,6 +2,7 @@ package org.casus.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,8 @@ class ClauseTest {
             The town that the rebels seized is in Syria.       | seized     | rebels      | town
             Russia, which had attacked Turkey, met Iran.       | attacked   | Russia      | Turkey
             France proposed the resolution drafted by Turkey.  | drafted    | Turkey      | resolution
+            Police arrested and deported the rebels.           | arrested   | Police      | rebels
+            Police arrested and deported the rebels.           | deported   | Police      | rebels
             """)
     void whoDoesItAndToWhomWhateverTheGrammar(String sentence, String verb, String subjects, String objects) {
         Scene scene = Scenes.of(sentence);
@@ -76,12 +79,27 @@ class ClauseTest {
             Russian airstrikes hit the UN convoy.            | airstrikes | Russian
             Russian airstrikes hit the UN convoy.            | convoy     | UN
             Turkey withdrew its troops.                      | troops     | its
+            Turkey's praise of Iran and rebuke of France angered Russia. | rebuke | Turkey
             The population of Aleppo fled the city.          | city       | -
             """)
     void possessorsByForm(String sentence, String noun, String possessors) {
         Scene scene = Scenes.of(sentence);
         assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, noun), "poss")))
                 .isEqualTo(possessors);
+    }
+
+    @Test
+    void aNounStandsInAClauseAboutSomebody() {
+        Scene scene = Scenes.of("During a visit to Syria Putin criticised Turkey.");
+        assertThat(Scenes.forms(Roles.follow(scene, Scenes.token(scene, "visit"), "outer")))
+                .isEqualTo("Putin");
+    }
+
+    @Test
+    void whatIsCountedIsWhatCounts() {
+        Scene scene = Scenes.of("Russia killed hundreds of rebels.");
+        assertThat(Scenes.forms(scene.clause().counted(scene.clause().objects(Scenes.token(scene, "killed")))))
+                .isEqualTo("rebels");
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class EventExtractorTest {
             Iran gave Syria weapons.                          | AID IRN > SYR actual
             Iran supplied Syria with weapons.                 | AID IRN > SYR actual
             Russia denied bombing Aleppo.                     | ASSAULT/aerial RUS > SYR negated
+            Iran agreed to free the captives from Turkey.     | AGREE IRN > TUR actual
             """)
     void oneSentenceOneEvent(String sentence, String event) {
         assertThat(lines(sentence)).containsExactly(event);
@@ -65,6 +66,18 @@ class EventExtractorTest {
     void anAccusationAndTheActAllegedInIt() {
         assertThat(lines("France accused Russia of bombing Aleppo."))
                 .containsExactly("ACCUSE/allege FRA > RUS actual", "ASSAULT/aerial RUS > SYR actual");
+    }
+
+    @Test
+    void whatIsAdmittedIsToldToo() {
+        assertThat(lines("Iran admitted that it attacked Turkey."))
+                .containsExactly("CONCEDE IRN > TUR actual", "ASSAULT IRN > TUR actual");
+    }
+
+    @Test
+    void whoeverSpeaksOnAVisitIsOnIt() {
+        assertThat(lines("During a visit to Syria Putin criticised Turkey."))
+                .containsExactly("CONSULT/visit RUS > SYR actual", "ACCUSE/disapprove RUS > TUR actual");
     }
 
     @Test

@@ -25,6 +25,8 @@ class StatusFinderTest {
             Russia would attack Turkey if Iran attacked Syria. | attacked  | hypothetical
             Turkey could attack Syria.                         | attack    | hypothetical
             Turkey should attack Syria.                        | attack    | hypothetical
+            Turkey should have left Syria.                     | left      | negated
+            Turkey should never have attacked Syria.           | attacked  | actual
             If Russia attacks Turkey, Iran fights.             | attacks   | hypothetical
             Unless Russia attacks Turkey, Iran waits.          | attacks   | hypothetical
             Putin is due to visit France.                      | visit     | future

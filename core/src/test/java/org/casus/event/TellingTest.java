@@ -48,6 +48,14 @@ class TellingTest {
     }
 
     @Test
+    void aWordCutAtItsHyphenIsLookedUpWhole() {
+        Scene scene = Scenes.of("Protesters staged a sit-in.");
+        assertThat(triggers.find(scene))
+                .singleElement()
+                .satisfies(c -> assertThat(c.act().code().event()).isEqualTo("PROTEST"));
+    }
+
+    @Test
     void whatIsAllegedIsAnActOfItsOwn() {
         Scene scene = Scenes.of("France accused Russia of bombing Aleppo.");
         assertThat(triggers.find(scene).stream().map(c -> c.token().form())).containsExactly("accused", "bombing");
