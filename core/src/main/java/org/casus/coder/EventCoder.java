@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.actor.ActorQuery;
 import org.casus.actor.ActorResolver;
+import org.casus.actor.Backgrounds;
 import org.casus.codebook.Codebook;
 import org.casus.event.Anchors;
 import org.casus.event.EventExtractor;
@@ -57,6 +58,7 @@ public final class EventCoder {
     private final PublicationDateInferrer dates;
     private final TimeTagger times;
     private final ActorResolver actors;
+    private final Backgrounds backgrounds;
     private final PlaceResolver places;
     private final EventExtractor events;
     private final Provenance provenance;
@@ -70,6 +72,7 @@ public final class EventCoder {
         times = TimeTagger.load();
         places = PlaceResolver.load();
         actors = ActorResolver.load(places::countryOfCity);
+        backgrounds = actors.backgrounds();
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
         provenance = new Provenance(VERSION, codebook.id() + " " + codebook.version(), reader.version());
@@ -124,7 +127,8 @@ public final class EventCoder {
         for (Mention mention : marked.mentions()) {
             resolutions.add(actors.resolve(query(read, mention, asOf)));
         }
-        return new Resolved(marked, published, resolutions, times.tag(read, published), places.resolve(read));
+        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions);
+        return new Resolved(marked, published, completed, times.tag(read, published), places.resolve(read));
     }
 
     private static ActorQuery query(Read read, Mention mention, Optional<LocalDate> asOf) {
