@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Actor;
@@ -23,6 +24,8 @@ import org.casus.reader.DependencyTree;
 final class Scene {
 
     private static final int DIG = 2;
+
+    private static final Set<String> BESIDE = Set.of("including", "along", "together");
 
     private final Resolved resolved;
     private final int sentence;
@@ -129,7 +132,9 @@ final class Scene {
     private List<Participant> participants(Token token, int depth) {
         Optional<Participant> here = direct(token);
         if (here.isPresent()) {
-            return together(token, here.orElseThrow());
+            List<Participant> all = new ArrayList<>(together(token, here.orElseThrow()));
+            all.addAll(alongside(token));
+            return all;
         }
         List<Participant> found = new ArrayList<>();
         if (depth == 0) {
@@ -155,6 +160,17 @@ final class Scene {
             }
         }
         return found;
+    }
+
+    /** Those named beside the head of a phrase: "some states, including Iran", "the rebels along with civilians". */
+    private List<Participant> alongside(Token token) {
+        return tree.children(token.index(), "nmod").stream()
+                .filter(c -> c.index() > token.index())
+                .filter(c -> tree.children(c.index(), "case").stream()
+                        .anyMatch(p -> BESIDE.contains(p.form().toLowerCase(Locale.ROOT))))
+                .flatMap(c -> clause.withConjuncts(c).stream())
+                .flatMap(c -> direct(c).stream())
+                .toList();
     }
 
     /** "They" stands for everyone its antecedent is coordinated with: "A and B met. They agreed ...". */
