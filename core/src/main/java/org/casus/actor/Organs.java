@@ -15,7 +15,8 @@ import org.casus.reader.DependencyTree;
 
 /**
  * Officials and organs of a state that the text leaves without one. "A spokesman" speaks for the body that spoke just
- * before. In a report that names the organs of one state alone, "officials" and "the security services" are that state's.
+ * before. In a report that names the organs of one state alone, the "officials" and "the security services" that act in it
+ * are that state's. Police are left out: what they do in their own country is no affair of states.
  */
 final class Organs {
 
@@ -134,14 +135,23 @@ final class Organs {
     private boolean isOrgan(Mention mention) {
         Token head = chart.head(mention);
         boolean plural = head.has("Number", "Plur");
+        boolean police =
+                chart.of(mention).value().filter(a -> a.sector().equals("COP")).isPresent();
+        if (police || !acts(mention)) {
+            return false;
+        }
         if (chart.noun(mention).isPresent()) {
-            boolean official = !chart.of(mention)
-                    .value()
-                    .filter(a -> a.sector().equals("COP"))
-                    .isPresent();
-            return official && (plural || isDefinite(mention));
+            return plural || isDefinite(mention);
         }
         return chart.isBody(mention) && (!plural || chart.isPluralWord(mention));
+    }
+
+    /** Whether it is a subject or an agent ("by officials"), or joined to one. */
+    private boolean acts(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        Token head = chart.head(mention);
+        Token first = head.is("conj") ? tree.token(head.head()) : head;
+        return first.is("nsubj") || Chart.hasCase(tree, first, "by");
     }
 
     private boolean isDefinite(Mention mention) {

@@ -138,6 +138,7 @@ class BackgroundsTest {
             Turkey withdrew its troops. // A spokesman said the talks had failed.           | spokesman | -
             The French government met the rebels. // French police met the French parliament. // Officials searched the house. | Officials | FRA
             French police met the French parliament. // Officials searched the house. | Officials | -
+            The French government met the rebels. // French police met the French parliament. // Police searched her home in London. | Police | -
             The French government met the rebels. // French police met the French parliament. // Turkish police left. // Officials searched the house. | Officials | -
             The French government met the rebels. // French police met the French parliament. // Some governments met Iran. | governments | -
             """)
