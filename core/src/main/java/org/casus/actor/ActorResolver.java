@@ -45,6 +45,11 @@ public final class ActorResolver {
         return new ActorResolver(LexiconTables.load(), cityCountry);
     }
 
+    /** What completes these resolutions from the rest of an article, over the same tables. */
+    public Backgrounds backgrounds() {
+        return new Backgrounds(lexicon);
+    }
+
     /** Whom the words stand for. An office is looked up as of {@link ActorQuery#asOf()}. */
     public Resolution<Actor> resolve(ActorQuery query) {
         Token head = query.head();

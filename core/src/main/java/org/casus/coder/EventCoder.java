@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.casus.actor.ActorQuery;
 import org.casus.actor.ActorResolver;
+import org.casus.actor.Backgrounds;
 import org.casus.codebook.Codebook;
 import org.casus.event.Anchors;
 import org.casus.event.EventExtractor;
-import org.casus.event.EventGate;
 import org.casus.mention.MentionFinder;
 import org.casus.model.Actor;
 import org.casus.model.Article;
@@ -21,6 +23,7 @@ import org.casus.model.Problem;
 import org.casus.model.Provenance;
 import org.casus.model.PublicationDate;
 import org.casus.model.Read;
+import org.casus.model.ReadSentence;
 import org.casus.model.Rejected;
 import org.casus.model.Resolution;
 import org.casus.model.Resolved;
@@ -57,21 +60,24 @@ public final class EventCoder {
     private final PublicationDateInferrer dates;
     private final TimeTagger times;
     private final ActorResolver actors;
+    private final Backgrounds backgrounds;
     private final PlaceResolver places;
     private final EventExtractor events;
     private final Provenance provenance;
 
-    private EventCoder(Reader reader) {
+    /** @param readers makes the reader; its event layers need to read only the sentences that it is told */
+    private EventCoder(Function<Predicate<ReadSentence>, Reader> readers) {
         Codebook codebook = Codebook.plover();
-        this.reader = reader;
         segmenter = Segmenter.load();
         mentions = new MentionFinder();
         dates = PublicationDateInferrer.load();
         times = TimeTagger.load();
         places = PlaceResolver.load();
         actors = ActorResolver.load(places::countryOfCity);
+        backgrounds = actors.backgrounds();
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
+        reader = readers.apply(events::mayTell);
         provenance = new Provenance(VERSION, codebook.id() + " " + codebook.version(), reader.version());
     }
 
@@ -81,12 +87,12 @@ public final class EventCoder {
      * @throws IllegalStateException if a bundled resource is missing or broken
      */
     public static EventCoder load() {
-        return with(EncoderReader.withEvents(EventGate::admits));
+        return new EventCoder(EncoderReader::withEvents);
     }
 
     /** A coder over another reader. */
     public static EventCoder with(Reader reader) {
-        return new EventCoder(reader);
+        return new EventCoder(mayTell -> reader);
     }
 
     /** The events of an article, or the reason why there are none to be had. Never throws for a bad article. */
@@ -124,7 +130,8 @@ public final class EventCoder {
         for (Mention mention : marked.mentions()) {
             resolutions.add(actors.resolve(query(read, mention, asOf)));
         }
-        return new Resolved(marked, published, resolutions, times.tag(read, published), places.resolve(read));
+        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions);
+        return new Resolved(marked, published, completed, times.tag(read, published), places.resolve(read));
     }
 
     private static ActorQuery query(Read read, Mention mention, Optional<LocalDate> asOf) {

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.WordClasses;
 import org.casus.model.EventCode;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
 
 /** Which words tell which act. Data, not code: acts.tsv, classes.tsv and contents.tsv beside this class. */
 final class ActLexicon {
@@ -22,6 +24,9 @@ final class ActLexicon {
 
     /** Conditions by which a row for any word must exceed the row of a word itself to be preferred. */
     private static final int MARGIN = 2;
+
+    /** The rows for any word ask for one of these beside it. */
+    private static final Set<String> MODALS = Set.of("should", "must", "ought", "will", "would", "shall", "wo");
 
     private final Map<String, List<Act>> byLemma;
     private final Map<String, Map<String, String>> contents;
@@ -93,7 +98,7 @@ final class ActLexicon {
     /** The best row for this token in this sentence, if any fits. */
     Optional<Act> match(Scene scene, Token token) {
         char pos = pos(token);
-        List<Act> rows = rows(scene, pos, token);
+        List<Act> rows = rows(scene.tree(), pos, token);
         Optional<Act> own = best(rows, scene, token);
         Optional<Act> any = best(byLemma.getOrDefault(pos + ANY, List.of()), scene, token);
         boolean unknown = rows.isEmpty();
@@ -101,9 +106,15 @@ final class ActLexicon {
         return any.filter(act -> act.weight() > needed).or(() -> own);
     }
 
+    /** Whether there are rows for this token, whatever they ask of the sentence, or for any word beside it. */
+    boolean knows(DependencyTree tree, Token token) {
+        return (token.upos() == Upos.AUX && MODALS.contains(token.lemma()))
+                || !rows(tree, pos(token), token).isEmpty();
+    }
+
     /** The rows of a word; if its lemma has none, those of a lemma that its form could have. */
-    private List<Act> rows(Scene scene, char pos, Token token) {
-        List<Act> whole = Hyphens.lemma(scene.tree(), token)
+    private List<Act> rows(DependencyTree tree, char pos, Token token) {
+        List<Act> whole = Hyphens.lemma(tree, token)
                 .map(lemma -> byLemma.getOrDefault(pos + lemma, List.of()))
                 .orElse(List.of());
         if (!whole.isEmpty()) {

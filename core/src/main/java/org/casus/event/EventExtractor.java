@@ -15,6 +15,7 @@ import org.casus.model.EventTime;
 import org.casus.model.Participant;
 import org.casus.model.PlaceMention;
 import org.casus.model.Read;
+import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
 import org.casus.model.Stage;
 import org.casus.model.Status;
@@ -50,6 +51,11 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     public static EventExtractor load(Codebook codebook, Anchors anchors) {
         return new EventExtractor(
                 ActLexicon.load(codebook), WordClasses.load(ActLexicon.class, "operators.tsv"), anchors);
+    }
+
+    /** Whether an act may be found in this sentence; the event layers need not read any other. */
+    public boolean mayTell(ReadSentence sentence) {
+        return triggers.mayTell(sentence);
     }
 
     @Override

@@ -69,12 +69,14 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
                         .anyMatch(p -> p.actor().value().flatMap(Actor::country).equals(country));
     }
 
-    /** With those whom the event layers point at, where no path leads to anybody. */
+    /** With those whom the event layers point at, where the row has a place for somebody and no path leads there. */
     Participants withPointedAt(Scene scene, Candidate candidate) {
+        Roles roles = candidate.act().roles();
         List<String> reasons = new ArrayList<>(how);
-        List<Participant> acting =
-                actors.isEmpty() ? pointedAt(scene, candidate, WordAct::source, recipients, "actor", reasons) : actors;
-        List<Participant> acted = recipients.isEmpty()
+        List<Participant> acting = actors.isEmpty() && !roles.actor().isEmpty()
+                ? pointedAt(scene, candidate, WordAct::source, recipients, "actor", reasons)
+                : actors;
+        List<Participant> acted = recipients.isEmpty() && !roles.recipient().isEmpty()
                 ? pointedAt(scene, candidate, WordAct::target, acting, "recipient", reasons)
                 : recipients;
         return new Participants(acting, acted, reasons);
@@ -97,6 +99,7 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         }
         WordAct guess = candidate.guess().orElseThrow();
         List<Participant> found = scene.mentions().stream()
+                .filter(m -> !m.span().overlaps(candidate.words()))
                 .filter(m -> pointer.share(guess, m.first(), m.end()) >= POINTED)
                 .max(Comparator.comparingDouble(m -> pointer.share(guess, m.first(), m.end())))
                 .flatMap(scene::participant)

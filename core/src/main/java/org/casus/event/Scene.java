@@ -29,6 +29,8 @@ final class Scene {
     private static final Set<String> PERSONS =
             Set.of("he", "him", "his", "she", "her", "we", "us", "our", "i", "me", "my", "you", "your");
 
+    private static final Set<String> BESIDE = Set.of("including", "along", "together");
+
     private final Resolved resolved;
     private final int sentence;
     private final DependencyTree tree;
@@ -142,7 +144,9 @@ final class Scene {
     private List<Participant> participants(Token token, int depth) {
         Optional<Participant> here = direct(token);
         if (here.isPresent()) {
-            return together(token, here.orElseThrow());
+            List<Participant> all = new ArrayList<>(together(token, here.orElseThrow()));
+            all.addAll(alongside(token));
+            return all;
         }
         List<Participant> found = new ArrayList<>();
         if (depth == 0) {
@@ -168,6 +172,17 @@ final class Scene {
             }
         }
         return found;
+    }
+
+    /** Those named beside the head of a phrase: "some states, including Iran", "the rebels along with civilians". */
+    private List<Participant> alongside(Token token) {
+        return tree.children(token.index(), "nmod").stream()
+                .filter(c -> c.index() > token.index())
+                .filter(c -> tree.children(c.index(), "case").stream()
+                        .anyMatch(p -> BESIDE.contains(p.form().toLowerCase(Locale.ROOT))))
+                .flatMap(c -> clause.withConjuncts(c).stream())
+                .flatMap(c -> direct(c).stream())
+                .toList();
     }
 
     /** "They" stands for everyone its antecedent is coordinated with: "A and B met. They agreed ...". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.model.ReadSentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
 import org.casus.model.Upos;
@@ -37,6 +38,12 @@ final class TriggerFinder {
 
     TriggerFinder(ActLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** Whether a word of this sentence is in the lexicon; nothing is found in one without. */
+    boolean mayTell(ReadSentence sentence) {
+        DependencyTree tree = new DependencyTree(sentence);
+        return sentence.tokens().stream().anyMatch(token -> lexicon.knows(tree, token));
     }
 
     List<Candidate> find(Scene scene) {

@@ -3,6 +3,7 @@ package org.casus.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.EntityType;
 import org.casus.model.Marked;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
@@ -31,7 +32,8 @@ public final class MentionFinder implements Stage<Read, Marked> {
 
     private static List<Mention> link(Draft draft, List<Quote> quotes) {
         List<Optional<Integer>> names = NameLinks.link(draft);
-        PronounLinks pronouns = new PronounLinks(draft, quotes);
+        Sexes sexes = Sexes.told(draft, new PronounLinks(draft, quotes, Sexes.unknown()), names);
+        PronounLinks pronouns = new PronounLinks(draft, quotes, sexes);
         NominalLinks nominals = new NominalLinks(draft);
         List<Mention> linked = new ArrayList<>();
         for (Mention mention : draft.mentions()) {
@@ -39,7 +41,8 @@ public final class MentionFinder implements Stage<Read, Marked> {
                 case NAME ->
                     names.get(mention.id())
                             .or(() -> nominals.acronym(mention))
-                            .or(() -> mention.entity().isEmpty() ? nominals.antecedent(mention) : Optional.empty());
+                            .or(() -> mention.entity().isEmpty() ? nominals.antecedent(mention) : Optional.empty())
+                            .or(() -> isOfPeople(mention) ? nominals.leadFigure(mention) : Optional.empty());
                 case PRONOUN -> pronouns.antecedent(mention);
                 case NOMINAL -> nominals.antecedent(mention);
             };
@@ -78,6 +81,11 @@ public final class MentionFinder implements Stage<Read, Marked> {
         return token.lemma().equals("the")
                 || token.lemma().equals("this")
                 || token.lemma().equals("that");
+    }
+
+    /** "A Briton" is a name by its capital and a noun by what it does. */
+    private static boolean isOfPeople(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.OTH).isPresent();
     }
 
     static boolean isName(Mention mention) {

@@ -12,7 +12,8 @@ import org.casus.model.Token;
 
 /**
  * Links short forms of a name to the fullest one in the article: "Ayrault" to "French Foreign Minister Jean-Marc
- * Ayrault", wherever it stands. The fullest form, the one with most words, carries the identity; ties go to the first.
+ * Ayrault", wherever it stands. The fullest form, the one with most words, carries the identity; ties go to the first. A
+ * given name alone stands for the one person whose full name begins with it.
  */
 final class NameLinks {
 
@@ -74,12 +75,34 @@ final class NameLinks {
         }
         Mention best = mention;
         for (Mention other : draft.mentions()) {
-            boolean fuller = isPerson(other) && words(other) > words(best);
-            if (fuller && sharesName(draft, mention, other, family.orElseThrow())) {
+            boolean fuller = words(other) > words(best) || (words(other) == words(best) && other.id() < best.id());
+            if (isPerson(other) && fuller && sharesName(draft, mention, other, family.orElseThrow())) {
                 best = other;
             }
         }
-        return best.id() == mention.id() ? Optional.empty() : Optional.of(best.id());
+        return best.id() == mention.id() ? givenName(draft, mention) : Optional.of(best.id());
+    }
+
+    /** "Anna" after "Anna Holub"; nobody if there is an Anna Weber as well. */
+    private static Optional<Integer> givenName(Draft draft, Mention mention) {
+        List<String> mine = nameWords(draft, mention);
+        if (mine.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Mention> best = Optional.empty();
+        for (Mention other : draft.mentions()) {
+            List<String> full = isPerson(other) ? nameWords(draft, other) : List.of();
+            if (full.size() < 2 || !full.get(0).equals(mine.get(0))) {
+                continue;
+            }
+            if (best.isPresent() && !familyName(draft, other).equals(familyName(draft, best.orElseThrow()))) {
+                return Optional.empty();
+            }
+            if (best.map(b -> words(other) > words(b)).orElse(true)) {
+                best = Optional.of(other);
+            }
+        }
+        return best.map(Mention::id);
     }
 
     private static int words(Mention mention) {
@@ -102,7 +125,7 @@ final class NameLinks {
         return last.isEmpty() || GENERIC.contains(last) ? Optional.empty() : Optional.of(last);
     }
 
-    /** The lower-cased words of the person's name, without titles and possessive marks. */
+    /** The lower-cased words of the person's name, without titles and possessive marks; "Holub-Weber" is one. */
     private static List<String> nameWords(Draft draft, Mention mention) {
         List<Token> tokens = draft.sentence(mention).tokens();
         List<String> words = new ArrayList<>();
@@ -113,7 +136,9 @@ final class NameLinks {
                     .isPresent();
             String form = tokens.get(i).form();
             if (inName && Character.isLetter(form.charAt(0))) {
-                words.add(form.toLowerCase(Locale.ROOT));
+                boolean joined = !words.isEmpty() && tokens.get(i - 1).form().equals("-");
+                String before = joined ? words.remove(words.size() - 1) + "-" : "";
+                words.add(before + form.toLowerCase(Locale.ROOT));
             }
         }
         return words;

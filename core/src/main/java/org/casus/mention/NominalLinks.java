@@ -12,7 +12,7 @@ import org.casus.reader.DependencyTree;
 
 /**
  * Links definite descriptions and acronyms: a name in apposition ("its president, Jana Holub"), a title told before
- * ("the foreign minister"), the same noun told before with a name in it ("the group").
+ * ("the foreign minister"), the same noun told before ("the boys"), and whoever a report begins with ("a British man").
  */
 final class NominalLinks {
 
@@ -27,8 +27,11 @@ final class NominalLinks {
         if (around.isPresent()) {
             return around;
         }
-        Optional<Integer> apposed = apposition(nominal);
-        return apposed.isPresent() ? apposed : titleToldBefore(nominal);
+        return apposition(nominal)
+                .or(() -> titleToldBefore(nominal))
+                .or(() -> relativeNamedLater(nominal))
+                .or(() -> sameNoun(nominal))
+                .or(() -> leadFigure(nominal));
     }
 
     /** A title is its bearer: "Defense Secretary" inside "Defense Secretary Chuck Hagel". */
@@ -64,22 +67,111 @@ final class NominalLinks {
 
     /** "The minister" after "Foreign Minister X": the last earlier name whose title or apposition is this noun. */
     private Optional<Integer> titleToldBefore(Mention nominal) {
-        if (!MentionFinder.isDefinite(draft.sentence(nominal), nominal)) {
-            return Optional.empty();
-        }
         String noun = draft.head(nominal).lemma();
-        if (!PersonNouns.isPerson(noun) && !PersonNouns.isGroup(noun)) {
+        boolean mayBeNamed = PersonNouns.isPerson(noun) || PersonNouns.isPrivate(noun) || PersonNouns.isGroup(noun);
+        if (!mayBeNamed || !isDefinite(nominal)) {
             return Optional.empty();
         }
         for (int id = nominal.id() - 1; id >= 0; id--) {
-            Mention other = draft.mentions().get(id);
-            boolean named = other.kind() == MentionKind.NAME
-                    && other.entity().filter(t -> t != EntityType.OTH).isPresent();
-            if (named && titled(other, noun) && modifiersAgree(nominal, other)) {
+            if (isCalled(draft.mentions().get(id), nominal)) {
                 return Optional.of(id);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isCalled(Mention other, Mention nominal) {
+        boolean named = other.kind() == MentionKind.NAME
+                && other.entity().filter(t -> t != EntityType.OTH).isPresent();
+        return named && titled(other, draft.head(nominal).lemma()) && modifiersAgree(nominal, other);
+    }
+
+    /** "Their mother" in the lead is the mother whom the report names later, if it names one alone. */
+    private Optional<Integer> relativeNamedLater(Mention nominal) {
+        if (!PersonNouns.isPrivate(draft.head(nominal).lemma()) || !isPossessed(nominal) || isPlural(nominal)) {
+            return Optional.empty();
+        }
+        List<Mention> named = draft.mentions().stream()
+                .filter(m -> m.id() > nominal.id() && isCalled(m, nominal))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
+    }
+
+    /** "The boys" after "the two boys": the last earlier phrase with this noun and all its modifiers. */
+    private Optional<Integer> sameNoun(Mention nominal) {
+        String noun = draft.head(nominal).lemma();
+        if (!PersonNouns.isPrivate(noun) || !MentionFinder.isDefinite(draft.sentence(nominal), nominal)) {
+            return Optional.empty();
+        }
+        for (int id = nominal.id() - 1; id >= 0; id--) {
+            Mention other = draft.mentions().get(id);
+            boolean same = other.kind() == MentionKind.NOMINAL
+                    && draft.head(other).lemma().equals(noun)
+                    && isPlural(other) == isPlural(nominal)
+                    && modifiers(other).containsAll(modifiers(nominal));
+            if (same) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> modifiers(Mention nominal) {
+        return draft.sentence(nominal).tokens().subList(nominal.first(), nominal.end()).stream()
+                .filter(t -> t.index() != nominal.head())
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /**
+     * "A second Briton has said ... // Jan Holub, who ...": a report begins with someone it does not name and then names
+     * him or her as the subject of the sentence that follows.
+     */
+    Optional<Integer> leadFigure(Mention nominal) {
+        boolean lead = nominal.sentence() == 0 && isMainSubject(nominal) && isIndefinite(nominal) && !isPlural(nominal);
+        boolean anotherNamed = draft.mentions().stream().anyMatch(m -> m.sentence() == 0 && isPersonName(m));
+        if (!lead || anotherNamed) {
+            return Optional.empty();
+        }
+        return draft.mentions().stream()
+                .filter(m -> m.sentence() == 1 && isPersonName(m) && isMainSubject(m))
+                .filter(m -> !draft.tree(m).has(m.head(), "conj"))
+                .map(Mention::id)
+                .findFirst();
+    }
+
+    private boolean isMainSubject(Mention mention) {
+        Token head = draft.head(mention);
+        return head.is("nsubj") && draft.tree(mention).token(head.head()).head() == Token.ROOT;
+    }
+
+    private static boolean isPersonName(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+    }
+
+    private boolean isIndefinite(Mention mention) {
+        int before = mention.first() - 1;
+        return before >= 0
+                && draft.sentence(mention)
+                        .tokens()
+                        .get(before)
+                        .form()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("an?");
+    }
+
+    /** By an article, or, for a private person, by whose relative it is. */
+    private boolean isDefinite(Mention nominal) {
+        return MentionFinder.isDefinite(draft.sentence(nominal), nominal)
+                || (PersonNouns.isPrivate(draft.head(nominal).lemma()) && isPossessed(nominal));
+    }
+
+    private boolean isPossessed(Mention nominal) {
+        return draft.tree(nominal).children(nominal.head(), "nmod").stream().anyMatch(t -> t.has("Poss", "Yes"));
+    }
+
+    private boolean isPlural(Mention nominal) {
+        return draft.head(nominal).has("Number", "Plur");
     }
 
     private boolean titled(Mention name, String noun) {
@@ -90,12 +182,20 @@ final class NominalLinks {
                 return true;
             }
         }
-        return draft.tree(name).children(name.head(), "appos").stream()
-                .anyMatch(t -> t.lemma().equals(noun));
+        Token head = draft.head(name);
+        boolean apposed = head.is("appos")
+                && head.head() != Token.ROOT
+                && draft.tree(name).token(head.head()).lemma().equals(noun);
+        return apposed
+                || draft.tree(name).children(name.head(), "appos").stream()
+                        .anyMatch(t -> t.lemma().equals(noun));
     }
 
-    /** "The French minister" is not the Russian one. */
+    /** "The French minister" is not the Russian one; "the Dutch mother" may be the one called "their mother" before. */
     private boolean modifiersAgree(Mention nominal, Mention name) {
+        if (PersonNouns.isPrivate(draft.head(nominal).lemma())) {
+            return true;
+        }
         String phrase = draft.text(name);
         List<Token> tokens = draft.sentence(nominal).tokens();
         for (int i = nominal.first(); i < nominal.end(); i++) {

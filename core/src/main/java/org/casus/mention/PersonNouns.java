@@ -14,6 +14,11 @@ final class PersonNouns {
         return WORDS.has("person", lemma);
     }
 
+    /** Whether the noun tells of someone as a private person, whom other words may call by other such nouns. */
+    static boolean isPrivate(String lemma) {
+        return WORDS.has("private", lemma);
+    }
+
     static boolean isGroup(String lemma) {
         return WORDS.has("group", lemma);
     }

@@ -15,7 +15,7 @@ import org.casus.reader.DependencyTree;
 /**
  * Gives pronouns their antecedents: by agreement, by distance, and with a preference for subjects, in the spirit of
  * Hobbs (1978) and Lappin and Leass (1994). A pronoun with no fitting antecedent in this or the two sentences before
- * stays without one.
+ * goes on with that of the last pronoun of its kind there, if there is one, and else stays without.
  */
 final class PronounLinks {
 
@@ -30,10 +30,18 @@ final class PronounLinks {
 
     private final Draft draft;
     private final List<Quote> quotes;
+    private final Sexes sexes;
 
-    PronounLinks(Draft draft, List<Quote> quotes) {
+    PronounLinks(Draft draft, List<Quote> quotes, Sexes sexes) {
         this.draft = draft;
         this.quotes = quotes;
+        this.sexes = sexes;
+    }
+
+    /** Whether the pronoun is of a woman, if it tells. */
+    static Optional<Boolean> female(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        return PERSON.contains(word) ? Optional.of(FEMALE.contains(word)) : Optional.empty();
     }
 
     Optional<Integer> antecedent(Mention pronoun) {
@@ -47,11 +55,66 @@ final class PronounLinks {
         if (!PERSON.contains(word) && !THING.contains(word) && !MANY.contains(word)) {
             return Optional.empty();
         }
+        return subjectToCome(pronoun, word)
+                .or(() -> candidates(pronoun).stream()
+                        .max(Comparator.comparingInt((Mention m) -> salience(m, pronoun, word))
+                                .thenComparing(Mention::id))
+                        .map(Mention::id))
+                .or(() -> carried(pronoun, word));
+    }
+
+    /** All that the pronoun can stand for by form and place. */
+    List<Mention> candidates(Mention pronoun) {
+        String word = draft.head(pronoun).form().toLowerCase(Locale.ROOT);
         return draft.mentions().stream()
                 .filter(m -> before(m, pronoun) && fits(m, word) && !clauseMate(m, pronoun))
-                .max(Comparator.comparingInt((Mention m) -> salience(m, pronoun, word))
-                        .thenComparing(Mention::id))
-                .map(Mention::id);
+                .toList();
+    }
+
+    /** "Speaking from the jail where he is held, Holub said": the subject of the participle is that of the sentence. */
+    private Optional<Integer> subjectToCome(Mention pronoun, String word) {
+        if (!PERSON.contains(word)) {
+            return Optional.empty();
+        }
+        DependencyTree tree = draft.tree(pronoun);
+        Token at = draft.head(pronoun);
+        while (at.head() != Token.ROOT) {
+            Token head = tree.token(at.head());
+            if (at.is("advcl") && !tree.has(at.index(), "nsubj", "mark")) {
+                return tree.child(head.index(), "nsubj")
+                        .filter(s -> s.index() > pronoun.head())
+                        .flatMap(s -> mentionAt(pronoun.sentence(), s.index()))
+                        .filter(id -> MentionFinder.isName(draft.mentions().get(id)))
+                        .filter(id -> fits(draft.mentions().get(id), word));
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    /** A report that stays with someone need not name him again: "he" after "he", and after the "I" of what he said. */
+    private Optional<Integer> carried(Mention pronoun, String word) {
+        if (!PERSON.contains(word)) {
+            return Optional.empty();
+        }
+        for (int id = pronoun.id() - 1; id >= 0; id--) {
+            Mention other = draft.mentions().get(id);
+            int back = pronoun.sentence() - other.sentence();
+            if (back > SENTENCES_BACK) {
+                return Optional.empty();
+            }
+            String form = draft.head(other).form().toLowerCase(Locale.ROOT);
+            boolean same = PERSON.contains(form) && FEMALE.contains(form) == FEMALE.contains(word);
+            boolean spoken = FIRST.contains(form)
+                    && speaker(other)
+                            .filter(s ->
+                                    s < pronoun.id() && fits(draft.mentions().get(s), word))
+                            .isPresent();
+            if (back > 0 && other.kind() == MentionKind.PRONOUN && (same || spoken)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean before(Mention m, Mention pronoun) {
@@ -72,7 +135,8 @@ final class PronounLinks {
         if (PERSON.contains(word)) {
             boolean person = type.filter(t -> t == EntityType.PER).isPresent()
                     || (type.isEmpty() && !plural && PersonNouns.isPerson(head.lemma()));
-            return person && !PersonNouns.opposed(draft.text(m), FEMALE.contains(word));
+            boolean female = FEMALE.contains(word);
+            return person && !PersonNouns.opposed(draft.text(m), female) && !sexes.opposed(m, female);
         }
         if (THING.contains(word)) {
             return !plural
@@ -123,6 +187,10 @@ final class PronounLinks {
         }
         if (m.kind() == MentionKind.NAME) {
             score += 10;
+        }
+        if (MANY.contains(word) && head.has("Number", "Plur")) {
+            // "They" agrees in form with "the boys", in sense alone with "the coalition".
+            score += 12;
         }
         if (back == 0 && governs(m, pronoun)) {
             score += 20;

@@ -8,9 +8,10 @@ import org.casus.model.Span;
 import org.casus.model.Token;
 
 /**
- * Words between quotation marks, which may run over several sentences of a paragraph.
+ * Words between quotation marks, which may run over several sentences. A mark that opens a sentence inside an open
+ * quotation begins a new paragraph of the same speech, as printers do; only the last paragraph has a closing mark.
  *
- * @param span from the opening to the closing mark; to the end of the paragraph if none closes it
+ * @param span from the opening to the closing mark; to the end of its last paragraph if none closes it
  * @param sentences indices of the sentences it touches, in order
  */
 record Quotation(Span span, List<Integer> sentences) {
@@ -27,14 +28,23 @@ record Quotation(Span span, List<Integer> sentences) {
         List<Integer> touched = new ArrayList<>();
         for (ReadSentence sentence : read.sentences()) {
             if (sentence.sentence().paragraph() != paragraph) {
-                close(found, open, end, touched);
-                open = -1;
+                if (!goesOn(sentence)) {
+                    close(found, open, end, touched);
+                    open = -1;
+                }
                 paragraph = sentence.sentence().paragraph();
             }
             if (open >= 0) {
                 touched.add(sentence.sentence().index());
             }
             for (Token token : sentence.tokens()) {
+                if (open >= 0 && isOpening(token.form())) {
+                    if (token.index() == 0) {
+                        continue;
+                    }
+                    close(found, open, end, touched);
+                    open = -1;
+                }
                 end = token.span().end();
                 if (open < 0 && opens(token.form())) {
                     open = token.span().start();
@@ -47,6 +57,16 @@ record Quotation(Span span, List<Integer> sentences) {
         }
         close(found, open, end, touched);
         return found;
+    }
+
+    private static boolean goesOn(ReadSentence sentence) {
+        return !sentence.tokens().isEmpty()
+                && isOpening(sentence.tokens().get(0).form());
+    }
+
+    /** A mark that can only open, as against the plain one. */
+    private static boolean isOpening(String form) {
+        return form.equals("\u201C") || form.equals("``");
     }
 
     private static boolean opens(String form) {

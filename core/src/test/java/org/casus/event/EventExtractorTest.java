@@ -31,6 +31,8 @@ class EventExtractorTest {
     @CsvSource(delimiter = '|', textBlock = """
             Russia bombed Aleppo.                             | ASSAULT/aerial RUS > SYR actual
             Aleppo was bombed by Russia and Iran.             | ASSAULT/aerial RUS+IRN > SYR actual
+            The army, along with rebels, attacked Syria.      | ASSAULT MIL+SYR > SYR actual
+            Some protesters, including Hollande, criticised Russia. | ACCUSE/disapprove CVL+FRA > RUS actual
             Putin visited Paris.                              | CONSULT/visit RUS > FRA actual
             Hollande called Putin.                            | CONSULT/phone FRA > RUS actual
             Iran met Turkey.                                  | CONSULT IRN > TUR actual

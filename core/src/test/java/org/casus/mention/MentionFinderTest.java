@@ -68,6 +68,8 @@ class MentionFinderTest {
             Francois Hollande spoke. // Hollande left.               | Hollande      | Francois Hollande
             Hollande left. // Francois Hollande spoke.               | Hollande      | Francois Hollande
             French President Francois Hollande met Iran's foreign minister Javad Zarif. // Francois Hollande spoke. | Francois Hollande | French President Francois Hollande
+            Francois Hollande spoke. // Francois left.               | Francois      | Francois Hollande
+            Francois Hollande spoke. // Lena Marsh spoke. // Francois Hollande spoke. | Francois Hollande | Francois Hollande
             Hillary Clinton met Bill Clinton.                        | Bill Clinton  | -
             Francois Hollande spoke. // Clinton left.                | Clinton       | -
             Hillary Clinton met Bill Clinton. // Clinton left.       | Clinton       | Hillary Clinton
@@ -97,6 +99,11 @@ class MentionFinderTest {
             Rebels who attacked the town fled.                       | who     | Rebels
             The town that the rebels seized is in Syria.             | that    | town
             Russia, which had attacked Turkey, met Iran.             | which   | Russia
+            Putin met Hollande. // The war went on. // He left. // Prices rose again. // He left. | He | He
+            Lena Marsh spoke. // She left. // She left. // He left.  | He      | -
+            Lena Marsh spoke. // She left. // He left.               | He      | Lena Marsh
+            Putin met Hollande. // Speaking from the town where he is held, Hollande criticised Putin. | he | Hollande
+            The boys returned before the coalition attacked Syria. // They returned. | They | boys
             "We will not leave," Putin said.                         | We      | Putin
             We will not leave.                                       | We      | -
             """)
@@ -109,10 +116,24 @@ class MentionFinderTest {
             Its president, Jana Holub, resigned.                                  | president        | Jana Holub
             Foreign Minister Jana Holub arrived. // The minister left.            | minister         | Foreign Minister Jana Holub
             French Foreign Minister Jean Morel arrived. // The Russian minister left. | Russian minister | -
+            Its president, Jana Holub, resigned. // The president left.           | president        | Jana Holub
+            Their mother, Lena Marsh, returned. // Their mother returned.         | mother           | Lena Marsh
+            Their mother returned. // Lena Marsh spoke.                           | mother           | -
+            The two boys left. // The boys returned.                              | boys             | two boys
+            The boys returned. // The two boys left.                              | two boys         | -
+            A Briton has fled the war. // Lena Marsh spoke.                       | Briton           | Lena Marsh
+            A Briton has fled the war. // The war went on. // Lena Marsh spoke.   | Briton           | -
             The minister left.                                                    | minister         | -
             """)
     void whoATitleStandsFor(String sentences, String nominal, String antecedent) {
         assertThat(Marks.of(sentences).antecedent(nominal)).isEqualTo(antecedent);
+    }
+
+    @Test
+    void aRelativeInTheLeadIsTheOneNamedLater() {
+        Marked marked = Marks.of("Their mother returned. // Their mother, Lena Marsh, returned.")
+                .marked();
+        assertThat(marked.identity(marked.mentions().get(1)).entity()).contains(EntityType.PER);
     }
 
     @Test
@@ -176,6 +197,13 @@ class MentionFinderTest {
                 .containsExactly(new Quotation(new Span(12, 27), List.of(0)));
         assertThat(Quotation.in(Treebank.paragraph("Russia attacked the town.")))
                 .isEmpty();
+    }
+
+    @Test
+    void aMarkThatOpensASentenceGoesOnWithTheSpeech() {
+        assertThat(Quotation.in(Treebank.paragraph(
+                        "Putin said: \u201CWe want peace.", "\u201CTurkey attacked the town.\u201D")))
+                .containsExactly(new Quotation(new Span(12, 55), List.of(0, 1)));
     }
 
     @Test

@@ -1,0 +1,203 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
+import org.casus.model.Marked;
+import org.casus.model.Mention;
+import org.casus.model.MentionKind;
+import org.casus.model.Resolution;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/** A marked article with its trees and with what is known so far of every mention. Used by one article and one thread. */
+final class Chart {
+
+    private final Marked marked;
+    private final Lexicon lexicon;
+    private final List<DependencyTree> trees;
+    private final List<Resolution<Actor>> known;
+    private final List<Mention[]> byHead = new ArrayList<>();
+
+    Chart(Marked marked, List<Resolution<Actor>> known, Lexicon lexicon) {
+        this.marked = marked;
+        this.lexicon = lexicon;
+        this.trees = marked.read().sentences().stream().map(DependencyTree::new).toList();
+        this.known = new ArrayList<>(known);
+        trees.forEach(tree -> byHead.add(new Mention[tree.size()]));
+        for (Mention mention : marked.mentions()) {
+            Mention[] heads = byHead.get(mention.sentence());
+            if (heads[mention.head()] == null) {
+                heads[mention.head()] = mention;
+            }
+        }
+    }
+
+    List<Mention> mentions() {
+        return marked.mentions();
+    }
+
+    List<DependencyTree> trees() {
+        return trees;
+    }
+
+    DependencyTree tree(Mention mention) {
+        return trees.get(mention.sentence());
+    }
+
+    Token head(Mention mention) {
+        return tree(mention).token(mention.head());
+    }
+
+    Mention identity(Mention mention) {
+        return marked.identity(mention);
+    }
+
+    String text(Mention mention) {
+        return mention.span().of(marked.read().article().text());
+    }
+
+    /** The mention that this token heads. */
+    Optional<Mention> at(DependencyTree tree, Token token) {
+        return Optional.ofNullable(byHead.get(tree.sentence().sentence().index())[token.index()]);
+    }
+
+    Resolution<Actor> of(Mention mention) {
+        return known.get(mention.id());
+    }
+
+    void set(Mention mention, Resolution<Actor> resolution) {
+        known.set(mention.id(), resolution);
+    }
+
+    List<Resolution<Actor>> all() {
+        return List.copyOf(known);
+    }
+
+    /** The country of the words themselves or of what they stand for. */
+    Optional<String> country(Mention mention) {
+        Optional<String> own = of(mention).value().flatMap(Actor::country);
+        return own.isPresent() ? own : of(identity(mention)).value().flatMap(Actor::country);
+    }
+
+    Optional<String> country(DependencyTree tree, Token token) {
+        return at(tree, token).flatMap(this::country);
+    }
+
+    /** The country of a place, by its name. */
+    Optional<String> place(DependencyTree tree, Token token) {
+        return at(tree, token)
+                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .flatMap(m -> of(m).value())
+                .flatMap(Actor::country);
+    }
+
+    /** Whether the mention is one of a person, by a name or by a noun for one. */
+    boolean isPerson(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.PER).isPresent()
+                || (mention.kind() == MentionKind.NOMINAL && noun(mention).isPresent());
+    }
+
+    /** The noun for a person at the head of the mention. */
+    Optional<AgentNoun> noun(Mention mention) {
+        return agent(mention).filter(n -> n.kind() == AgentNoun.Kind.PERSON);
+    }
+
+    private Optional<AgentNoun> agent(Mention mention) {
+        Token head = head(mention);
+        return lexicon.noun(head.form()).or(() -> lexicon.noun(head.lemma()));
+    }
+
+    /** Whether the mention is headed by a noun for a body of people, several words taken together. */
+    boolean isBody(Mention mention) {
+        return body(mention).isPresent();
+    }
+
+    /** Whether a plural is the word itself ("the authorities"), not several of a kind ("the governments"). */
+    boolean isPluralWord(Mention mention) {
+        return body(mention)
+                .filter(n -> n.noun().endsWith(head(mention).form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private Optional<AgentNoun> body(Mention mention) {
+        DependencyTree tree = tree(mention);
+        for (int first = mention.first(); first <= mention.head(); first++) {
+            Optional<AgentNoun> noun =
+                    lexicon.noun(Names.surface(tree.sentence().tokens(), first, mention.head() + 1));
+            if (noun.isPresent()) {
+                return noun.filter(n -> n.kind() == AgentNoun.Kind.GROUP);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person behind these words, if nothing yet tells his or her country. */
+    Optional<Mention> open(Mention mention) {
+        Mention identity = identity(mention);
+        boolean open = isPerson(identity)
+                && !(of(identity) instanceof Resolution.Ambiguous)
+                && of(identity).value().flatMap(Actor::country).isEmpty();
+        return open ? Optional.of(identity) : Optional.empty();
+    }
+
+    Optional<Mention> open(DependencyTree tree, Token token) {
+        return at(tree, token).flatMap(this::open);
+    }
+
+    /** Whose a noun is, by a possessive pronoun or a genitive before it. */
+    Optional<Token> possessor(DependencyTree tree, Token noun) {
+        return tree.children(noun.index(), "nmod").stream()
+                .filter(c -> c.index() < noun.index())
+                .filter(c -> c.has("Poss", "Yes") || isGenitive(tree, c))
+                .findFirst();
+    }
+
+    private static boolean isGenitive(DependencyTree tree, Token token) {
+        return tree.children(token.index(), "case").stream()
+                .anyMatch(c -> c.form().equals("'s")
+                        || c.form().equals("\u2019s")
+                        || c.form().equals("'")
+                        || c.form().equals("\u2019"));
+    }
+
+    /** The one who does what a verb tells: its subject, that of the verb it hangs on, or the noun it qualifies. */
+    Optional<Token> doer(DependencyTree tree, Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Token> subject = tree.child(at.index(), "nsubj");
+            if (subject.isPresent() || at.head() == Token.ROOT) {
+                return subject;
+            }
+            Token head = tree.token(at.head());
+            boolean qualifies = at.is("acl") && head.upos() != Upos.VERB;
+            if (qualifies) {
+                return Optional.of(head);
+            }
+            if (!at.is("xcomp") && !at.is("advcl") && !at.is("conj")) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a preposition of these stands before the token. */
+    static boolean hasCase(DependencyTree tree, Token token, String... prepositions) {
+        List<String> wanted = List.of(prepositions);
+        return tree.children(token.index(), "case").stream().anyMatch(c -> wanted.contains(c.lemma()));
+    }
+
+    /** Whether the token is denied. */
+    static boolean isNegated(DependencyTree tree, Token token) {
+        return tree.children(token.index(), "advmod").stream()
+                .anyMatch(c -> c.lemma().equals("not")
+                        || c.lemma().equals("never")
+                        || c.form().equals("n\u2019t")
+                        || c.form().equals("n't"));
+    }
+}

@@ -1,0 +1,161 @@
+package org.casus.actor;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.codebook.WordClasses;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
+import org.casus.model.Mention;
+import org.casus.model.MentionKind;
+import org.casus.model.Resolution;
+import org.casus.model.Token;
+import org.casus.reader.DependencyTree;
+
+/**
+ * Officials and organs of a state that the text leaves without one. "A spokesman" speaks for the body that spoke just
+ * before. In a report that names the organs of one state alone, the "officials" and "the security services" that act in it
+ * are that state's. Police are left out: what they do in their own country is no affair of states.
+ */
+final class Organs {
+
+    private static final Set<String> STATE = Set.of("GOV", "COP", "SPY", "JUD", "LEG");
+
+    /** Organs of one state that a report must name before its bare officials are taken for that state's. */
+    private static final int ENOUGH = 3;
+
+    private final Chart chart;
+    private final WordClasses words;
+
+    Organs(Chart chart, WordClasses words) {
+        this.chart = chart;
+        this.words = words;
+    }
+
+    void settle() {
+        for (Mention mention : chart.mentions()) {
+            boolean speaks = words.has("spokesperson", chart.head(mention).lemma())
+                    && chart.head(mention).is("nsubj");
+            if (speaks && isBare(mention)) {
+                speaksFor(mention)
+                        .ifPresent(body -> set(
+                                mention,
+                                chart.country(body).orElseThrow(),
+                                chart.of(body).value().orElseThrow().sector(),
+                                "speaks for '" + chart.text(body) + "', told of just before"));
+            }
+        }
+        Optional<String> state = state();
+        for (Mention mention : chart.mentions()) {
+            if (state.isPresent() && isBare(mention) && isOrgan(mention)) {
+                set(
+                        mention,
+                        state.orElseThrow(),
+                        chart.of(mention).value().orElseThrow().sector(),
+                        "in a report that names organs of " + state.orElseThrow() + " alone");
+            }
+        }
+    }
+
+    private void set(Mention mention, String country, String sector, String why) {
+        Actor actor = chart.of(mention).value().orElseThrow();
+        chart.set(
+                mention,
+                new Resolution.Resolved<>(
+                        new Actor(actor.name(), Optional.of(country), sector, actor.office()),
+                        0.4,
+                        "'" + chart.text(mention) + "' " + why));
+    }
+
+    /** The body that is the subject of the sentence before. */
+    private Optional<Mention> speaksFor(Mention spokesman) {
+        return chart.mentions().stream()
+                .filter(m -> m.sentence() == spokesman.sentence() - 1)
+                .filter(m -> chart.head(m).is("nsubj") && !chart.isPerson(m) && !isPlace(m))
+                .filter(m -> chart.of(m).value().flatMap(Actor::country).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.LOC).isPresent();
+    }
+
+    /** The one state whose organs the report names; none if there are two. */
+    private Optional<String> state() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Mention mention : chart.mentions()) {
+            chart.of(mention)
+                    .value()
+                    .filter(a -> isNamedOrgan(mention, a))
+                    .flatMap(Actor::country)
+                    .ifPresent(c -> counts.merge(c, 1, Integer::sum));
+        }
+        return counts.size() == 1
+                ? counts.entrySet().stream()
+                        .filter(e -> e.getValue() >= ENOUGH)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The UK government", "Scotland Yard"; "Britain" and "the Dutch" may be places and peoples as well. */
+    private static boolean isNamedOrgan(Mention mention, Actor actor) {
+        boolean country = mention.entity()
+                .filter(t -> t == EntityType.LOC || t == EntityType.OTH)
+                .isPresent();
+        return STATE.contains(actor.sector()) && !(country && actor.sector().equals("GOV"));
+    }
+
+    /** A noun that is told of nobody in particular: no owner, no name, no "foreign" beside it. */
+    private boolean isBare(Mention mention) {
+        if (mention.kind() != MentionKind.NOMINAL
+                || !chart.identity(mention).equals(mention)
+                || !(chart.of(mention) instanceof Resolution.Resolved<Actor> known)
+                || known.answer().country().isPresent()
+                || !STATE.contains(known.answer().sector())) {
+            return false;
+        }
+        DependencyTree tree = chart.tree(mention);
+        for (Token child : tree.children(mention.head())) {
+            boolean whose = child.has("Poss", "Yes")
+                    || words.has("foreign", child.lemma())
+                    || words.has("some", child.lemma())
+                    || (!child.is("det") && child.index() > 0 && Names.capitalised(child.form()))
+                    || child.is("nummod")
+                    || (child.is("nmod") && Chart.hasCase(tree, child, "of", "from", "for", "at", "in", "to", "'s"));
+            if (whose) {
+                return false;
+            }
+        }
+        return chart.possessor(tree, chart.head(mention)).isEmpty();
+    }
+
+    /** "Officials", "the police", "the minister"; not "governments", which are those of several states. */
+    private boolean isOrgan(Mention mention) {
+        Token head = chart.head(mention);
+        boolean plural = head.has("Number", "Plur");
+        boolean police =
+                chart.of(mention).value().filter(a -> a.sector().equals("COP")).isPresent();
+        if (police || !acts(mention)) {
+            return false;
+        }
+        if (chart.noun(mention).isPresent()) {
+            return plural || isDefinite(mention);
+        }
+        return chart.isBody(mention) && (!plural || chart.isPluralWord(mention));
+    }
+
+    /** Whether it is a subject or an agent ("by officials"), or joined to one. */
+    private boolean acts(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        Token head = chart.head(mention);
+        Token first = head.is("conj") ? tree.token(head.head()) : head;
+        return first.is("nsubj") || Chart.hasCase(tree, first, "by");
+    }
+
+    private boolean isDefinite(Mention mention) {
+        return mention.first() > 0
+                && chart.tree(mention).token(mention.first() - 1).lemma().equals("the");
+    }
+}
