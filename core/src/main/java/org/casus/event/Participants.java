@@ -26,7 +26,7 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     }
 
     /** The event layers are believed about a party if they are as sure as this. */
-    private static final double POINTED = 0.35;
+    private static final double POINTED = 0.5;
 
     static Participants of(Scene scene, Candidate candidate) {
         Roles roles = candidate.act().roles();
