@@ -33,7 +33,7 @@ public class CodingBenchmark {
     private final List<Article> articles = Articles.load();
     private final Segmenter segmenter = Segmenter.load();
     private final EncoderReader reader = EncoderReader.load();
-    private final EventCoder coder = EventCoder.with(reader);
+    private final EventCoder coder = EventCoder.load();
     private final List<Segmented> segmented = new ArrayList<>();
 
     /** Says how much text the times are for. */

@@ -15,7 +15,7 @@ import org.casus.model.Resolution;
 
 /**
  * Completes what single mentions leave open by what the rest of the article tells: the country of a private person
- * ("Begum": "the British schoolgirl", "her home in London"), of relatives, of a people, of bare officials. What nobody
+ * ("Marsh": "the British student", "her home in Leeds"), of relatives, of a people, of bare officials. What nobody
  * tells stays open; where the signs disagree, the person is of either country. Safe to share between threads.
  */
 public final class Backgrounds {

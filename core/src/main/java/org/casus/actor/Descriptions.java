@@ -117,7 +117,7 @@ final class Descriptions {
                 .isPresent();
     }
 
-    /** "Begum is British", "I am a British citizen", "she is the only American". */
+    /** "Marsh is British", "I am a British citizen", "she is the only American". */
     private Optional<Sign> predicated(DependencyTree tree, Token predicate) {
         if (Chart.isNegated(tree, predicate) || tree.has(predicate.index(), "case")) {
             return Optional.empty();

@@ -160,6 +160,11 @@ class EventCoderTest {
             Slovakia donated vaccines to Ukraine. | AID SVK > UKR actual
             Panama broke off relations with Taiwan. | SANCTION/discontinue PAN > TWN actual
             Bulgaria rejected a Russian offer. | REJECT BGR > RUS actual
+            Pope Francis called for a ceasefire in Syria. | REQUEST/yield VAT > SYR actual
+            Pakistani soldiers fired on Indian troops. | ASSAULT PAK > IND actual
+            The United States gave Ukraine weapons. | AID USA > UKR actual
+            Germany welcomed the agreement with Iran. | SUPPORT DEU > IRN actual
+            Peru evacuated its diplomats. | SANCTION/withdraw PER > - actual
             """)
     void oneSentenceOneEvent(String sentence, String expected) {
         assertThat(code(sentence).events().stream().map(EventCoderTest::line)).containsExactly(expected);
