@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.casus.actor.ActorQuery;
 import org.casus.actor.ActorResolver;
 import org.casus.actor.Backgrounds;
@@ -23,7 +21,6 @@ import org.casus.model.Problem;
 import org.casus.model.Provenance;
 import org.casus.model.PublicationDate;
 import org.casus.model.Read;
-import org.casus.model.ReadSentence;
 import org.casus.model.Rejected;
 import org.casus.model.Resolution;
 import org.casus.model.Resolved;
@@ -33,6 +30,7 @@ import org.casus.model.Token;
 import org.casus.place.PlaceResolver;
 import org.casus.reader.EncoderReader;
 import org.casus.reader.Reader;
+import org.casus.reader.Reading;
 import org.casus.text.Segmenter;
 import org.casus.time.EventClock;
 import org.casus.time.PublicationDateInferrer;
@@ -65,9 +63,9 @@ public final class EventCoder {
     private final EventExtractor events;
     private final Provenance provenance;
 
-    /** @param readers makes the reader; its event layers need to read only the sentences that it is told */
-    private EventCoder(Function<Predicate<ReadSentence>, Reader> readers) {
+    private EventCoder(Reader reader) {
         Codebook codebook = Codebook.plover();
+        this.reader = reader;
         segmenter = Segmenter.load();
         mentions = new MentionFinder();
         dates = PublicationDateInferrer.load();
@@ -77,7 +75,6 @@ public final class EventCoder {
         backgrounds = actors.backgrounds();
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
-        reader = readers.apply(events::mayTell);
         provenance = new Provenance(VERSION, codebook.id() + " " + codebook.version(), reader.version());
     }
 
@@ -87,12 +84,12 @@ public final class EventCoder {
      * @throws IllegalStateException if a bundled resource is missing or broken
      */
     public static EventCoder load() {
-        return new EventCoder(EncoderReader::withEvents);
+        return with(EncoderReader.withEvents());
     }
 
     /** A coder over another reader. */
     public static EventCoder with(Reader reader) {
-        return new EventCoder(mayTell -> reader);
+        return new EventCoder(reader);
     }
 
     /** The events of an article, or the reason why there are none to be had. Never throws for a bad article. */
@@ -108,11 +105,11 @@ public final class EventCoder {
         try {
             Segmented segmented = segmenter.apply(article);
             stage = "read";
-            Read read = reader.apply(segmented);
+            Reading reading = reader.reading(segmented, events::mayTell);
             stage = "resolve";
-            Resolved resolved = resolve(mentions.apply(read));
+            Resolved resolved = resolve(mentions.apply(reading.read()));
             stage = "code";
-            List<Event> coded = events.apply(resolved);
+            List<Event> coded = events.apply(resolved, reading.acts());
             return new Success(resolved, coded, provenance);
         } catch (RuntimeException e) {
             String message =

@@ -3,7 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.WordClasses;
@@ -60,14 +60,23 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
 
     @Override
     public List<Event> apply(Resolved resolved) {
+        return apply(resolved, sentence -> List.of());
+    }
+
+    /**
+     * The same with parties that the event layers point at where the tree names none.
+     *
+     * @param acts what the layers say of a sentence, by its index
+     */
+    public List<Event> apply(Resolved resolved, IntFunction<List<WordAct>> acts) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
         Optional<String> setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Optional.empty();
         List<Coding> codings = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
-            Scene scene = new Scene(resolved, s);
+            Scene scene = new Scene(resolved, s, acts);
             for (Candidate candidate : triggers.find(scene)) {
-                code(scene, candidate.read(scene), topic, setting).ifPresent(codings::add);
+                code(scene, candidate, topic, setting).ifPresent(codings::add);
             }
         }
         String text = read.article().text();
@@ -144,15 +153,6 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 .anyMatch(p -> p.actor().value().flatMap(Actor::country).isPresent());
     }
 
-    /** The nearest classes and how probable the event layers think them. */
-    private static String nearest(WordAct guess) {
-        return "the sentence reads as "
-                + guess.kinds().stream()
-                        .limit(3)
-                        .map(k -> k.label() + " " + Math.round(100 * k.share()) + " %")
-                        .collect(Collectors.joining(", "));
-    }
-
     private static List<String> explanation(
             Candidate candidate, Participants who, StatusFinder.Verdict verdict, Conventions convention) {
         List<String> lines = new ArrayList<>();
@@ -161,7 +161,6 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 String.join(" ", act.conditions().stream().map(Condition::text).toList());
         lines.add("\"" + candidate.token().form() + "\" is a word for " + act.code()
                 + (conditions.isEmpty() ? "" : "; the row asks for: " + conditions) + " (acts.tsv:" + act.line() + ")");
-        candidate.guess().map(EventExtractor::nearest).ifPresent(lines::add);
         convention.why().ifPresent(lines::add);
         lines.addAll(who.how());
         if (convention.status() != Status.ACTUAL || verdict.status() != Status.ACTUAL) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.model.Actor;
 import org.casus.model.Mention;
 import org.casus.model.Participant;
@@ -94,10 +95,11 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
             List<Participant> others,
             String side,
             List<String> how) {
-        if (candidate.guess().isEmpty()) {
+        Optional<WordAct> said = scene.actIn(candidate.words());
+        if (said.isEmpty()) {
             return List.of();
         }
-        WordAct guess = candidate.guess().orElseThrow();
+        WordAct guess = said.orElseThrow();
         List<Participant> found = scene.mentions().stream()
                 .filter(m -> !m.span().overlaps(candidate.words()))
                 .filter(m -> pointer.share(guess, m.first(), m.end()) >= POINTED)
@@ -106,8 +108,16 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
                 .filter(p -> !isOneOf(others, p))
                 .map(List::of)
                 .orElse(List.of());
-        found.forEach(p -> how.add(side + " \"" + p.text() + "\": the sentence reads so"));
+        found.forEach(p -> how.add(side + " \"" + p.text() + "\": the sentence reads so, as " + nearest(guess)));
         return found;
+    }
+
+    /** The nearest kinds of act and how probable the event layers think them. */
+    private static String nearest(WordAct guess) {
+        return guess.kinds().stream()
+                .limit(2)
+                .map(k -> k.label() + " " + Math.round(100 * k.share()) + " %")
+                .collect(Collectors.joining(" or "));
     }
 
     /** By the same words, or by standing for the same one: "their" for the speaker. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
@@ -18,7 +19,9 @@ import org.casus.model.Resolution;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Token;
+import org.casus.model.WordAct;
 import org.casus.reader.DependencyTree;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence of a resolved article, with everything a rule may ask about it. */
 final class Scene {
@@ -38,8 +41,17 @@ final class Scene {
     private final List<Mention> mentions;
     private final List<Quote> quotes;
     private final List<PlaceMention> places;
+    private final IntFunction<List<WordAct>> acts;
+    private @Nullable List<WordAct> asked;
 
+    /** A sentence that the event layers did not read. */
     Scene(Resolved resolved, int sentence) {
+        this(resolved, sentence, index -> List.of());
+    }
+
+    /** @param acts what the event layers say of a sentence, by its index */
+    Scene(Resolved resolved, int sentence, IntFunction<List<WordAct>> acts) {
+        this.acts = acts;
         this.resolved = resolved;
         this.sentence = sentence;
         this.tree = new DependencyTree(resolved.marked().read().sentences().get(sentence));
@@ -68,6 +80,16 @@ final class Scene {
 
     Clause clause() {
         return clause;
+    }
+
+    /** What the event layers say of these words: of the one that they think most likely to tell an act. */
+    Optional<WordAct> actIn(Span words) {
+        if (asked == null) {
+            asked = acts.apply(sentence);
+        }
+        return asked.stream()
+                .filter(a -> words.contains(tree.token(a.token()).span()))
+                .min(Comparator.comparingDouble(a -> a.share(WordAct.NONE)));
     }
 
     List<Mention> mentions() {

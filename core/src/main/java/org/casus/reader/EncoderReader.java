@@ -2,14 +2,15 @@ package org.casus.reader;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Segmented;
 import org.casus.model.Sentence;
-import org.casus.model.WordAct;
 
 /**
  * Reads with one small transformer encoder and heads on its states, through ONNX Runtime on the CPU. One instance
@@ -22,15 +23,13 @@ public final class EncoderReader implements Reader, AutoCloseable {
     private final Encoder encoder;
     private final Heads heads;
     private final Optional<EventEncoder> events;
-    private final Predicate<ReadSentence> gate;
     private final ThreadLocal<Draft> drafts;
 
-    private EncoderReader(ModelFiles files, boolean withEvents, Predicate<ReadSentence> gate) {
+    private EncoderReader(ModelFiles files, boolean withEvents) {
         version = files.version;
         encoder = new Encoder(files, withEvents);
         heads = new Heads(files);
         events = withEvents ? Optional.of(new EventEncoder(files, encoder)) : Optional.empty();
-        this.gate = gate;
         drafts = ThreadLocal.withInitial(() -> new Draft(files.labels));
     }
 
@@ -44,17 +43,16 @@ public final class EncoderReader implements Reader, AutoCloseable {
     }
 
     /**
-     * The same with the event layers, which go on from the encoder's lower ones in the same pass.
+     * The same with the event layers, which go on from the encoder's lower ones.
      *
-     * @param gate which sentences they read; the others cannot hold an act
      * @throws IllegalStateException if the model is missing, damaged or cannot be loaded
      */
-    public static EncoderReader withEvents(Predicate<ReadSentence> gate) {
-        return new EncoderReader(ModelFiles.fromClassPath(), true, gate);
+    public static EncoderReader withEvents() {
+        return new EncoderReader(ModelFiles.fromClassPath(), true);
     }
 
     static EncoderReader load(ModelFiles files) {
-        return new EncoderReader(files, false, sentence -> false);
+        return new EncoderReader(files, false);
     }
 
     @Override
@@ -102,14 +100,29 @@ public final class EncoderReader implements Reader, AutoCloseable {
             heads.run(words, states, draft.answers());
             draft.add(words);
         });
-        ReadSentence read = draft.finished(sentence, dateline);
-        return events.isPresent() && gate.test(read) ? read.withActs(acts(read, events.get())) : read;
+        return draft.finished(sentence, dateline);
     }
 
-    /** Of the last window: a dateline tells no act, and a sentence of several full windows is hardly one. */
-    private List<WordAct> acts(ReadSentence read, EventEncoder layers) {
-        Window window = encoder.last();
-        return layers.acts(window, read.tokens().size() - window.words());
+    @Override
+    public Reading reading(Segmented segmented, Predicate<ReadSentence> mayTell) {
+        if (events.isEmpty()) {
+            return Reading.of(apply(segmented));
+        }
+        EventEncoder layers = events.orElseThrow();
+        Map<Integer, Lower> kept = new HashMap<>();
+        Read read = apply(segmented, (sentence, width, states) -> {
+            if (mayTell.test(sentence)) {
+                // The last window: a dateline tells no act, and a sentence of several full windows is hardly one.
+                Window window = encoder.last();
+                kept.put(
+                        sentence.sentence().index(),
+                        new Lower(window, sentence.tokens().size() - window.words()));
+            }
+        });
+        return new Reading(read, index -> {
+            Lower lower = kept.get(index);
+            return lower == null ? List.of() : layers.acts(lower);
+        });
     }
 
     @Override

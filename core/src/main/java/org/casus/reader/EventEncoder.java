@@ -96,29 +96,21 @@ public final class EventEncoder implements AutoCloseable {
             own.roles.put(roles.applyAsInt(word));
         }
         own.roles.flip();
-        run(window, own.roles, own.pair(graph));
+        run(window.lower(Encoder.LOWER_WIDTH), window.first(), window.last(), own.roles, own.pair(graph));
         return new PairShares(
                 shares(labels.events(), own.event),
                 shares(labels.modes(), own.mode),
                 shares(labels.statuses(), own.status));
     }
 
-    /**
-     * What the words of a window tell, without those that surely tell nothing.
-     *
-     * @param window as the encoder left it, with what stands after the shared layers
-     * @param offset index in the sentence of its first word
-     */
-    List<WordAct> acts(Window window, int offset) {
-        int words = window.words();
+    /** What the words of a window tell, without those that surely tell nothing. */
+    List<WordAct> acts(Lower lower) {
+        int words = lower.words();
+        int offset = lower.offset;
         Memory own = memory.get();
-        own.roles.clear();
-        for (int word = 0; word < words; word++) {
-            own.roles.put(NO_ROLE);
-        }
-        own.roles.flip();
+        own.take(lower);
         own.room(words);
-        run(window, own.roles, own.words(graph, words));
+        run(own.lower, own.first, own.last, own.roles, own.words(graph, words));
         List<WordAct> acts = new ArrayList<>();
         int none = labels.kinds().indexOf(WordAct.NONE);
         for (int word = 0; word < words; word++) {
@@ -135,13 +127,17 @@ public final class EventEncoder implements AutoCloseable {
         return acts;
     }
 
-    private void run(Window window, LongBuffer roleOf, Map<String, OnnxTensor> answers) {
-        int words = window.words();
-        int pieces = window.ids().limit();
-        FloatBuffer rows = window.lower(Encoder.LOWER_WIDTH);
+    private void run(
+            FloatBuffer rows,
+            LongBuffer firstPieces,
+            LongBuffer lastPieces,
+            LongBuffer roleOf,
+            Map<String, OnnxTensor> answers) {
+        int words = firstPieces.limit();
+        int pieces = rows.limit() / Encoder.LOWER_WIDTH;
         try (OnnxTensor lower = graph.tensor(rows, 1, pieces, Encoder.LOWER_WIDTH);
-                OnnxTensor first = graph.tensor(window.first(), 1, words);
-                OnnxTensor last = graph.tensor(window.last(), 1, words);
+                OnnxTensor first = graph.tensor(firstPieces, 1, words);
+                OnnxTensor last = graph.tensor(lastPieces, 1, words);
                 OnnxTensor roles = graph.tensor(roleOf, 1, words)) {
             graph.run(Map.of(Encoder.LOWER, lower, "word_first", first, "word_last", last, "roles", roles), answers);
         } catch (OrtException e) {
@@ -200,6 +196,9 @@ public final class EventEncoder implements AutoCloseable {
 
         private final EventLabels labels;
         private final LongBuffer roles = Buffers.longs(Window.WORDS);
+        private final LongBuffer first = Buffers.longs(Window.WORDS);
+        private final LongBuffer last = Buffers.longs(Window.WORDS);
+        private FloatBuffer lower = Buffers.floats(0);
         private final FloatBuffer event;
         private final FloatBuffer mode;
         private final FloatBuffer status;
@@ -216,6 +215,21 @@ public final class EventEncoder implements AutoCloseable {
             mode = Buffers.floats(labels.modes().size());
             status = Buffers.floats(labels.statuses().size());
             room(USUAL_WORDS);
+        }
+
+        /** A window in which nothing is marked. */
+        private void take(Lower kept) {
+            roles.clear();
+            for (int word = 0; word < kept.words(); word++) {
+                roles.put(NO_ROLE);
+            }
+            roles.flip();
+            first.clear().put(kept.first).flip();
+            last.clear().put(kept.last).flip();
+            if (lower.capacity() < kept.rows.length) {
+                lower = Buffers.floats(Math.min(Window.PIECES * Encoder.LOWER_WIDTH, 2 * kept.rows.length));
+            }
+            lower.clear().put(kept.rows).flip();
         }
 
         /** Makes room for the answers on so many words. */
