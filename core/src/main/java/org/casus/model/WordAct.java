@@ -1,30 +1,19 @@
 package org.casus.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the event layers say of a word that may tell an act.
  *
  * @param token index of the word in its sentence
  * @param kinds event types and {@link #NONE}, the most probable first; very improbable ones are left out
- * @param modes {@code EVENT/mode}, or {@code EVENT/-} for an act whose words give no mode, likewise
- * @param statuses labels of {@link Status}, likewise
  * @param sources words that belong to who acts, likewise
  * @param targets words that belong to who or what is acted on, likewise
  */
-public record WordAct(
-        int token,
-        List<Share> kinds,
-        List<Share> modes,
-        List<Share> statuses,
-        List<Party> sources,
-        List<Party> targets) {
+public record WordAct(int token, List<Share> kinds, List<Party> sources, List<Party> targets) {
 
     /** The kind of a word that tells no act. */
     public static final String NONE = "NONE";
-
-    private static final String NO_MODE = "-";
 
     /**
      * A word and how probable it is that it belongs to a party.
@@ -36,12 +25,10 @@ public record WordAct(
 
     public WordAct {
         kinds = List.copyOf(kinds);
-        modes = List.copyOf(modes);
-        statuses = List.copyOf(statuses);
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
-        if (kinds.isEmpty() || statuses.isEmpty()) {
-            throw new IllegalArgumentException("no kind or no status for token " + token);
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("no kind for token " + token);
         }
     }
 
@@ -52,21 +39,6 @@ public record WordAct(
                 .mapToDouble(Share::share)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** The most probable event type, {@link #NONE} aside. */
-    public Optional<Share> bestEvent() {
-        return kinds.stream().filter(k -> !k.label().equals(NONE)).findFirst();
-    }
-
-    /** The most probable mode of this event type, if it is more probable than none. */
-    public Optional<String> mode(String event) {
-        String prefix = event + "/";
-        return modes.stream()
-                .filter(m -> m.label().startsWith(prefix))
-                .findFirst()
-                .map(m -> m.label().substring(prefix.length()))
-                .filter(m -> !m.equals(NO_MODE));
     }
 
     /** How probable it is that the words from {@code first} to before {@code end} are who acts. */

@@ -1,6 +1,5 @@
 package org.casus.reader;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -49,16 +48,7 @@ record Labels(
      * @throws IllegalArgumentException naming file and line, if a table is damaged
      */
     static Labels parse(List<String> labels, List<String> lemmas) {
-        Map<String, List<String>> kinds = new HashMap<>();
-        for (int i = 0; i < labels.size(); i++) {
-            String[] columns = columns("labels.tsv", labels, i);
-            List<String> values = kinds.computeIfAbsent(columns[0], k -> new ArrayList<>());
-            if (!columns[1].equals(Integer.toString(values.size()))) {
-                throw new IllegalArgumentException(
-                        "labels.tsv:" + (i + 1) + ": index " + columns[1] + ", expected " + values.size());
-            }
-            values.add(columns[2]);
-        }
+        Map<String, List<String>> kinds = LabelLines.kinds("labels.tsv", labels);
         return new Labels(
                 kinds.getOrDefault("upos", List.of()).stream()
                         .map(Upos::valueOf)
@@ -75,18 +65,10 @@ record Labels(
     private static Map<Upos, Map<String, String>> lookup(List<String> lines) {
         Map<Upos, Map<String, String>> lookup = new EnumMap<>(Upos.class);
         for (int i = 0; i < lines.size(); i++) {
-            String[] columns = columns("lemmas.tsv", lines, i);
+            String[] columns = LabelLines.columns("lemmas.tsv", lines, i);
             lookup.computeIfAbsent(Upos.valueOf(columns[1]), k -> new HashMap<>())
                     .put(columns[0], columns[2]);
         }
         return lookup;
-    }
-
-    private static String[] columns(String file, List<String> lines, int index) {
-        String[] columns = lines.get(index).split("\t", -1);
-        if (columns.length != 3) {
-            throw new IllegalArgumentException(file + ":" + (index + 1) + ": " + columns.length + " columns, not 3");
-        }
-        return columns;
     }
 }
