@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.Mention;
 import org.casus.model.Participant;
@@ -28,6 +29,9 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
 
     /** The event layers are believed about a party if they are as sure as this. */
     private static final double POINTED = 0.5;
+
+    /** They are not asked about the parties of what they think no act with a share like this. */
+    private static final double NO_ACT = 0.6;
 
     static Participants of(Scene scene, Candidate candidate) {
         Roles roles = candidate.act().roles();
@@ -74,7 +78,10 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     Participants withPointedAt(Scene scene, Candidate candidate) {
         Roles roles = candidate.act().roles();
         List<String> reasons = new ArrayList<>(how);
-        List<Participant> acting = actors.isEmpty() && !roles.actor().isEmpty()
+        // A subject that is nobody known is still the one who does it.
+        boolean done = candidate.act().pos() == 'v'
+                && !scene.clause().subjects(candidate.token()).isEmpty();
+        List<Participant> acting = actors.isEmpty() && !roles.actor().isEmpty() && !done
                 ? pointedAt(scene, candidate, WordAct::source, recipients, "actor", reasons)
                 : actors;
         List<Participant> acted = recipients.isEmpty() && !roles.recipient().isEmpty()
@@ -95,17 +102,20 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
             List<Participant> others,
             String side,
             List<String> how) {
-        Optional<WordAct> said = scene.actIn(candidate.words());
+        Optional<WordAct> said = scene.actIn(candidate.words()).filter(a -> a.share(WordAct.NONE) < NO_ACT);
         if (said.isEmpty()) {
             return List.of();
         }
         WordAct guess = said.orElseThrow();
+        // Who tells of an act takes no part in it unless the words say so.
+        List<Participant> excluded = Stream.concat(others.stream(), speaker(scene, candidate.token()).stream())
+                .toList();
         List<Participant> found = scene.mentions().stream()
                 .filter(m -> !m.span().overlaps(candidate.words()))
                 .filter(m -> pointer.share(guess, m.first(), m.end()) >= POINTED)
                 .max(Comparator.comparingDouble(m -> pointer.share(guess, m.first(), m.end())))
                 .flatMap(scene::participant)
-                .filter(p -> !isOneOf(others, p))
+                .filter(p -> !isOneOf(excluded, p))
                 .map(List::of)
                 .orElse(List.of());
         found.forEach(p -> how.add(side + " \"" + p.text() + "\": the sentence reads so, as " + nearest(guess)));

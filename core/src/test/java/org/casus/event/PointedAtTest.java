@@ -47,9 +47,16 @@ class PointedAtTest {
         Candidate candidate = TRIGGERS.find(scene).get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         Participants found = nobody.withPointedAt(scene, candidate);
-        assertThat(Scenes.who(found.actors())).isEqualTo("REB");
         assertThat(Scenes.who(found.recipients())).isEqualTo("SYR");
-        assertThat(found.how()).contains("actor \"Rebels\": the sentence reads so, as ASSAULT 90 % or NONE 10 %");
+        assertThat(found.how()).contains("recipient \"Aleppo\": the sentence reads so, as ASSAULT 90 % or NONE 10 %");
+    }
+
+    @Test
+    void aVerbWithASubjectIsDoneByNobodyElse() {
+        Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Aleppo", "Rebels", 0.8);
+        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Participants nobody = new Participants(List.of(), List.of(), List.of());
+        assertThat(nobody.withPointedAt(scene, candidate).actors()).isEmpty();
     }
 
     @Test
