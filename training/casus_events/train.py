@@ -20,9 +20,11 @@ from casus_events import batches, losses
 from casus_events.batches import Item, Labels
 from casus_events.examples import NONE, fold, own, relations
 from casus_events.model import EventModel, Lower
+from casus_events.scores import line
 from casus_events.vary import Names
 from casus_reader import base
 from casus_reader.dataset import Encoder, collate
+from casus_reader.model import Encoder as Transformer
 from casus_reader.released import released
 
 
@@ -82,8 +84,6 @@ def build(args, labels):
     if args.from_reader:
         upper = reader.encoder.layers[args.shared : args.layers]
     else:
-        from casus_reader.model import Encoder as Transformer
-
         whole = Transformer(args.layers)
         base.load_encoder(whole, Path(args.base))
         upper = whole.layers[args.shared :]
@@ -169,8 +169,6 @@ def main():
     if held or not real:
         found = scored(model, held or relations(args.relations), sentences, labels)
         Path(args.out).with_suffix(".pickle").write_bytes(pickle.dumps(found))
-        from casus_events.scores import line
-
         print(line(found))
 
 

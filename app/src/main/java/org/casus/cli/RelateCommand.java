@@ -1,7 +1,6 @@
 package org.casus.cli;
 
 import java.io.BufferedWriter;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -75,14 +74,18 @@ final class RelateCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec, "set by picocli").commandLine(),
                     "--top is " + top + ", it must be at least 1.");
         }
-        try (InputStream in = open();
-                Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
-            return relate(new QueryReader(file.equals("-") ? "stdin" : file, in), out);
+        if (file.equals("-")) {
+            return relate(new QueryReader("stdin", terminal.in()));
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return relate(new QueryReader(file, in));
         }
     }
 
-    private InputStream open() throws IOException {
-        return file.equals("-") ? new Kept(terminal.in()) : Files.newInputStream(Path.of(file));
+    private int relate(QueryReader queries) throws IOException {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
+            return relate(queries, out);
+        }
     }
 
     private int relate(QueryReader queries, Writer out) throws IOException {
@@ -104,15 +107,5 @@ final class RelateCommand implements Callable<Integer> {
             }
         }
         return exitCode;
-    }
-
-    /** Standard input, which is not ours to close. */
-    private static final class Kept extends FilterInputStream {
-        private Kept(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {}
     }
 }

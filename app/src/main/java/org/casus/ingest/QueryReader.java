@@ -60,7 +60,9 @@ public final class QueryReader {
         }
         String json;
         try {
-            int mark = line.number() == 1 && startsWithMark(line.bytes()) ? 3 : 0;
+            int mark = line.number() == 1
+                    ? Encoding.fixed(StandardCharsets.UTF_8, line.bytes()).mark()
+                    : 0;
             json = StrictReader.decode(line.bytes(), mark, StandardCharsets.UTF_8, line.offset());
         } catch (UndecodableException e) {
             return Optional.of(refuse(id, Problem.ENCODING, where + ": " + e.getMessage()));
@@ -76,10 +78,6 @@ public final class QueryReader {
                     Problem.MALFORMED,
                     where + ", column " + JsonRecords.column(e) + ": no valid JSON: " + JsonRecords.plain(e)));
         }
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private static Line query(JsonNode node, String fallback, String where) {

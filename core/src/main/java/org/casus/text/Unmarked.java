@@ -1,6 +1,7 @@
 package org.casus.text;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /** Sentence borders that no full stop marks: rulers, addresses on lines of their own, and the parts of a letter. */
 final class Unmarked {
@@ -10,6 +11,9 @@ final class Unmarked {
     private static final int LONGEST_SENDER = 4;
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_ASIDE = 20;
+
+    private static final Pattern TIME = Pattern.compile("\\d\\d?:\\d\\d(:\\d\\d)?");
+    private static final Pattern DAY = Pattern.compile("\\d\\d?/\\d\\d?/\\d\\d(\\d\\d)?");
 
     private final Words words;
 
@@ -102,15 +106,21 @@ final class Unmarked {
 
     private static boolean half(Tokens tokens, int at) {
         return at < tokens.size()
-                && (tokens.form(at).equals("AM") || tokens.form(at).equals("PM"));
+                && tokens.length(at) == 2
+                && tokens.last(at) == 'M'
+                && (tokens.first(at) == 'A' || tokens.first(at) == 'P');
     }
 
     private static boolean time(Tokens tokens, int at) {
-        return at > 0 && tokens.form(at).matches("\\d\\d?:\\d\\d(:\\d\\d)?");
+        return at > 0
+                && Chars.isDigit(tokens.first(at))
+                && TIME.matcher(tokens.form(at)).matches();
     }
 
     private static boolean day(Tokens tokens, int at) {
-        return at >= 0 && tokens.form(at).matches("\\d\\d?/\\d\\d?/\\d\\d(\\d\\d)?");
+        return at >= 0
+                && Chars.isDigit(tokens.first(at))
+                && DAY.matcher(tokens.form(at)).matches();
     }
 
     private static boolean lower(Tokens tokens, int at) {
@@ -156,10 +166,10 @@ final class Unmarked {
     /** What comes after "Thanks Ana". */
     private boolean thanked(Tokens tokens, int at) {
         return at > 1
-                && words.has(Words.Kind.VALEDICTION, tokens.form(at - 2))
                 && upper(tokens, at - 2)
                 && upper(tokens, at - 1)
                 && upper(tokens, at)
+                && words.has(Words.Kind.VALEDICTION, tokens.form(at - 2))
                 && !words.has(Words.Kind.STARTER, tokens.form(at - 1))
                 && (words.has(Words.Kind.STARTER, tokens.form(at)) || words.has(Words.Kind.ADDRESSED, tokens.form(at)));
     }
