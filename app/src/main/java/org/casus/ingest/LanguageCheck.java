@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 final class LanguageCheck {
 
     private static final String TABLE = "stopwords.tsv";
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** The s of a genitive is no word of its own; in Czech or Polish it would be. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]s(?!\\p{L}))?");
+
     /** A script shows in a few letters, a language only in many. */
     private static final int ENOUGH_FOR_SCRIPT = 10;
 
@@ -109,23 +111,25 @@ final class LanguageCheck {
 
     private Optional<String> foreignWords(String sample) {
         int[] hits = new int[languages.size()];
+        int english = languages.indexOf("English");
         int count = 0;
         Matcher matcher = WORD.matcher(sample);
         while (matcher.find()) {
             // Capitalised words may belong to names: La Paz, Van der Berg.
             count++;
-            for (int language : words.getOrDefault(matcher.group(), List.of())) {
+            List<Integer> common = words.getOrDefault(matcher.group(), List.of());
+            // What is common in English too, as "to" or "a" are, speaks for no other language.
+            for (int language : common.contains(english) ? List.of(english) : common) {
                 hits[language]++;
             }
         }
-        int english = hits[languages.indexOf("English")];
         int best = 0;
         for (int i = 1; i < hits.length; i++) {
             best = hits[i] > hits[best] ? i : best;
         }
-        if (hits[best] > english && hits[best] >= COMMON * count && hits[best] >= 3) {
+        if (hits[best] > hits[english] && hits[best] >= COMMON * count && hits[best] >= 3) {
             return Optional.of("it seems to be in " + languages.get(best) + " (" + hits[best] + " of its " + count
-                    + " words are common there, " + english + " are in English)");
+                    + " words are common there alone, " + hits[english] + " are in English)");
         }
         return Optional.empty();
     }

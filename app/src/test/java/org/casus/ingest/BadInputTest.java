@@ -298,6 +298,7 @@ class BadInputTest {
             Arvenia expels Belmoran envoy
             President de la Cruz met Chancellor von der Heide in La Paz on Monday to discuss the El Paso del Norte plan.
             Rebels seize Port Karsk; Navy blockades Gulf ports, oil prices climb, Council meets Friday, envoys leave
+            Arvenia's envoy asked Belmora's rulers to do a deal, say aides to Tolu's president; talks resume today
             """)
     void englishPassesEvenWithForeignNames(String text) throws IOException {
         file("english.txt", text);
