@@ -13,30 +13,24 @@ from casus_events.scores import line
 
 
 def mean(states):
-    return {name: sum(s[name] for s in states) / len(states) for name in states[0]}
+    return {name: sum(s[name].float() for s in states) / len(states) for name in states[0]}
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
+    train.add_sources(p)
     p.add_argument("--checkpoints", nargs="+", required=True)
-    p.add_argument("--reader", required=True)
-    p.add_argument("--base", required=True)
-    p.add_argument("--modes", required=True)
-    p.add_argument("--relations")
-    p.add_argument("--shared", type=int, default=2)
-    p.add_argument("--layers", type=int, default=6)
-    p.add_argument("--fold", help="I/N: score the mean on this part of the relations")
     p.add_argument("--out", required=True)
     args = p.parse_args()
-    state = mean([torch.load(path, weights_only=True) for path in args.checkpoints])
+    state = mean([torch.load(path, weights_only=True, map_location="cpu") for path in args.checkpoints])
     torch.save(state, args.out)
     if args.fold:
-        args.from_reader, args.init = True, args.out
         labels = Labels(args.modes)
-        lower, model = train.build(args, labels)
+        coder = train.build(args, labels, args.wide, args.out)
+        coder.model.eval()
         part, parts = map(int, args.fold.split("/"))
         held = [e for e in relations(args.relations) if fold(e, parts) == part]
-        found = train.scored(model.eval(), held, train.Sentences(lower, args.base), labels)
+        found = train.scored(coder, held, train.Sentences(args.base), labels)
         Path(args.out).with_suffix(".pickle").write_bytes(pickle.dumps(found))
         print(line(found))
 

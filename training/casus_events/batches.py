@@ -6,19 +6,17 @@ from pathlib import Path
 import torch
 
 from casus_events.examples import EVENTS, NONE, ROOTS, STATUSES, TYPES, root, telling
-from casus_reader.dataset import IGNORE, by_size, pad
+from casus_reader.dataset import IGNORE, by_size, collate, pad
 
-# Words that no example says anything about seldom tell an act, but some do.
-SILENT = 0.2
+# Words that no example says anything about seldom tell an act, but some do; in reports annotated whole few do.
+SILENT, WHOLE = 0.2, 0.6
 
 
 @dataclass
 class Item:
-    """An encoded sentence, with the pair marked or with nothing marked."""
+    """A sentence as the encoder sees it, with the pair marked or with nothing marked. `example` is None if nothing is known of it."""
 
-    lower: torch.Tensor  # [T, 384]
-    first: list[int]
-    last: list[int]
+    inputs: tuple  # ids, first, last, chars: see casus_reader.dataset.Encoder
     roles: list[int]
     example: object
     marked: bool
@@ -43,24 +41,31 @@ class Labels:
 
 
 def plan(items, budget, seed):
-    for batch in by_size([len(i.lower) for i in items], budget, seed):
+    for batch in by_size([len(i.inputs[0]) for i in items], budget, seed):
         yield [items[i] for i in batch]
 
 
 def tensors(items, labels):
-    width = max(len(i.lower) for i in items)
-    lower = torch.zeros(len(items), width, items[0].lower.shape[1])
-    mask = torch.full((len(items), 1, 1, width), -1e4)
-    for row, item in enumerate(items):
-        lower[row, : len(item.lower)] = item.lower
-        mask[row, ..., : len(item.lower)] = 0
-    inputs = lower, pad([i.first for i in items]), pad([i.last for i in items], -1), pad([i.roles for i in items]), mask
-    return inputs, _pairs(items, labels), _words(items, labels, inputs[1].shape[1])
+    """What the models see, what is known of the marked pairs, and what of the words of sentences with nothing marked."""
+    ids, first, last, chars, mask = collate([i.inputs for i in items])
+    if mask is None:
+        mask = torch.zeros(len(items), 1, 1, ids.shape[1])
+    inputs = ids, first, last, chars, mask, pad([i.roles for i in items])
+    return inputs, _pairs(items, labels), _words(items, labels, first.shape[1])
+
+
+def moved(value, device):
+    """The same tensors on a device, in whatever they are held."""
+    if isinstance(value, dict):
+        return {k: moved(v, device) for k, v in value.items()}
+    if isinstance(value, (tuple, list)):
+        return type(value)(moved(v, device) for v in value)
+    return value.to(device, non_blocking=True)
 
 
 def _pairs(items, labels):
     """Codes of the marked pairs: [row], allowed events [n, 16], mode, status."""
-    rows = [(row, i.example) for row, i in enumerate(items) if i.marked]
+    rows = [(row, i.example) for row, i in enumerate(items) if i.marked and i.example]
     allowed = torch.zeros(len(rows), len(EVENTS), dtype=torch.bool)
     for n, (_, e) in enumerate(rows):
         for k, event in enumerate(EVENTS):
@@ -79,10 +84,10 @@ def _words(items, labels, width):
     types, weight = torch.zeros(len(items), width, dtype=torch.long), torch.zeros(len(items), width)
     acts, modes, statuses, parties = [], [], [], {"source": [], "target": []}
     for row, item in enumerate(items):
-        if item.marked:
-            continue
         e = item.example
-        weight[row, : len(e.words)] = SILENT
+        if item.marked or not e:
+            continue
+        weight[row, : len(e.words)] = WHOLE if e.whole else SILENT
         for act in (e.act, *e.others):
             weight[row, act.trigger] = 0
             for at in telling(e.words, act.trigger):
@@ -93,7 +98,8 @@ def _words(items, labels, width):
                 statuses.append(STATUSES.index(act.status))
                 for name in parties:
                     inside = torch.zeros(width, dtype=torch.bool)
-                    inside[getattr(act, name)] = True
+                    # An act that points at itself has nobody in this place.
+                    inside[getattr(act, name) or telling(e.words, act.trigger)[0]] = True
                     parties[name].append(inside)
     return {
         "types": types,

@@ -2,7 +2,7 @@
 
 Own examples are JSON lines in training/events: `marked` holds the sentence with <s>source</s>, <t>target</t> and
 <e>trigger</e>. The relations file has a column of the same marks without triggers, and one of 15 codes, YIELD for
-CONCEDE and RETREAT together.
+CONCEDE and RETREAT together. Reports are annotated whole: see reports.py.
 """
 
 import csv
@@ -56,6 +56,7 @@ class Example:
     plain: str
     own: bool
     others: list[Act] = field(default_factory=list)
+    whole: bool = False  # every act of the sentence is known: what is not marked tells none
 
     def roles(self):
         """A role for every word; nothing is marked where it may be neither source nor target."""

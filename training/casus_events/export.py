@@ -117,7 +117,7 @@ def main():
     p.add_argument("--temperature", type=float, default=1.0, help="what the scores of events are divided by, chosen on held-out folds")
     p.add_argument("--out", required=True, help="folder")
     args = p.parse_args()
-    write(torch.load(args.checkpoint, weights_only=True), Labels(args.modes), args.out, args.temperature)
+    write(torch.load(args.checkpoint, weights_only=True, map_location="cpu"), Labels(args.modes), args.out, args.temperature)
 
 
 if __name__ == "__main__":

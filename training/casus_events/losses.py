@@ -1,5 +1,6 @@
-"""What is learned from a batch: codes of marked pairs, and acts of sentences with nothing marked."""
+"""What is learned from a batch: codes of marked pairs, acts of sentences with nothing marked, and what teachers make of both."""
 
+import torch
 from torch.nn import functional as F
 
 from casus_reader.dataset import IGNORE
@@ -32,3 +33,29 @@ def word_loss(out, words):
         found = out[name][row, at].masked_fill(~words[name], -1e4).logsumexp(-1)
         loss = loss - PARTS * found.sum()
     return loss
+
+
+def taught(outs):
+    """The mean shares of several teachers."""
+    shares = {}
+    for name in outs[0]:
+        if name in ("source", "target"):
+            shares[name] = sum(o[name].exp() for o in outs) / len(outs)
+        else:
+            shares[name] = sum(o[name].softmax(-1) for o in outs) / len(outs)
+    return shares
+
+
+def soft_loss(out, shares, marked, last):
+    """Summed over the sentences: the pair's codes where one is marked [B], else what every word tells."""
+
+    def cross(name):
+        learned = out[name] if name in ("source", "target") else out[name].log_softmax(-1)
+        return -(shares[name] * learned).sum(-1)
+
+    pair = cross("event") + PARTS * (cross("mode") + cross("status"))
+    telling = 1 - shares["kind"][..., 0]  # NONE comes first
+    parts = cross("word_mode") + cross("word_status") + cross("source") + cross("target")
+    words = cross("kind") * (0.2 + 0.8 * telling) + PARTS * telling * parts
+    words = (words * (last >= 0)).sum(-1)
+    return torch.where(marked, pair, words).sum()

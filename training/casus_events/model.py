@@ -22,6 +22,8 @@ POINTER = 96
 class Lower(nn.Module):
     """Embeddings, shapes of words and the first layers of a reader; fixed."""
 
+    width = WIDTH
+
     def __init__(self, reader, layers):
         super().__init__()
         self.char, self.char_in = reader.char, reader.char_in
@@ -33,6 +35,9 @@ class Lower(nn.Module):
     def forward(self, ids, first, last, chars, mask=None):
         shape = self.char(chars).reshape(*first.shape, -1)
         return self.encoder(ids, spread(first, last, ids.shape[1]) @ self.char_in(shape), mask)[-1]
+
+    def bias(self, length):
+        return None
 
 
 def spread(first, last, pieces):
@@ -55,24 +60,26 @@ class Head(nn.Module):
 
 
 class EventModel(nn.Module):
-    """`modes` is the number of mode labels; `layers` the upper layers of an `Encoder` to start from."""
+    """`modes` is the number of mode labels; `layers` the upper layers of an encoder to start from, `width` what they carry."""
 
-    def __init__(self, layers, modes):
+    def __init__(self, layers, modes, width=WIDTH):
         super().__init__()
-        self.roles = nn.Embedding(ROLES, WIDTH)
+        self.roles = nn.Embedding(ROLES, width)
         nn.init.normal_(self.roles.weight, std=0.02)
         self.layers = layers
-        self.pool = nn.Linear(WIDTH, POOLS)
-        self.pair = Head((POOLS + 2) * WIDTH, 256, event=len(EVENTS), mode=modes, status=len(STATUSES))
-        self.word = Head(WIDTH, 256, kind=len(TYPES), word_mode=modes, word_status=len(STATUSES))
-        self.trigger = nn.ModuleList(nn.Linear(WIDTH, POINTER) for _ in range(2))
-        self.party = nn.ModuleList(nn.Linear(WIDTH, POINTER) for _ in range(2))
+        self.pool = nn.Linear(width, POOLS)
+        self.pair = Head((POOLS + 2) * width, 256, event=len(EVENTS), mode=modes, status=len(STATUSES))
+        self.word = Head(width, 256, kind=len(TYPES), word_mode=modes, word_status=len(STATUSES))
+        self.trigger = nn.ModuleList(nn.Linear(width, POINTER) for _ in range(2))
+        self.party = nn.ModuleList(nn.Linear(width, POINTER) for _ in range(2))
 
-    def forward(self, lower, first, last, roles, mask=None):
+    def forward(self, lower, first, last, roles, mask=None, bias=None):
+        """`bias` is what else is added to the scores of attention."""
         inside = spread(first, last, lower.shape[1])
         x = lower + inside @ self.roles(roles)
+        allowed = mask if bias is None else bias if mask is None else mask + bias
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, allowed)
         words = (inside.transpose(1, 2) @ x) / inside.sum(1).clamp(min=1).unsqueeze(-1)
         return {**self._pair(x, words, roles, mask), **self.word(words), **self._pointers(words, last)}
 
