@@ -88,7 +88,8 @@ def plain(marked):
 def _example(marked, event, mode, status, own):
     words, found = parse(marked)
     act = Act(event, mode, status, found["e"], found["s"], found["t"])
-    return Example(words, act, plain(marked), own)
+    # A sentence of ours with nothing marked tells nothing at all.
+    return Example(words, act, plain(marked), own, whole=own and not found["e"])
 
 
 def own(folder):

@@ -22,7 +22,7 @@ import torch
 
 from casus_events import batches, losses, reports, wide
 from casus_events.batches import Item, Labels
-from casus_events.examples import NONE, fold, own, relations
+from casus_events.examples import NONE, Act, Example, fold, own, relations
 from casus_events.model import EventModel, Lower
 from casus_events.scores import line
 from casus_events.vary import Names
@@ -39,6 +39,7 @@ def options():
     p.add_argument("--reports", help="folder with annotated reports")
     p.add_argument("--read", help="what casus read makes of their texts")
     p.add_argument("--report-copies", type=int, default=2, help="how often an epoch has the reports")
+    p.add_argument("--quiet", help="sentences that tell no act, made by casus_events.quiet")
     p.add_argument("--teachers", nargs="*", default=[], help="checkpoints of teachers, trained with --wide")
     p.add_argument("--pool", help="sentences for the teachers, made by casus_events.pool")
     p.add_argument("--pool-share", type=float, default=0.5, help="share of the pool used in an epoch")
@@ -148,24 +149,30 @@ class Material:
             self.held = [e for e in self.real if fold(e, parts) == part]
             self.real = [e for e in self.real if fold(e, parts) != part]
         self.whole, self.pairs = reports.read(args.reports, args.read) if args.reports else ([], [])
+        quiet = [entry["words"] for entry in read_pool(args.quiet)]
+        self.whole += [Example(w, Act(NONE, None, None, [], [], []), " ".join(w), True, whole=True) for w in quiet]
         self.pool = read_pool(args.pool)
         self.names = Names(self.own + self.real)
         print(f"{len(self.own)} own examples, {len(self.real)} relations, {len(self.held)} held out, {len(self.whole)} sentences"
               f" of reports with {len(self.pairs)} pairs, {len(self.pool)} sentences in the pool", flush=True)
 
     def epoch(self, rng):
-        """Every pair once, a share of the sentences with nothing marked, the reports, and a share of the pool."""
+        """Every pair once, a share of the sentences with nothing marked, the reports, and a share of the pool with a pair each."""
         args, item = self.args, self.sentences.item
         chosen = [e for e in self.own if rng.random() < args.own_share]
         marked = [e for e in chosen if e.act.event != NONE] + self.real * args.real_copies + self.pairs * args.report_copies
         items = [item(self.names.vary(e, rng, args.vary), True) for e in marked]
         plain = list({e.plain: e for e in chosen}.values())
         items += [item(e, False) for e in plain if rng.random() < args.words]
-        items += [item(e, False) for e in self.whole * args.report_copies]
+        for e in self.whole:
+            # Most sentences tell nothing; half of those are enough in one epoch.
+            copies = args.report_copies if e.act.event != NONE else args.report_copies / 2
+            items += [item(e, False)] * (int(copies) + (rng.random() < copies % 1))
         for entry in self.pool:
             if rng.random() < args.pool_share:
                 items.append(self.sentences.asked(entry["words"]))
-                items += [self.sentences.asked(entry["words"], *pair) for pair in entry["pairs"]]
+                if entry["pairs"]:
+                    items.append(self.sentences.asked(entry["words"], *rng.choice(entry["pairs"])))
         return items
 
 

@@ -1,0 +1,67 @@
+"""The words that ever told an act: a sentence without any of them, or of the lexicon, is not shown to the event layers.
+
+    python -m casus_events.gate --examples training/events --reports FOLDER --read READ.conllu... --out gate.tsv
+
+Lemmas of nouns, verbs, adjectives and adverbs that are part of a trigger in the examples of this project and in annotated reports. READ is what
+`casus read` makes of both.
+"""
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from casus_events import reports
+from casus_events.examples import LIGHT, NONE, own, telling
+
+# What helps to tell and tells nothing by itself; that it stands in a sentence says nothing.
+EMPTY = LIGHT | frozenset("do get go make take give come put keep let be have want see say tell happen use other more new same all so".split())
+TAGS = ("VERB", "NOUN", "ADJ", "ADV")
+
+
+def lemmas_of(paths):
+    """{form in lower case: Counter of its lemmas} over everything that was read."""
+    found = {}
+    for path in paths:
+        for line in Path(path).read_text(encoding="utf-8").splitlines():
+            fields = line.split("\t")
+            if len(fields) == 10 and fields[3] in TAGS:
+                found.setdefault(fields[1].lower(), Counter())[fields[2].lower()] += 1
+    return found
+
+
+def triggers(examples):
+    for e in examples:
+        for act in (e.act, *e.others):
+            if act.event != NONE:
+                for i in telling(e.words, act.trigger):
+                    yield e.words[i].lower()
+
+
+def words(args):
+    lemmas = lemmas_of(args.read)
+    examples = own(args.examples)
+    if args.reports:
+        examples += reports.read(args.reports, args.read[0])[0]
+    told = Counter(triggers(examples))
+    found = set()
+    for form in told:
+        for lemma in lemmas.get(form, ()):
+            if lemma not in EMPTY and lemma.isalpha():
+                found.add(lemma)
+    return sorted(found)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--examples", required=True)
+    p.add_argument("--reports")
+    p.add_argument("--read", nargs="+", required=True, help="first that of the reports")
+    p.add_argument("--out", required=True)
+    args = p.parse_args()
+    found = words(args)
+    Path(args.out).write_text("lemma\n" + "".join(f"{lemma}\n" for lemma in found), encoding="utf-8")
+    print(f"{len(found)} lemmas")
+
+
+if __name__ == "__main__":
+    main()
