@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casus.eval.Accuracy;
 import org.casus.eval.AnnotatedText;
+import org.casus.eval.ContextScores;
 import org.casus.eval.EventScorer;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScorer;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  casus eval events report.events.json events.jsonl",
+            "  casus eval contexts contexts.gold.jsonl articles.jsonl",
             "  casus eval relate pairs.gold.jsonl codes.jsonl",
             "  casus eval read treebank.conllu read.conllu"
         })
@@ -55,12 +57,14 @@ final class EvalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a task: events, relate or read.");
+                Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                "Name a task: events, contexts, relate or read.");
     }
 
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new Events(terminal))
+                .addSubcommand(new Contexts(terminal))
                 .addSubcommand(new Relations(terminal))
                 .addSubcommand(new ReadText(terminal));
     }
@@ -105,6 +109,49 @@ final class EvalCommand implements Runnable {
             AnnotatedText found = ReadFiles.text(predicted);
             ReadFiles.checkSame(gold, wanted, predicted, found);
             print(terminal, ScoreJson.of(ReadScorer.score(wanted, found)));
+            return ExitCode.OK;
+        }
+    }
+
+    /** {@code casus eval contexts}. */
+    @Command(
+            name = "contexts",
+            mixinStandardHelpOptions = true,
+            versionProvider = Casus.Version.class,
+            description = "Scores the contexts of articles that casus code --format articles wrote.",
+            footer = {
+                "",
+                "GOLD is JSON lines with 'id' and 'contexts', a list of codes.",
+                "",
+                "Example:",
+                "  casus code --format articles reports.jsonl > articles.jsonl",
+                "  casus eval contexts contexts.gold.jsonl articles.jsonl"
+            })
+    static final class Contexts implements Callable<Integer> {
+
+        private final Terminal terminal;
+
+        @Parameters(index = "0", paramLabel = "GOLD", description = "articles with their right contexts")
+        private Path gold = Path.of("");
+
+        @Parameters(index = "1", paramLabel = "PRED", description = "what casus code --format articles wrote of them")
+        private Path predicted = Path.of("");
+
+        Contexts(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Map<String, Set<String>> wanted = EvalFiles.contexts(gold);
+            Map<String, Set<String>> found = EvalFiles.contexts(predicted);
+            for (String id : wanted.keySet()) {
+                if (!found.containsKey(id)) {
+                    terminal.err()
+                            .println("casus: " + id + " is not in " + predicted + "; it counts as without contexts");
+                }
+            }
+            print(terminal, ScoreJson.of(ContextScores.of(wanted, found)));
             return ExitCode.OK;
         }
     }
