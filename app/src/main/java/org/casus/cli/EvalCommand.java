@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,17 @@ final class EvalCommand implements Runnable {
     private static void print(Terminal terminal, String json) throws IOException {
         terminal.out().write((json + "\n").getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
+    }
+
+    /** Whether two names mean one article: the same but for directories before and extensions after. */
+    private static boolean same(String one, String other) {
+        return one.equals(other) || stem(one).equals(stem(other));
+    }
+
+    private static String stem(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** {@code casus eval read}. */
@@ -144,9 +156,14 @@ final class EvalCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             Map<String, Set<String>> wanted = EvalFiles.contexts(gold);
-            Map<String, Set<String>> found = EvalFiles.contexts(predicted);
+            Map<String, Set<String>> coded = EvalFiles.contexts(predicted);
+            Map<String, Set<String>> found = new HashMap<>();
             for (String id : wanted.keySet()) {
-                if (!found.containsKey(id)) {
+                Optional<String> name = coded.containsKey(id)
+                        ? Optional.of(id)
+                        : coded.keySet().stream().filter(key -> same(id, key)).findFirst();
+                name.ifPresent(key -> found.put(id, coded.getOrDefault(key, Set.of())));
+                if (name.isEmpty()) {
                     terminal.err()
                             .println("casus: " + id + " is not in " + predicted + "; it counts as without contexts");
                 }
@@ -267,17 +284,6 @@ final class EvalCommand implements Runnable {
             return article.published().isEmpty()
                     ? Accuracy.NONE
                     : new Accuracy(found.equals(article.published()) ? 1 : 0, 1);
-        }
-
-        /** Whether two names mean one article: the same but for directories before and extensions after. */
-        private static boolean same(String one, String other) {
-            return one.equals(other) || stem(one).equals(stem(other));
-        }
-
-        private static String stem(String name) {
-            String file = name.substring(name.lastIndexOf('/') + 1);
-            int dot = file.lastIndexOf('.');
-            return dot > 0 ? file.substring(0, dot) : file;
         }
     }
 }

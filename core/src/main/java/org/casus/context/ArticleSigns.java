@@ -4,27 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Actor;
 import org.casus.model.Mention;
-import org.casus.model.ParagraphKind;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 
-/** The signs of an article by sentence, added up by paragraph. */
+/** The signs of an article by sentence, added up by stretches of a few sentences. */
 final class ArticleSigns {
+
+    /** Sentences of a block: a paragraph of the usual length. */
+    private static final int BLOCK = 3;
 
     private final Read read;
     private final ContextLexicon lexicon;
     private final List<List<Sign>> bySentence = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
-
-    /**
-     * A paragraph that was read.
-     *
-     * @param paragraph index among the article's paragraphs
-     * @param lead whether it is the headline or the first paragraph of running text
-     */
-    record Block(int paragraph, boolean lead, Tally tally) {}
+    private final List<Tally> blocks = new ArrayList<>();
 
     ArticleSigns(Resolved resolved, ContextLexicon lexicon) {
         this.read = resolved.marked().read();
@@ -46,21 +40,21 @@ final class ArticleSigns {
     }
 
     private void addUp() {
-        boolean running = false;
+        int sentences = 0;
         for (int s = 0; s < bySentence.size(); s++) {
-            int paragraph = read.sentences().get(s).sentence().paragraph();
-            if (blocks.isEmpty() || blocks.get(blocks.size() - 1).paragraph() != paragraph) {
-                boolean body = read.segmented().paragraphs().get(paragraph).kind() == ParagraphKind.BODY;
-                boolean headline = read.segmented().paragraphs().get(paragraph).kind() == ParagraphKind.HEADLINE;
-                blocks.add(new Block(paragraph, headline || (body && !running), new Tally(lexicon)));
-                running |= body;
+            if (sentences == 0) {
+                blocks.add(new Tally(lexicon));
             }
-            blocks.get(blocks.size() - 1).tally().addAll(bySentence.get(s));
+            blocks.get(blocks.size() - 1).addAll(bySentence.get(s));
+            sentences = (sentences + 1) % BLOCK;
         }
     }
 
-    /** The paragraphs that were read, in order. */
-    List<Block> blocks() {
+    /**
+     * The article in blocks of a few sentences, the lead first. Papers make a paragraph of every sentence and scrapers
+     * make one of a whole report, so that paragraphs would weigh anything.
+     */
+    List<Tally> blocks() {
         return List.copyOf(blocks);
     }
 

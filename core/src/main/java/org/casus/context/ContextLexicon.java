@@ -118,14 +118,14 @@ record ContextLexicon(
             if (words.startsWith(SECTOR) || words.startsWith(EVENT)) {
                 check(row, words);
                 signals.computeIfAbsent(words, w -> new ArrayList<>())
-                        .add(new Entry(entries++, context, strength, Optional.empty()));
+                        .add(new Entry(entries++, context, strength, Set.of()));
                 return;
             }
             int slash = words.indexOf('/');
-            Optional<Upos> tag = slash < 0 ? Optional.empty() : Optional.of(tag(row, words.substring(slash + 1)));
+            Set<Upos> tags = slash < 0 ? Set.of() : tags(row, words.substring(slash + 1));
             String phrase = slash < 0 ? words : words.substring(0, slash);
-            Entry entry = new Entry(entries++, context, strength, tag);
-            trie.add(numbers(phrase.split(" +", -1)), entry);
+            Entry entry = new Entry(entries++, context, strength, tags);
+            trie.add(numbers(phrase.split(" ", -1)), entry);
             // The tokenizer cuts some words at their hyphens and leaves others.
             if (phrase.contains("-")) {
                 trie.add(numbers(phrase.split("[ -]+", -1)), entry);
@@ -152,12 +152,14 @@ record ContextLexicon(
             }
         }
 
-        private static Upos tag(TsvTable.Row row, String letter) {
+        private static Set<Upos> tags(TsvTable.Row row, String letter) {
             return switch (letter) {
-                case "n" -> Upos.NOUN;
-                case "v" -> Upos.VERB;
-                case "a" -> Upos.ADJ;
-                default -> throw row.error("part of speech is none of n, v, a: " + letter);
+                // A name is a noun too: "Judge Marsh". March is a month.
+                case "n" -> Set.of(Upos.NOUN, Upos.PROPN);
+                case "c" -> Set.of(Upos.NOUN);
+                case "v" -> Set.of(Upos.VERB);
+                case "a" -> Set.of(Upos.ADJ);
+                default -> throw row.error("part of speech is none of n, c, v, a: " + letter);
             };
         }
 

@@ -1,6 +1,6 @@
 package org.casus.context;
 
-import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Upos;
 
 /**
@@ -8,13 +8,16 @@ import org.casus.model.Upos;
  *
  * @param id position in the lexicon; two signs with one id are the same sign twice
  * @param context position of the context in the codebook
- * @param tag part of speech that the phrase's last word must have, if any
+ * @param tags parts of speech that the phrase's last word may have; none means any
  */
-record Entry(int id, int context, Strength strength, Optional<Upos> tag) {
+record Entry(int id, int context, Strength strength, Set<Upos> tags) {
+
+    Entry {
+        tags = Set.copyOf(tags);
+    }
 
     /** Whether a phrase that ends in a word of this part of speech is meant. */
     boolean allows(Upos last) {
-        // A name is a noun too: "the Navy".
-        return tag.isEmpty() || tag.get() == last || (tag.get() == Upos.NOUN && last == Upos.PROPN);
+        return tags.isEmpty() || tags.contains(last);
     }
 }

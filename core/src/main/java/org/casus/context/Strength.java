@@ -6,9 +6,9 @@ enum Strength {
     STRONG,
     /** It needs the company of another. */
     WEAK,
-    /** What is done: it needs the company of a target or of a weak word; two deeds prove nothing. */
+    /** What is done: it needs a target in its sentence, or the company of a weak word; two deeds prove nothing. */
     DEED,
-    /** To whom or what it is done: it needs the company of a deed or of a weak word. */
+    /** To whom or what it is done: it needs a deed in its sentence, or the company of a weak word. */
     TARGET,
     /** It looks like a word of the context and is none: "general election" is nothing military. */
     NOT

@@ -49,21 +49,25 @@ final class Tally {
         return all;
     }
 
-    /** 2 for each strong sign, 1 for each weak one, for all deeds and for all targets. */
+    /** 2 for each strong sign and for deeds to targets, 1 for each weak sign and for deeds or targets apart. */
     int weight(int context) {
         int weight = 0;
-        int deeds = 0;
-        int targets = 0;
-        for (Sign sign : signs.get(context)) {
+        boolean partial = false;
+        boolean pair = false;
+        List<Sign> own = signs.get(context);
+        for (Sign sign : own) {
             switch (sign.entry().strength()) {
                 case STRONG -> weight += 2;
                 case WEAK -> weight++;
-                case DEED -> deeds = 1;
-                case TARGET -> targets = 1;
+                case DEED -> {
+                    partial = true;
+                    pair |= has(Strength.TARGET, sign.sentence(), own);
+                }
+                case TARGET -> partial = true;
                 case NOT -> {}
             }
         }
-        return weight + deeds + targets;
+        return weight + (pair ? 2 : 0) + (partial && !pair ? 1 : 0);
     }
 
     /** Whether the signs suffice, and no context that this one gives way to is told as well. */
@@ -97,10 +101,30 @@ final class Tally {
         return mentions;
     }
 
+    /** Half a pair shows nothing where there are better signs. */
+    private static boolean counts(Sign sign, List<Sign> own, boolean strong) {
+        return switch (sign.entry().strength()) {
+            case STRONG, WEAK -> true;
+            case DEED -> !strong || has(Strength.TARGET, sign.sentence(), own);
+            case TARGET -> !strong || has(Strength.DEED, sign.sentence(), own);
+            case NOT -> false;
+        };
+    }
+
+    private static boolean has(Strength strength, int sentence, List<Sign> own) {
+        for (Sign sign : own) {
+            if (sign.sentence() == sentence && sign.entry().strength() == strength) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The strong signs before the others where there are too many, then all in text order. */
     private static List<Span> words(List<Sign> own) {
+        boolean strong = own.stream().anyMatch(s -> s.entry().strength() == Strength.STRONG);
         return own.stream()
-                .filter(s -> s.entry().strength() != Strength.NOT)
+                .filter(s -> counts(s, own, strong))
                 .sorted(Comparator.comparing((Sign s) -> s.entry().strength()).thenComparing(Sign::words))
                 .limit(SHOWN)
                 .map(Sign::words)
