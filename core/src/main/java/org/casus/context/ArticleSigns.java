@@ -3,10 +3,12 @@ package org.casus.context;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Actor;
+import org.casus.model.Event;
 import org.casus.model.Mention;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
+import org.casus.model.Sentence;
 import org.casus.model.Span;
 
 /** The signs of an article by sentence, added up by stretches of a few sentences. */
@@ -20,7 +22,7 @@ final class ArticleSigns {
     private final List<List<Sign>> bySentence = new ArrayList<>();
     private final List<Tally> blocks = new ArrayList<>();
 
-    ArticleSigns(Resolved resolved, ContextLexicon lexicon) {
+    ArticleSigns(Resolved resolved, List<Event> events, ContextLexicon lexicon) {
         this.read = resolved.marked().read();
         this.lexicon = lexicon;
         SignFinder finder = new SignFinder(lexicon);
@@ -30,7 +32,15 @@ final class ArticleSigns {
         for (Mention mention : resolved.marked().mentions()) {
             resolved.actorOf(mention).value().ifPresent(actor -> addSector(mention, actor));
         }
+        events.forEach(this::addCode);
         addUp();
+    }
+
+    private void addCode(Event event) {
+        int sentence = sentenceAt(event.trigger());
+        for (Entry entry : lexicon.ofEvent(event.code())) {
+            bySentence.get(sentence).add(new Sign(entry, sentence, event.trigger()));
+        }
     }
 
     private void addSector(Mention mention, Actor actor) {
@@ -62,10 +72,12 @@ final class ArticleSigns {
         return bySentence.get(sentence);
     }
 
-    /** The sentence that these words of the text stand in. */
-    ReadSentence sentenceAt(Span words) {
+    /** Index of the sentence that these words of the text stand in. */
+    int sentenceAt(Span words) {
         return read.sentences().stream()
-                .filter(r -> r.sentence().span().overlaps(words))
+                .map(ReadSentence::sentence)
+                .filter(s -> s.span().overlaps(words))
+                .mapToInt(Sentence::index)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sentence was read at " + words));
     }

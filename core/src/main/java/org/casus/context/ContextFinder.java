@@ -56,7 +56,7 @@ public final class ContextFinder {
     }
 
     public Found find(Resolved resolved, List<Event> events) {
-        ArticleSigns signs = new ArticleSigns(resolved, lexicon);
+        ArticleSigns signs = new ArticleSigns(resolved, events, lexicon);
         DocumentContexts document = new DocumentContexts(lexicon, signs.blocks());
         List<Event> placed = events.stream()
                 .map(e -> e.withContexts(contexts(e, signs, document)))
@@ -66,7 +66,7 @@ public final class ContextFinder {
 
     /** Those of the sentence and what stands around it, and those that the whole article stands in. */
     private List<ContextMention> contexts(Event event, ArticleSigns signs, DocumentContexts document) {
-        int sentence = signs.sentenceAt(event.trigger()).sentence().index();
+        int sentence = signs.sentenceAt(event.trigger());
         Tally tally = new Tally(lexicon);
         tally.addAll(signs.ofSentence(sentence));
         tally.addAll(own(event, sentence));

@@ -27,11 +27,22 @@ final class Tally {
         lexicon.contexts().forEach(c -> signs.add(new ArrayList<>(0)));
     }
 
-    /** Adds a sign, unless it was counted or its words are those of another; words that are no sign bar others so. */
+    /**
+     * Adds a sign, unless it was counted or its words are those of another: what the lexicon says of a word comes before what
+     * was made of it. Only a deed gives way, to the code of the event that it tells.
+     */
     void add(Sign sign) {
         List<Sign> own = signs.get(sign.context());
-        for (Sign other : own) {
-            if (other.entry().id() == sign.entry().id() || other.words().overlaps(sign.words())) {
+        for (int i = 0; i < own.size(); i++) {
+            Sign other = own.get(i);
+            if (other.entry().id() == sign.entry().id()) {
+                return;
+            }
+            if (other.words().overlaps(sign.words())) {
+                boolean deed = other.entry().strength() == Strength.DEED;
+                if (deed && sign.entry().strength().compareTo(Strength.DEED) < 0) {
+                    own.set(i, sign);
+                }
                 return;
             }
         }
