@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Claim;
+import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.EventCode;
 import org.casus.model.EventMention;
@@ -49,7 +50,10 @@ public final class Sample {
         Resolved resolved =
                 new Resolved(new Marked(read, List.of(), List.of()), published, List.of(), List.of(), List.of());
         List<Event> events = article.text().contains("refused to meet") ? events(article) : List.of();
-        return new Success(resolved, events, new Provenance("casus 0", "plover 2.0", "model 0"));
+        List<ContextMention> contexts = events.isEmpty()
+                ? List.of()
+                : List.of(new ContextMention("diplomatic", 4, List.of(span(article, "talks", "talks"))));
+        return new Success(resolved, events, contexts, new Provenance("casus 0", "plover 2.0", "model 0"));
     }
 
     private static List<Event> events(Article article) {
@@ -88,7 +92,8 @@ public final class Sample {
                         new EventMention(span(article, "rejects", "rejects"), first, true)),
                 List.of(new Claim(Stance.ASSERTS, arvenia, span(article, "said", "said"), second, false)),
                 0.8125,
-                List.of("\"refused\" governs \"meet\""));
+                List.of("\"refused\" governs \"meet\""),
+                List.of(new ContextMention("diplomatic", 2, List.of(span(article, "meet", "meet")))));
         Event talks = new Event(
                 "e2",
                 new EventCode("CONSULT", Optional.empty()),

@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("org.casus.place..")
             .layer("event")
             .definedBy("org.casus.event..")
+            .layer("context")
+            .definedBy("org.casus.context..")
             .layer("coder")
             .definedBy("org.casus.coder..")
             .layer("eval")
@@ -58,6 +60,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "codebook", "text", "reader")
             .whereLayer("event")
             .mayOnlyAccessLayers("model", "codebook", "text", "reader", "mention", "actor", "time", "place")
+            .whereLayer("context")
+            .mayOnlyAccessLayers("model", "codebook")
             .whereLayer("eval")
             .mayNotBeAccessedByAnyLayer()
             .because("a stage may know the layers before it and none after it (design: one-way packages)");

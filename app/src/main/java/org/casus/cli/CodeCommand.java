@@ -70,7 +70,7 @@ final class CodeCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, jsonl, csv, icews or gdelt (default: ${DEFAULT-VALUE})")
+            description = "table, jsonl, articles, csv, icews or gdelt (default: ${DEFAULT-VALUE})")
     private OutputFormat format = OutputFormat.TABLE;
 
     @Option(

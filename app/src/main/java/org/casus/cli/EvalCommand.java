@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casus.eval.Accuracy;
 import org.casus.eval.AnnotatedText;
+import org.casus.eval.ContextScores;
 import org.casus.eval.EventScorer;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScorer;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  casus eval events report.events.json events.jsonl",
+            "  casus eval contexts contexts.gold.jsonl articles.jsonl",
             "  casus eval relate pairs.gold.jsonl codes.jsonl",
             "  casus eval read treebank.conllu read.conllu"
         })
@@ -55,12 +58,14 @@ final class EvalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(), "Name a task: events, relate or read.");
+                Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                "Name a task: events, contexts, relate or read.");
     }
 
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new Events(terminal))
+                .addSubcommand(new Contexts(terminal))
                 .addSubcommand(new Relations(terminal))
                 .addSubcommand(new ReadText(terminal));
     }
@@ -68,6 +73,17 @@ final class EvalCommand implements Runnable {
     private static void print(Terminal terminal, String json) throws IOException {
         terminal.out().write((json + "\n").getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
+    }
+
+    /** Whether two names mean one article: the same but for directories before and extensions after. */
+    private static boolean same(String one, String other) {
+        return one.equals(other) || stem(one).equals(stem(other));
+    }
+
+    private static String stem(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** {@code casus eval read}. */
@@ -105,6 +121,54 @@ final class EvalCommand implements Runnable {
             AnnotatedText found = ReadFiles.text(predicted);
             ReadFiles.checkSame(gold, wanted, predicted, found);
             print(terminal, ScoreJson.of(ReadScorer.score(wanted, found)));
+            return ExitCode.OK;
+        }
+    }
+
+    /** {@code casus eval contexts}. */
+    @Command(
+            name = "contexts",
+            mixinStandardHelpOptions = true,
+            versionProvider = Casus.Version.class,
+            description = "Scores the contexts of articles that casus code --format articles wrote.",
+            footer = {
+                "",
+                "GOLD is JSON lines with 'id' and 'contexts', a list of codes.",
+                "",
+                "Example:",
+                "  casus code --format articles reports.jsonl > articles.jsonl",
+                "  casus eval contexts contexts.gold.jsonl articles.jsonl"
+            })
+    static final class Contexts implements Callable<Integer> {
+
+        private final Terminal terminal;
+
+        @Parameters(index = "0", paramLabel = "GOLD", description = "articles with their right contexts")
+        private Path gold = Path.of("");
+
+        @Parameters(index = "1", paramLabel = "PRED", description = "what casus code --format articles wrote of them")
+        private Path predicted = Path.of("");
+
+        Contexts(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Map<String, Set<String>> wanted = EvalFiles.contexts(gold);
+            Map<String, Set<String>> coded = EvalFiles.contexts(predicted);
+            Map<String, Set<String>> found = new HashMap<>();
+            for (String id : wanted.keySet()) {
+                Optional<String> name = coded.containsKey(id)
+                        ? Optional.of(id)
+                        : coded.keySet().stream().filter(key -> same(id, key)).findFirst();
+                name.ifPresent(key -> found.put(id, coded.getOrDefault(key, Set.of())));
+                if (name.isEmpty()) {
+                    terminal.err()
+                            .println("casus: " + id + " is not in " + predicted + "; it counts as without contexts");
+                }
+            }
+            print(terminal, ScoreJson.of(ContextScores.of(wanted, found)));
             return ExitCode.OK;
         }
     }
@@ -220,17 +284,6 @@ final class EvalCommand implements Runnable {
             return article.published().isEmpty()
                     ? Accuracy.NONE
                     : new Accuracy(found.equals(article.published()) ? 1 : 0, 1);
-        }
-
-        /** Whether two names mean one article: the same but for directories before and extensions after. */
-        private static boolean same(String one, String other) {
-            return one.equals(other) || stem(one).equals(stem(other));
-        }
-
-        private static String stem(String name) {
-            String file = name.substring(name.lastIndexOf('/') + 1);
-            int dot = file.lastIndexOf('.');
-            return dot > 0 ? file.substring(0, dot) : file;
         }
     }
 }

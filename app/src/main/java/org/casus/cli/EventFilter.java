@@ -22,6 +22,6 @@ record EventFilter(Set<Status> statuses, boolean historical, boolean asked) {
         List<Event> kept = coded.events().stream()
                 .filter(e -> statuses.contains(e.status()) && (historical || !e.historical()))
                 .toList();
-        return new Success(coded.resolved(), kept, coded.provenance());
+        return new Success(coded.resolved(), kept, coded.contexts(), coded.provenance());
     }
 }

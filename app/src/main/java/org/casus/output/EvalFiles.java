@@ -155,6 +155,36 @@ public final class EvalFiles {
         return all;
     }
 
+    /**
+     * The contexts of articles, by the article's {@code id} or {@code article}: gold, a list of codes, or what
+     * {@code --format articles} wrote, a list of objects.
+     */
+    public static Map<String, Set<String>> contexts(Path file) throws IOException {
+        Map<String, Set<String>> all = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                JsonNode node = MAPPER.readTree(line);
+                JsonNode id = node.hasNonNull("id") ? node.path("id") : node.path("article");
+                if (!id.isTextual() || !node.path("contexts").isArray()) {
+                    throw new FormatException(file + ", line " + number + ": no 'id' or no list 'contexts' in it");
+                }
+                Set<String> codes = new TreeSet<>();
+                node.path("contexts")
+                        .forEach(c -> codes.add(
+                                c.isTextual() ? c.asText() : c.path("code").asText()));
+                all.put(id.asText(), codes);
+            } catch (JsonProcessingException e) {
+                throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
+            }
+        }
+        return all;
+    }
+
     private static Predicted predicted(String line) throws JsonProcessingException {
         JsonNode event = MAPPER.readTree(line);
         List<Span> triggers = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Claim;
+import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
 import org.casus.model.Participant;
@@ -50,6 +51,8 @@ final class EventJson {
         writeParticipants("recipient", event.recipients());
         writePlace();
         writeScale();
+        strings("context", event.contexts().stream().map(ContextMention::code).toList());
+        ContextJson.write(json, "contexts", article, event.contexts());
         json.writeStringField("status", event.status().label());
         json.writeBooleanField("historical", event.historical());
         writeNumber("confidence", event.confidence());
@@ -64,6 +67,7 @@ final class EventJson {
         writeClaims();
         writeMentions();
         strings("explanation", event.explanation());
+        ContextJson.write(json, "article_contexts", article, coded.contexts());
         writeOrigin();
         json.writeEndObject();
     }

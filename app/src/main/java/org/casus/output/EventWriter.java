@@ -22,6 +22,7 @@ public interface EventWriter {
         return switch (format) {
             case TABLE -> new TableWriter(out, codes, options);
             case JSONL -> new JsonLinesWriter(out, codes, options.cameo());
+            case ARTICLES -> new ArticlesWriter(out);
             case CSV -> new CsvWriter(out, codes, options.cameo());
             case ICEWS -> new IcewsWriter(out, codes);
             case GDELT -> new GdeltWriter(out, codes);

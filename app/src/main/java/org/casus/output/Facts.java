@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Claim;
+import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
@@ -82,6 +83,25 @@ final class Facts {
 
     private static String open(String words, String reason) {
         return "left open: \"" + oneLine(words) + "\", " + reason;
+    }
+
+    /** Codes, joined by semicolons. */
+    static String contexts(List<ContextMention> contexts) {
+        return String.join("; ", contexts.stream().map(ContextMention::code).toList());
+    }
+
+    /** Why an event stands in its contexts: a sentence each, with the words. */
+    static List<String> whyContexts(Article article, Event event) {
+        return event.contexts().stream()
+                .map(c -> "context: " + c.code() + " ("
+                        + String.join(
+                                ", ",
+                                c.words().stream()
+                                        .map(w -> "\"" + oneLine(w.of(article.text())) + "\"")
+                                        .distinct()
+                                        .toList())
+                        + ")")
+                .toList();
     }
 
     /** The sentence where the event was coded, in one line. */

@@ -8,6 +8,8 @@ public enum OutputFormat {
     TABLE,
     /** One event a line, with everything that is known of it. */
     JSONL,
+    /** One article a line, with what it is about. */
+    ARTICLES,
     /** One row an event, RFC 4180. */
     CSV,
     /** The twenty columns of ICEWS, one row for each pair of actor and recipient. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.casus.eval.Accuracy;
+import org.casus.eval.ContextScores;
 import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScores;
@@ -77,6 +78,20 @@ public final class ScoreJson {
             node.put("confidence", number(bin.confidence()));
             accuracy(node, bin.right());
         }
+        return root.toString();
+    }
+
+    /** One line: micro and macro averages, and the score of each context. */
+    public static String of(ContextScores scores) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("articles", scores.articles());
+        score(root.putObject("micro"), scores.all());
+        root.putObject("macro")
+                .put("precision", number(scores.macroPrecision()))
+                .put("recall", number(scores.macroRecall()))
+                .put("f1", number(scores.macroF1()));
+        ObjectNode contexts = root.putObject("by_context");
+        scores.byContext().forEach((context, score) -> score(contexts.putObject(context), score));
         return root.toString();
     }
 

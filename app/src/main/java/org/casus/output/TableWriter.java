@@ -87,6 +87,9 @@ final class TableWriter implements EventWriter {
         } else {
             wrapped("publication date unknown: " + String.join("; ", Words.reasons(date)));
         }
+        if (!coded.contexts().isEmpty()) {
+            wrapped("contexts: " + Facts.contexts(coded.contexts()));
+        }
         out.write("\n");
     }
 
@@ -125,6 +128,9 @@ final class TableWriter implements EventWriter {
         }
         if (options.explain()) {
             for (String why : event.explanation()) {
+                listed(why, INDENT);
+            }
+            for (String why : Facts.whyContexts(article, event)) {
                 listed(why, INDENT);
             }
             for (String why : Facts.unresolved(article, event)) {

@@ -157,7 +157,7 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, relate or read.
+            eval                                    | 2 | Name a task: events, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             ''                                      | 2 | Name a command: code, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
@@ -306,6 +306,34 @@ class CommandLineTest {
                 .startsWith("{\"articles\":1,\"type\":{\"precision\":0.3333,\"recall\":1,\"f1\":0.5,\"right\":1,"
                         + "\"predicted\":3,\"gold\":1},\"direction\":{")
                 .contains("\"status\":{\"accuracy\":1,\"right\":1,\"of\":1}", "\"publication_date\":{\"accuracy\":1");
+    }
+
+    @Test
+    void evalScoresTheContextsOfArticles() throws IOException {
+        Files.writeString(directory.resolve("contexts.jsonl"), """
+                {"id":"reports/sample.txt","contexts":["diplomatic","legal"]}
+
+                {"id":"other","contexts":[]}
+                """);
+        run("code", "--format", "articles", "-o", "@articles.jsonl", "@sample.txt");
+
+        assertThat(run("eval", "contexts", "@contexts.jsonl", "@articles.jsonl"))
+                .isZero();
+
+        assertThat(out())
+                .startsWith("{\"articles\":2,\"micro\":{\"precision\":1,\"recall\":0.5,\"f1\":0.6667,\"right\":1,"
+                        + "\"predicted\":1,\"gold\":2},\"macro\":{\"precision\":0.5,\"recall\":0.5,\"f1\":0.5},")
+                .contains("\"by_context\":{\"diplomatic\":{\"precision\":1,");
+        assertThat(err()).contains("other is not in", "it counts as without contexts");
+    }
+
+    @Test
+    void evalNamesTheLineWithoutContexts() throws IOException {
+        Files.writeString(directory.resolve("gold.jsonl"), "\n{\"id\":\"a\"}\n");
+        Files.writeString(directory.resolve("pred.jsonl"), "{\"id\":\n");
+
+        assertThat(run("eval", "contexts", "@gold.jsonl", "@pred.jsonl")).isEqualTo(1);
+        assertThat(err()).isEqualTo("casus: gold.jsonl, line 2: no 'id' or no list 'contexts' in it\n");
     }
 
     @Test

@@ -46,6 +46,7 @@ class EventWriterTest {
                         published 2016-10-11, inferred:
                           - "on Monday" is the day before
                           - 2016 stands in it
+                        contexts: diplomatic
 
                         when           who                did                to whom         where        status
                         2016-10-10     France (FRA GOV),  refuses a meeting  Ada Rell (IGO)  Paris (FRA)  actual
@@ -53,6 +54,7 @@ class EventWriterTest {
                             Paris and "Karsk" [refused to meet] Rell on Monday, Arvenia said.
                             REJECT/meet · says Arvenia · told 2 times
                             - "refused" governs "meet"
+                            - context: diplomatic ("meet")
                             - left open: ""Karsk"", two of the name
 
                         2016-09-01 to  -                  consults           -               -            negated
@@ -117,7 +119,7 @@ class EventWriterTest {
                                 + "ll,\"sector\":\"IGO\",\"name\":\"Ada Rell\",\"office\":null,\"resolution\":\"resolved\",\"reaso"
                                 + "n\":\"table\"}],\"event_loc\":{\"extracted_place\":\"Paris\",\"start\":22,\"end\":27,\"resolve"
                                 + "d_place\":\"Paris\",\"country_code\":\"FRA\",\"province\":null,\"geonameid\":2988507,\"lat\":"
-                                + "48.8534,\"lon\":2.3488,\"resolution\":4},\"quad_code\":3,\"event_scale\":-2,\"status\":\"ac"
+                                + "48.8534,\"lon\":2.3488,\"resolution\":4},\"quad_code\":3,\"event_scale\":-2,\"context\":[\"diplomatic\"],\"contexts\":[{\"code\":\"diplomatic\",\"weight\":2,\"words\":[{\"start\":51,\"end\":55,\"text\":\"meet\"}]}],\"status\":\"ac"
                                 + "tual\",\"historical\":false,\"confidence\":0.8125,\"trigger\":{\"start\":40,\"end\":55,\"tex"
                                 + "t\":\"refused to meet\"},\"speaker\":\"Arvenia\",\"denied_by\":null,\"text\":\"Paris and \\\"K"
                                 + "arsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"text_info\":{\"start\":22,\"e"
@@ -128,7 +130,7 @@ class EventWriterTest {
                                 + "e\":{\"start\":80,\"end\":84,\"text\":\"said\"}}],\"mentions\":[{\"trigger\":{\"start\":40,\"end"
                                 + "\":55,\"text\":\"refused to meet\"},\"start\":22,\"end\":85,\"repeated\":false},{\"trigger\":"
                                 + "{\"start\":7,\"end\":14,\"text\":\"rejects\"},\"start\":0,\"end\":21,\"repeated\":true}],\"expl"
-                                + "anation\":[\"\\\"refused\\\" governs \\\"meet\\\"\"],\"cite_info\":{\"title\":null,\"publication\":\"The Karsk Courier\",\"url\":null},\"coder\":\"casus 0\",\"model\":\"model 0\",\"c"
+                                + "anation\":[\"\\\"refused\\\" governs \\\"meet\\\"\"],\"article_contexts\":[{\"code\":\"diplomatic\",\"weight\":4,\"words\":[{\"start\":15,\"end\":20,\"text\":\"talks\"}]}],\"cite_info\":{\"title\":null,\"publication\":\"The Karsk Courier\",\"url\":null},\"coder\":\"casus 0\",\"model\":\"model 0\",\"c"
                                 + "odebook\":\"plover 2.0\",\"publication_date\":{\"date\":\"2016-10-11\",\"inferred\":true,\"r"
                                 + "easons\":[\"\\\"on Monday\\\" is the day before\",\"2016 stands in it\"]}}");
     }
@@ -175,15 +177,28 @@ class EventWriterTest {
     }
 
     @Test
+    void anArticleIsALineAlsoWithoutEvents() throws IOException {
+        assertThat(written(OutputFormat.ARTICLES))
+                .isEqualTo(
+                        "{\"article\":\"sample.txt\",\"title\":null,\"publication\":\"The Karsk Courier\",\"url\":null,"
+                                + "\"publication_date\":\"2016-10-11\",\"events\":2,\"contexts\":[{\"code\":\"diplomatic\",\"weight\":4,"
+                                + "\"words\":[{\"start\":15,\"end\":20,\"text\":\"talks\"}]}],\"coder\":\"casus 0\",\"model\":\"model 0\","
+                                + "\"codebook\":\"plover 2.0\"}\n");
+        assertThat(written(OutputFormat.ARTICLES, OutputOptions.PLAIN, Article.of("idle.txt", "It rained.")))
+                .contains("\"article\":\"idle.txt\"", "\"events\":0,\"contexts\":[]");
+    }
+
+    @Test
     void csvQuotesWhatNeedsIt() throws IOException {
         String[] lines = written(OutputFormat.CSV).split("\r\n");
 
         assertThat(lines).hasSize(3);
         assertThat(lines[1])
-                .isEqualTo("e1,sample.txt,2016-10-10,,day,REJECT,meet,125,3,-2,\"France; \"\"Karsk\"\"\",FRA; ,GOV"
-                        + "; ,Ada Rell,,IGO,actual,false,Paris,FRA,48.8534,2.3488,Arvenia,,0.8125,2,refused"
-                        + " to meet,40,55,\"Paris and \"\"Karsk\"\" refused to meet Rell on Monday, Arvenia said"
-                        + ".\",The Karsk Courier,,2016-10-11,casus 0,model 0,plover 2.0");
+                .isEqualTo(
+                        "e1,sample.txt,2016-10-10,,day,REJECT,meet,125,3,-2,diplomatic,\"France; \"\"Karsk\"\"\",FRA; ,GOV"
+                                + "; ,Ada Rell,,IGO,actual,false,Paris,FRA,48.8534,2.3488,Arvenia,,0.8125,2,refused"
+                                + " to meet,40,55,\"Paris and \"\"Karsk\"\" refused to meet Rell on Monday, Arvenia said"
+                                + ".\",The Karsk Courier,,2016-10-11,casus 0,model 0,plover 2.0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.casus.actor.ActorQuery;
 import org.casus.actor.ActorResolver;
 import org.casus.actor.Backgrounds;
 import org.casus.codebook.Codebook;
+import org.casus.context.ContextFinder;
 import org.casus.event.Anchors;
 import org.casus.event.EventExtractor;
 import org.casus.mention.MentionFinder;
@@ -61,6 +62,7 @@ public final class EventCoder {
     private final Backgrounds backgrounds;
     private final PlaceResolver places;
     private final EventExtractor events;
+    private final ContextFinder contexts;
     private final Provenance provenance;
 
     private EventCoder(Reader reader) {
@@ -75,6 +77,7 @@ public final class EventCoder {
         backgrounds = actors.backgrounds();
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
+        contexts = ContextFinder.load(codebook);
         provenance = new Provenance(VERSION, codebook.id() + " " + codebook.version(), reader.version());
     }
 
@@ -110,7 +113,9 @@ public final class EventCoder {
             Resolved resolved = resolve(mentions.apply(reading.read()));
             stage = "code";
             List<Event> coded = events.apply(resolved, reading.acts());
-            return new Success(resolved, coded, provenance);
+            stage = "contexts";
+            ContextFinder.Found found = contexts.find(resolved, coded);
+            return new Success(resolved, found.events(), found.article(), provenance);
         } catch (RuntimeException e) {
             String message =
                     article.id() + ": stage " + stage + " failed (" + e + "); please report it with the article";

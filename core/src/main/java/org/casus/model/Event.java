@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param mentions every place in the article that tells it; the first is where it was coded
  * @param confidence in [0,1], uncalibrated
  * @param explanation sentences for people: trigger, path, rule
+ * @param contexts fields of public life it belongs to, the weightiest first, then by code
  */
 public record Event(
         String id,
@@ -23,7 +24,8 @@ public record Event(
         List<EventMention> mentions,
         List<Claim> claims,
         double confidence,
-        List<String> explanation) {
+        List<String> explanation,
+        List<ContextMention> contexts) {
 
     public Event {
         actors = List.copyOf(actors);
@@ -31,12 +33,61 @@ public record Event(
         mentions = List.copyOf(mentions);
         claims = List.copyOf(claims);
         explanation = List.copyOf(explanation);
+        contexts = List.copyOf(contexts);
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " is told nowhere");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " of event " + id);
         }
+    }
+
+    /** An event whose contexts are not told yet: they are found last, when all events of the article are. */
+    public Event(
+            String id,
+            EventCode code,
+            List<Participant> actors,
+            List<Participant> recipients,
+            Optional<EventTime> time,
+            Optional<PlaceMention> place,
+            Status status,
+            boolean historical,
+            List<EventMention> mentions,
+            List<Claim> claims,
+            double confidence,
+            List<String> explanation) {
+        this(
+                id,
+                code,
+                actors,
+                recipients,
+                time,
+                place,
+                status,
+                historical,
+                mentions,
+                claims,
+                confidence,
+                explanation,
+                List.of());
+    }
+
+    /** The same event in these contexts. */
+    public Event withContexts(List<ContextMention> found) {
+        return new Event(
+                id,
+                code,
+                actors,
+                recipients,
+                time,
+                place,
+                status,
+                historical,
+                mentions,
+                claims,
+                confidence,
+                explanation,
+                found);
     }
 
     /** The words that tell the event where it was coded. */

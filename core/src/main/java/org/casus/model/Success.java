@@ -6,11 +6,14 @@ import java.util.List;
  * A coded article.
  *
  * @param events in order of their first mention
+ * @param contexts what the article as a whole is about, the weightiest first, then by code
  */
-public record Success(Resolved resolved, List<Event> events, Provenance provenance) implements Coded {
+public record Success(Resolved resolved, List<Event> events, List<ContextMention> contexts, Provenance provenance)
+        implements Coded {
 
     public Success {
         events = List.copyOf(events);
+        contexts = List.copyOf(contexts);
     }
 
     public Article source() {

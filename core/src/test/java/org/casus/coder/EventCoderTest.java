@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.casus.model.Article;
 import org.casus.model.Claim;
 import org.casus.model.Coded;
+import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
 import org.casus.model.Participant;
@@ -338,6 +339,22 @@ class EventCoderTest {
 
     private static String told(Coded coded) {
         return coded instanceof Success success ? success.events().toString() : coded.toString();
+    }
+
+    @Test
+    void eventsAndArticleHaveContextsWithTheirWords() {
+        String text =
+                "Turkish warplanes bombed a refugee camp in Syria on Monday. The foreign ministry in Ankara denied it.";
+        Success success = code(text);
+
+        assertThat(success.contexts())
+                .extracting(c -> c.code() + " " + c.words().get(0).of(text))
+                .contains("military warplanes", "migration refugee camp", "diplomatic foreign ministry");
+        assertThat(success.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.contexts())
+                        .extracting(ContextMention::code)
+                        .contains("military"));
     }
 
     @Test
