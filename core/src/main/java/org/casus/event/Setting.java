@@ -45,6 +45,21 @@ final class Setting {
                 .findFirst();
     }
 
+    /** The place of an act, or else the last place told until then that lies in the country of the report. */
+    static Optional<PlaceMention> whereabouts(Occurrence act, Optional<String> setting) {
+        Optional<PlaceMention> own = act.place().filter(p -> country(p).isPresent());
+        return own.isPresent() || setting.isEmpty()
+                ? own
+                : act.scene().resolved().places().stream()
+                        .filter(p -> p.sentence() <= act.scene().sentence())
+                        .filter(p -> country(p).equals(setting))
+                        .reduce((first, second) -> second);
+    }
+
+    private static Optional<String> country(PlaceMention place) {
+        return place.value().value().flatMap(Place::country);
+    }
+
     static List<Participant> locate(
             List<Participant> participants, Optional<PlaceMention> place, Optional<String> setting) {
         Optional<String> country =

@@ -1,0 +1,332 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.casus.model.Actor;
+import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.PlaceMention;
+import org.casus.model.Resolution;
+
+/**
+ * Fills a party that a sentence leaves out with the one that the rest of the report tells, as a reader does: "the
+ * clashes" are between those who fought before, a captive is freed by the one who held him, an answer goes to the one
+ * who asked. Only whole sides that the words leave open are filled, and the explanation says from where.
+ */
+final class Recall {
+
+    /** Acts by which one holds somebody, or stops doing so. */
+    private static final Set<String> HOLDING = Set.of("COERCE/arrest", "ASSAULT/abduct", "RETREAT/release");
+
+    private static final Set<String> FIGHTING =
+            Set.of("clash", "fighting", "battle", "combat", "fight", "skirmish", "war", "firefight", "gunfight");
+
+    /** Acts that answer what another has asked, threatened or done. */
+    private static final Set<String> ANSWERS = Set.of("REJECT", "AGREE", "CONCEDE", "RETREAT");
+
+    private static final Set<String> ASKING = Set.of("REQUEST", "THREATEN");
+
+    /** Acts of force, whose victims are the people of the place if nobody is named. */
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
+
+    /** Acts of words or measures, which have one to whom they are directed. */
+    private static final Set<String> DIRECTED = Set.of(
+            "REJECT",
+            "AGREE",
+            "CONCEDE",
+            "REQUEST",
+            "ACCUSE",
+            "THREATEN",
+            "SANCTION",
+            "SUPPORT",
+            "AID",
+            "CONSULT",
+            "COOPERATE");
+
+    /** Sentences back in which the last act is still what is spoken of. */
+    private static final int NEAR = 2;
+
+    private final List<Occurrence> all;
+
+    private Recall(List<Occurrence> all) {
+        this.all = new ArrayList<>(all);
+    }
+
+    /** The same acts, in the same order, with the sides filled that the report tells elsewhere. */
+    static List<Occurrence> complete(List<Occurrence> occurrences, Optional<String> setting) {
+        Recall recall = new Recall(occurrences);
+        for (int i = 0; i < occurrences.size(); i++) {
+            recall.complete(i, setting);
+        }
+        return recall.all;
+    }
+
+    private void complete(int at, Optional<String> setting) {
+        Occurrence act = all.get(at);
+        if (isActorOpen(act)) {
+            actor(at).ifPresent(found -> all.set(at, act.with(found.asActors(act.who()))));
+        }
+        Occurrence with = all.get(at);
+        if (isRecipientOpen(with)) {
+            recipient(at, setting).ifPresent(found -> all.set(at, with.with(found.asRecipients(with.who()))));
+        }
+    }
+
+    /** Those who are found elsewhere, and how. */
+    private record Found(List<Participant> parties, Optional<List<Participant>> others, String how) {
+
+        static Found of(List<Participant> parties, String how) {
+            return new Found(parties, Optional.empty(), how);
+        }
+
+        Participants asActors(Participants who) {
+            return new Participants(parties, others.orElse(who.recipients()), told(who, "actor"));
+        }
+
+        Participants asRecipients(Participants who) {
+            return new Participants(who.actors(), parties, told(who, "recipient"));
+        }
+
+        private List<String> told(Participants who, String side) {
+            List<String> lines = new ArrayList<>(who.how());
+            parties.forEach(p -> lines.add(side + " \"" + p.text() + "\": not told here; " + how));
+            others.orElse(List.of()).forEach(p -> lines.add("recipient \"" + p.text() + "\": not told here; " + how));
+            return lines;
+        }
+    }
+
+    private static boolean isActorOpen(Occurrence act) {
+        boolean subject = act.candidate().act().pos() == 'v'
+                && !act.scene().clause().subjects(act.candidate().token()).isEmpty();
+        return act.who().actors().isEmpty()
+                && !act.candidate().act().roles().actor().isEmpty()
+                && !subject;
+    }
+
+    private static boolean isRecipientOpen(Occurrence act) {
+        return act.who().recipients().isEmpty()
+                && !act.candidate().act().roles().recipient().isEmpty();
+    }
+
+    private Optional<Found> actor(int at) {
+        Occurrence act = all.get(at);
+        return sameAct(at, o -> o.who().actors(), o -> o.who().recipients())
+                .or(() -> holder(at))
+                .or(() -> fighters(at))
+                .or(() -> enemy(at, act.who().recipients()))
+                .or(() -> partner(at, act.who().recipients()));
+    }
+
+    private Optional<Found> recipient(int at, Optional<String> setting) {
+        Occurrence act = all.get(at);
+        return sameAct(at, o -> o.who().recipients(), o -> o.who().actors())
+                .or(() -> asker(at))
+                .or(() -> people(act, setting))
+                .or(() -> DIRECTED.contains(act.type()) ? partner(at, act.who().actors()) : Optional.empty());
+    }
+
+    private interface Side {
+        List<Participant> of(Occurrence act);
+    }
+
+    /** The same kind of act by the same words or in the same mode, told with the party that is missing here. */
+    private Optional<Found> sameAct(int at, Side missing, Side given) {
+        Occurrence act = all.get(at);
+        return nearest(
+                        at,
+                        o -> isSame(act, o, given) && !missing.of(o).isEmpty() && !meet(missing.of(o), given.of(act)))
+                .map(o -> Found.of(missing.of(o), "that of \"" + o.scene().text(o.words()) + "\""));
+    }
+
+    private static boolean isSame(Occurrence act, Occurrence other, Side given) {
+        boolean mode = act.code().mode().isPresent() && act.code().equals(other.code());
+        boolean words = act.type().equals(other.type()) && act.lemma().equals(other.lemma());
+        boolean compatible = meet(given.of(act), given.of(other))
+                || (act.isNoun() && (given.of(act).isEmpty() || given.of(other).isEmpty()));
+        return (mode || words) && compatible;
+    }
+
+    /** Who frees a captive is who held him, and who holds him is who seized him. */
+    private Optional<Found> holder(int at) {
+        Occurrence act = all.get(at);
+        if (!isHolding(act)) {
+            return Optional.empty();
+        }
+        return nearest(
+                        at,
+                        o -> isHolding(o)
+                                && !o.who().actors().isEmpty()
+                                && meet(o.who().recipients(), act.who().recipients()))
+                .map(o -> Found.of(o.who().actors(), "who held them"));
+    }
+
+    private static boolean isHolding(Occurrence act) {
+        return HOLDING.contains(act.code().toString()) || act.type().equals("COERCE");
+    }
+
+    /** "The fighting" is between those who fought last. */
+    private Optional<Found> fighters(int at) {
+        Occurrence act = all.get(at);
+        boolean bare = act.isNoun()
+                && act.type().equals("ASSAULT")
+                && FIGHTING.contains(act.lemma())
+                && act.who().recipients().isEmpty();
+        return bare
+                ? nearest(
+                                at,
+                                o -> isFight(o)
+                                        && !o.who().actors().isEmpty()
+                                        && !o.who().recipients().isEmpty())
+                        .map(o -> new Found(
+                                o.who().actors(), Optional.of(o.who().recipients()), "those who fought each other"))
+                : Optional.empty();
+    }
+
+    private static boolean isFight(Occurrence act) {
+        return act.type().equals("ASSAULT")
+                && (isArmed(act.who().actors()) || isArmed(act.who().recipients()));
+    }
+
+    private static boolean isArmed(List<Participant> parties) {
+        return parties.stream()
+                .flatMap(p -> p.actor().value().stream())
+                .anyMatch(a -> Sectors.ARMED.contains(a.sector()));
+    }
+
+    /** Fighters are killed and caught by those they fight. */
+    private Optional<Found> enemy(int at, List<Participant> of) {
+        Occurrence act = all.get(at);
+        boolean force = FORCE.contains(act.type()) && isArmed(of);
+        return force
+                ? nearest(
+                                at,
+                                o -> o.type().equals("ASSAULT")
+                                        && !opponents(o, of).isEmpty())
+                        .map(o -> Found.of(opponents(o, of), "whom they fight"))
+                : Optional.empty();
+    }
+
+    /** Those on the other side of an act from these. */
+    private static List<Participant> opponents(Occurrence act, List<Participant> of) {
+        if (meet(act.who().recipients(), of) && !meet(act.who().actors(), of)) {
+            return act.who().actors();
+        }
+        return meet(act.who().actors(), of) && !meet(act.who().recipients(), of)
+                ? act.who().recipients()
+                : List.of();
+    }
+
+    /** An answer goes to the one who asked for it. */
+    private Optional<Found> asker(int at) {
+        Occurrence act = all.get(at);
+        if (!ANSWERS.contains(act.type())) {
+            return Optional.empty();
+        }
+        List<Participant> own = act.who().actors();
+        return before(
+                        at,
+                        o -> ASKING.contains(o.type())
+                                && !o.who().actors().isEmpty()
+                                && !meet(o.who().actors(), own)
+                                && (meet(o.who().recipients(), own) || isNear(o, act)))
+                .map(o -> Found.of(o.who().actors(), "who asked for it"));
+    }
+
+    /** Force hits the people of the place where it is used; who visits a place visits those whose it is. */
+    private static Optional<Found> people(Occurrence act, Optional<String> setting) {
+        boolean force = FORCE.contains(act.type());
+        boolean visit = act.code().toString().equals("CONSULT/visit");
+        if (!force && !visit) {
+            return Optional.empty();
+        }
+        return Setting.whereabouts(act, setting)
+                .map(place -> List.of(thoseAt(place, act, force ? "CVL" : "UNK")))
+                .filter(there -> force || isForeign(there, act.who().actors()))
+                .map(there -> Found.of(there, "the people of the place"));
+    }
+
+    private static Participant thoseAt(PlaceMention place, Occurrence act, String sector) {
+        String words = act.scene().text(place.span());
+        Actor actor = new Actor(words, place.value().value().flatMap(Place::country), sector, Optional.empty());
+        return new Participant(
+                place.span(),
+                words,
+                new Resolution.Resolved<>(actor, 0.4, "the people of the place where it happens"),
+                Optional.empty());
+    }
+
+    /** The other side of the acts between these and somebody: of the last one, if it was just told, else of most. */
+    private Optional<Found> partner(int at, List<Participant> of) {
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        Occurrence act = all.get(at);
+        Optional<Found> last = before(at, o -> isNear(o, act) && isForeign(opponents(o, of), of))
+                .map(o -> Found.of(
+                        opponents(o, of), "the other side of \"" + o.scene().text(o.words()) + "\""));
+        return last.or(() -> most(of));
+    }
+
+    private Optional<Found> most(List<Participant> of) {
+        Map<Set<String>, List<List<Participant>>> others = new LinkedHashMap<>();
+        for (Occurrence o : all) {
+            List<Participant> opponents = opponents(o, of);
+            if (isForeign(opponents, of)) {
+                others.computeIfAbsent(keys(opponents), k -> new ArrayList<>()).add(opponents);
+            }
+        }
+        return others.values().stream()
+                .filter(told -> told.size() > 1)
+                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .map(told -> Found.of(told.get(0), "the other side in most of what the report tells"));
+    }
+
+    private static boolean isForeign(List<Participant> parties, List<Participant> of) {
+        return !parties.isEmpty() && parties.stream().noneMatch(p -> Participants.shareCountry(of, p));
+    }
+
+    private static boolean isNear(Occurrence earlier, Occurrence act) {
+        return act.scene().sentence() - earlier.scene().sentence() <= NEAR;
+    }
+
+    /** The last such act before this one, else the first after it. */
+    private Optional<Occurrence> nearest(int at, Predicate<Occurrence> wanted) {
+        Optional<Occurrence> earlier = before(at, wanted);
+        return earlier.isPresent()
+                ? earlier
+                : all.stream().skip(at + 1L).filter(wanted).findFirst();
+    }
+
+    private Optional<Occurrence> before(int at, Predicate<Occurrence> wanted) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (wanted.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean meet(List<Participant> a, List<Participant> b) {
+        Set<String> keys = new HashSet<>(keys(a));
+        keys.retainAll(keys(b));
+        return !keys.isEmpty();
+    }
+
+    /** What the parties are known by: their countries, or their names. */
+    private static Set<String> keys(List<Participant> parties) {
+        Set<String> keys = new HashSet<>();
+        for (Participant party : parties) {
+            keys.add(party.actor()
+                    .value()
+                    .map(actor -> actor.country().orElse(actor.name()))
+                    .orElse(party.text()));
+        }
+        return keys;
+    }
+}
