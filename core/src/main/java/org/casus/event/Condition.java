@@ -190,6 +190,8 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     private static boolean agentAttached(Scene scene, Token noun) {
         Clause clause = scene.clause();
         return scene.anyAgent(clause.nouns().possessors(noun))
+                || !scene.makers(noun).isEmpty()
+                || scene.anyAgent(clause.nouns().leaders(noun))
                 || scene.anyAgent(clause.nouns().lightSubjects(noun))
                 || scene.anyAgent(clause.obliques(noun, "by"))
                 || scene.anyAgent(clause.obliques(noun, "between"))

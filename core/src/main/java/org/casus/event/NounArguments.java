@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.codebook.WordClasses;
@@ -17,7 +18,38 @@ final class NounArguments {
             WordClasses.load(NounArguments.class, "verbs.tsv").expand("@light");
 
     private static final Set<String> DURING =
-            Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
+            Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead", "with");
+
+    /** What somebody heads or holds is his: "a US-led raid", "the rebel-held town". */
+    private static final Set<String> LED =
+            Set.of("led", "run", "held", "controlled", "dominated", "commanded", "chaired");
+
+    /** Verbs whose agent is whose act it is: "the offensive led by Turkey". */
+    private static final Set<String> LEADING = Set.of(
+            "lead",
+            "launch",
+            "carry",
+            "conduct",
+            "mount",
+            "stage",
+            "wage",
+            "order",
+            "commit",
+            "perpetrate",
+            "inflict",
+            "orchestrate",
+            "mastermind",
+            "spearhead",
+            "unleash",
+            "make",
+            "hold",
+            "organise",
+            "organize",
+            "impose");
+
+    /** What those who suffer an act do in it: "she died in the shelling". */
+    private static final Set<String> SUFFERING =
+            Set.of("die", "kill", "injure", "wound", "perish", "maim", "hurt", "displace", "uproot");
 
     private final DependencyTree tree;
     private final Clause clause;
@@ -38,14 +70,23 @@ final class NounArguments {
                 found.addAll(clause.withConjuncts(child));
             }
         }
+        for (Token led : tree.children(noun.index(), "amod", "compound", "acl")) {
+            if (led.index() < noun.index() && LED.contains(led.form().toLowerCase(Locale.ROOT))) {
+                tree.children(led.index()).stream()
+                        .filter(t -> t.index() < led.index() && t.upos() != Upos.PUNCT && t.upos() != Upos.ADV)
+                        .forEach(found::add);
+            }
+        }
         return found.isEmpty() && noun.is("conj") && !tree.has(noun.index(), "det") ? shared(noun) : found;
     }
 
-    /** "Its outreach to one side and rebuke of the other": what is coordinated without an article has the same owner. */
+    /** "Its outreach to one side and rebuke of the other", "Iraqi raids and shelling": what is joined has the same owner. */
     private List<Token> shared(Token noun) {
+        boolean bare = !tree.has(noun.index(), "amod", "compound", "nummod");
         return tree.head(noun.index())
                 .filter(first -> first.upos() == noun.upos())
-                .filter(first -> tree.children(first.index(), "nmod").stream().anyMatch(this::isGenitive))
+                .filter(first ->
+                        bare || tree.children(first.index(), "nmod").stream().anyMatch(this::isGenitive))
                 .map(this::possessors)
                 .orElse(List.of());
     }
@@ -80,6 +121,24 @@ final class NounArguments {
         return during || front
                 ? tree.head(noun.index()).map(clause::surfaceSubjects).orElse(List.of())
                 : List.of();
+    }
+
+    /** Who an act is done by, as a clause beside the noun tells it: "strikes carried out by the navy". */
+    List<Token> leaders(Token noun) {
+        return tree.children(noun.index(), "acl").stream()
+                .filter(c -> LEADING.contains(c.lemma()) && clause.isPassive(c))
+                .flatMap(c -> clause.subjects(c).stream())
+                .toList();
+    }
+
+    /** Who suffers an act, as the verb that the noun hangs on tells it: "she died in the shelling". */
+    List<Token> sufferers(Token noun) {
+        return tree.head(noun.index())
+                .filter(verb -> noun.is("obl") && SUFFERING.contains(verb.lemma()))
+                .map(verb -> verb.lemma().equals("die") || verb.lemma().equals("perish")
+                        ? clause.subjects(verb)
+                        : clause.objects(verb))
+                .orElse(List.of());
     }
 
     Optional<Token> lightVerb(Token noun) {

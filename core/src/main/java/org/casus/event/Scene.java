@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
@@ -19,6 +20,7 @@ import org.casus.model.Resolution;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.model.WordAct;
 import org.casus.reader.DependencyTree;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ final class Scene {
     /** Pronouns that stand for people only. */
     private static final Set<String> PERSONS =
             Set.of("he", "him", "his", "she", "her", "we", "us", "our", "i", "me", "my", "you", "your");
+
+    /** Those who belong to somebody by being another: "his captors". */
+    private static final Set<String> OTHERS =
+            WordClasses.load(Scene.class, "classes.tsv").expand("@others");
 
     private static final Set<String> BESIDE = Set.of("including", "along", "together");
 
@@ -196,6 +202,17 @@ final class Scene {
         return found;
     }
 
+    /** The forces or organs of a state that a noun is compounded with: "rebel shelling", "an army offensive". */
+    List<Token> makers(Token noun) {
+        return tree.children(noun.index(), "compound", "amod").stream()
+                .filter(t -> t.index() < noun.index() && t.upos() == Upos.NOUN)
+                .filter(t -> direct(t)
+                        .flatMap(p -> p.actor().value())
+                        .filter(a -> Sectors.ARMED.contains(a.sector()) || Sectors.STATE.contains(a.sector()))
+                        .isPresent())
+                .toList();
+    }
+
     /** Those named beside the head of a phrase: "some states, including Iran", "the rebels along with civilians". */
     private List<Participant> alongside(Token token) {
         return tree.children(token.index(), "nmod").stream()
@@ -279,6 +296,7 @@ final class Scene {
     /** "Its army", "our forces": those who belong to somebody have his country. */
     private Resolution<Actor> owned(Mention mention, Resolution<Actor> actor) {
         boolean open = mention.kind() == MentionKind.NOMINAL
+                && !OTHERS.contains(tree.token(mention.head()).lemma())
                 && actor instanceof Resolution.Resolved<Actor> known
                 && known.answer().country().isEmpty();
         if (!open) {
