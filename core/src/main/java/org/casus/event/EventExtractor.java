@@ -68,7 +68,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     public List<Event> apply(Resolved resolved, IntFunction<List<WordAct>> acts) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
-        Optional<String> setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Optional.empty();
+        Setting setting = topic == Topic.CONFLICT || System.getProperty("allset") != null
+                ? Setting.of(resolved)
+                : Setting.nowhere();
         List<Occurrence> told = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
@@ -109,7 +111,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 places.of(scene, candidate.token(), type)));
     }
 
-    private static Coding coding(Occurrence act, Optional<String> setting) {
+    private static Coding coding(Occurrence act, Setting setting) {
         Scene scene = act.scene();
         boolean historical = act.background()
                 || act.time()
@@ -120,8 +122,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 scene.resolved().marked().read().article().id() + ":"
                         + act.words().start(),
                 act.code(),
-                Setting.locate(act.who().actors(), act.place(), setting),
-                Setting.locate(act.who().recipients(), act.place(), setting),
+                setting.locate(act.who().actors(), act),
+                setting.locate(act.who().recipients(), act),
                 act.time(),
                 act.place(),
                 act.status(),

@@ -24,7 +24,7 @@ final class EventPlaces {
     }
 
     /** Whether a preposition of place stands right before the words. */
-    private static boolean isWhere(Scene scene, PlaceMention place) {
+    static boolean isWhere(Scene scene, PlaceMention place) {
         return scene.tree().sentence().tokens().stream()
                 .filter(t ->
                         t.span().end() <= place.span().start() && !t.lemma().equals("the"))

@@ -47,6 +47,18 @@ final class NounArguments {
             "organize",
             "impose");
 
+    /** Words that say of somebody that he did it. */
+    private static final Set<String> BLAMED = Set.of(
+            "implicate",
+            "responsible",
+            "guilty",
+            "complicit",
+            "involve",
+            "accuse",
+            "suspect",
+            "convict",
+            "participate");
+
     /** What those who suffer an act do in it: "she died in the shelling". */
     private static final Set<String> SUFFERING =
             Set.of("die", "kill", "injure", "wound", "perish", "maim", "hurt", "displace", "uproot");
@@ -104,7 +116,23 @@ final class NounArguments {
 
     /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
     List<Token> lightSubjects(Token noun) {
-        return lightVerb(noun).map(clause::subjects).orElse(List.of());
+        return lightVerb(noun).map(clause::subjects).orElseGet(() -> blamed(noun));
+    }
+
+    /** "The men implicated in the torture", "he is behind the kidnapping": who is said to have done it. */
+    private List<Token> blamed(Token noun) {
+        if (!noun.is("obl") && !noun.is("nmod")) {
+            return List.of();
+        }
+        Optional<Token> blame = tree.head(noun.index()).filter(h -> BLAMED.contains(h.lemma()));
+        if (blame.isEmpty()) {
+            return List.of();
+        }
+        Token word = blame.orElseThrow();
+        if (word.is("acl") || word.is("amod")) {
+            return tree.head(word.index()).map(clause::withConjuncts).orElse(List.of());
+        }
+        return clause.surfaceSubjects(word);
     }
 
     /**

@@ -168,8 +168,13 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
             return speaker(scene, trigger).map(List::of).orElse(List.of());
         }
         List<Participant> found = new ArrayList<>();
+        boolean people = path.equals("subj") || path.equals("obj");
         for (Token token : Roles.follow(scene, trigger, path)) {
-            found.addAll(scene.participants(token));
+            List<Participant> here = scene.participants(token);
+            found.addAll(
+                    here.isEmpty() && people
+                            ? scene.counted(token).map(List::of).orElse(List.of())
+                            : here);
         }
         return found;
     }

@@ -52,6 +52,9 @@ final class Recall {
     /** Sentences back in which the last act is still what is spoken of. */
     private static final int NEAR = 2;
 
+    /** Acts before and after one that are asked; a report is rarely longer. */
+    private static final int REACH = 60;
+
     private final List<Occurrence> all;
 
     private Recall(List<Occurrence> all) {
@@ -59,7 +62,7 @@ final class Recall {
     }
 
     /** The same acts, in the same order, with the sides filled that the report tells elsewhere. */
-    static List<Occurrence> complete(List<Occurrence> occurrences, Optional<String> setting) {
+    static List<Occurrence> complete(List<Occurrence> occurrences, Setting setting) {
         Recall recall = new Recall(occurrences);
         for (int i = 0; i < occurrences.size(); i++) {
             recall.complete(i, setting);
@@ -67,7 +70,7 @@ final class Recall {
         return recall.all;
     }
 
-    private void complete(int at, Optional<String> setting) {
+    private void complete(int at, Setting setting) {
         Occurrence act = all.get(at);
         if (isActorOpen(act)) {
             actor(at).ifPresent(found -> all.set(at, act.with(found.asActors(act.who()))));
@@ -123,7 +126,7 @@ final class Recall {
                 .or(() -> partner(at, act.who().recipients()));
     }
 
-    private Optional<Found> recipient(int at, Optional<String> setting) {
+    private Optional<Found> recipient(int at, Setting setting) {
         Occurrence act = all.get(at);
         return sameAct(at, o -> o.who().recipients(), o -> o.who().actors())
                 .or(() -> asker(at))
@@ -184,13 +187,16 @@ final class Recall {
                                         && !o.who().actors().isEmpty()
                                         && !o.who().recipients().isEmpty())
                         .map(o -> new Found(
-                                o.who().actors(), Optional.of(o.who().recipients()), "those who fought each other"))
+                                o.found().actors(), Optional.of(o.found().recipients()), "those who fought each other"))
                 : Optional.empty();
     }
 
     private static boolean isFight(Occurrence act) {
+        Participants found = act.found();
         return act.type().equals("ASSAULT")
-                && (isArmed(act.who().actors()) || isArmed(act.who().recipients()));
+                && !found.actors().isEmpty()
+                && !found.recipients().isEmpty()
+                && (isArmed(found.actors()) || isArmed(found.recipients()));
     }
 
     private static boolean isArmed(List<Participant> parties) {
@@ -239,13 +245,13 @@ final class Recall {
     }
 
     /** Force hits the people of the place where it is used; who visits a place visits those whose it is. */
-    private static Optional<Found> people(Occurrence act, Optional<String> setting) {
+    private static Optional<Found> people(Occurrence act, Setting setting) {
         boolean force = FORCE.contains(act.type());
         boolean visit = act.code().toString().equals("CONSULT/visit");
         if (!force && !visit) {
             return Optional.empty();
         }
-        return Setting.whereabouts(act, setting)
+        return setting.whereabouts(act)
                 .map(place -> List.of(thoseAt(place, act, force ? "CVL" : "UNK")))
                 .filter(there -> force || isForeign(there, act.who().actors()))
                 .map(there -> Found.of(there, "the people of the place"));
@@ -270,12 +276,12 @@ final class Recall {
         Optional<Found> last = before(at, o -> isNear(o, act) && isForeign(opponents(o, of), of))
                 .map(o -> Found.of(
                         opponents(o, of), "the other side of \"" + o.scene().text(o.words()) + "\""));
-        return last.or(() -> most(of));
+        return last.or(() -> most(at, of));
     }
 
-    private Optional<Found> most(List<Participant> of) {
+    private Optional<Found> most(int at, List<Participant> of) {
         Map<Set<String>, List<List<Participant>>> others = new LinkedHashMap<>();
-        for (Occurrence o : all) {
+        for (Occurrence o : all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH))) {
             List<Participant> opponents = opponents(o, of);
             if (isForeign(opponents, of)) {
                 others.computeIfAbsent(keys(opponents), k -> new ArrayList<>()).add(opponents);
@@ -304,7 +310,7 @@ final class Recall {
     }
 
     private Optional<Occurrence> before(int at, Predicate<Occurrence> wanted) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             if (wanted.test(all.get(i))) {
                 return Optional.of(all.get(i));
             }

@@ -213,6 +213,21 @@ final class Scene {
                 .toList();
     }
 
+    /** Those whom a bare number counts: "tens of thousands marched", "killing 11". */
+    Optional<Participant> counted(Token token) {
+        return isCount(token)
+                ? mentionAt(token)
+                        .map(m -> new Participant(
+                                m.span(),
+                                text(m.span()),
+                                new Resolution.Resolved<>(
+                                        new Actor("people", Optional.empty(), "CVL", Optional.empty()),
+                                        0.4,
+                                        "people, counted"),
+                                Optional.empty()))
+                : Optional.empty();
+    }
+
     /** Those named beside the head of a phrase: "some states, including Iran", "the rebels along with civilians". */
     private List<Participant> alongside(Token token) {
         return tree.children(token.index(), "nmod").stream()
@@ -280,7 +295,9 @@ final class Scene {
         }
         Resolution<Actor> own = resolved.actorOf(mention);
         Resolution<Actor> borrowed = resolved.actorOf(identity);
-        Resolution<Actor> actor = elsewhere && !(borrowed instanceof Resolution.Unresolved) ? borrowed : own;
+        // A family name is that of the one who was named in full, not of an official who shares it.
+        boolean named = elsewhere && isPersonName(mention) && isPersonName(identity);
+        Resolution<Actor> actor = named || (elsewhere && !(borrowed instanceof Resolution.Unresolved)) ? borrowed : own;
         // A speaker may be named in another sentence, whose tree is not at hand here.
         if (mention.sentence() == sentence) {
             actor = actor instanceof Resolution.Unresolved ? placeActor(mention).orElse(actor) : actor;
@@ -291,6 +308,11 @@ final class Scene {
         }
         Optional<Span> identitySpan = elsewhere ? Optional.of(identity.span()) : Optional.empty();
         return Optional.of(new Participant(mention.span(), text(mention.span()), actor, identitySpan));
+    }
+
+    private static boolean isPersonName(Mention mention) {
+        return mention.kind() == MentionKind.NAME
+                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
     }
 
     /** "Its army", "our forces": those who belong to somebody have his country. */

@@ -176,8 +176,12 @@ final class PronounLinks {
     private int salience(Mention m, Mention pronoun, String word) {
         Token head = draft.head(m);
         int back = pronoun.sentence() - m.sentence();
-        int score = -60 * back;
-        if (head.is("nsubj")) {
+        // What is no subject rather goes on from the same sentence than from the subject of another.
+        boolean object = THING.contains(word)
+                && !draft.head(pronoun).is("nsubj")
+                && !draft.head(pronoun).has("Poss", "Yes");
+        int score = (object ? -100 : -60) * back;
+        if (head.is("nsubj") || controls(m, pronoun)) {
             score += 45;
         } else if (head.is("obj") || head.is("iobj")) {
             score += 12;
@@ -202,6 +206,16 @@ final class PronounLinks {
             score -= 15;
         }
         return score;
+    }
+
+    /** "It let Chad claim that it had won": an object is the subject of the clause that completes its verb. */
+    private boolean controls(Mention m, Mention pronoun) {
+        DependencyTree tree = draft.tree(m);
+        Token head = draft.head(m);
+        return m.sentence() == pronoun.sentence()
+                && head.is("obj")
+                && tree.children(head.head(), "xcomp").stream()
+                        .anyMatch(c -> tree.dominates(c.index(), pronoun.head()));
     }
 
     /** Whether the antecedent's verb stands above the pronoun: "Russia denied ..., saying it targets ...". */

@@ -207,7 +207,7 @@ class ArticleRulesTest {
     })
     void whoHasNoCountryGetsThatOfThePlace(String name, String country, String sector, String located) {
         List<Participant> placed =
-                Setting.locate(List.of(someone(name, country, sector)), Optional.of(in("SYR")), Optional.of("IRQ"));
+                Setting.in("IRQ").locate(List.of(someone(name, country, sector)), Optional.of("SYR"));
         assertThat(placed.get(0).actor().value().flatMap(Actor::country).orElse("-"))
                 .isEqualTo(located);
     }
@@ -215,14 +215,14 @@ class ArticleRulesTest {
     @Test
     void withoutAPlaceTheSettingOfTheReportCounts() {
         List<Participant> civilians = List.of(someone("civilians", "-", "CVL"));
-        assertThat(Setting.locate(civilians, Optional.empty(), Optional.of("IRQ"))
+        assertThat(Setting.in("IRQ")
+                        .locate(civilians, Optional.empty())
                         .get(0)
                         .actor()
                         .value()
                         .flatMap(Actor::country))
                 .contains("IRQ");
-        assertThat(Setting.locate(civilians, Optional.empty(), Optional.empty()))
-                .isEqualTo(civilians);
+        assertThat(Setting.nowhere().locate(civilians, Optional.empty())).isEqualTo(civilians);
     }
 
     @Test
