@@ -96,6 +96,8 @@ final class Organs {
     private Optional<Mention> spokenOf(Mention mention) {
         return before(mention, NEAR)
                 .filter(m -> m.kind() != MentionKind.PRONOUN && chart.country(m).isPresent())
+                .filter(m ->
+                        !isPlace(m) || !Chart.hasCase(chart.tree(m), chart.head(m), "in", "to", "from", "at", "into"))
                 .filter(m -> chart.of(m)
                         .value()
                         .filter(a -> STATE.contains(a.sector()))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.model.PlaceMention;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 
 /** Where an event takes place. What a speech act is about ("insisted on Syria") is not where it was said. */
 final class EventPlaces {
@@ -23,13 +24,26 @@ final class EventPlaces {
                 .filter(place -> !VERBAL.contains(event) || isWhere(scene, place));
     }
 
-    /** Whether a preposition of place stands right before the words. */
+    /** Whether the words tell where: a preposition of place stands before them, or before what they are a part of. */
     static boolean isWhere(Scene scene, PlaceMention place) {
-        return scene.tree().sentence().tokens().stream()
+        boolean before = scene.tree().sentence().tokens().stream()
                 .filter(t ->
                         t.span().end() <= place.span().start() && !t.lemma().equals("the"))
                 .reduce((first, second) -> second)
                 .filter(t -> WHERE.contains(t.lemma()))
                 .isPresent();
+        return before || isPartOfWhere(scene, place);
+    }
+
+    /** "In the far east of Chad". */
+    private static boolean isPartOfWhere(Scene scene, PlaceMention place) {
+        return scene.tree().sentence().tokens().stream()
+                .filter(t -> place.span().contains(t.span()) && t.is("nmod"))
+                .flatMap(t -> scene.tree().head(t.index()).stream())
+                .anyMatch(whole -> whole.upos() == Upos.NOUN
+                        && scene.clause()
+                                .preposition(whole)
+                                .filter(WHERE::contains)
+                                .isPresent());
     }
 }

@@ -63,6 +63,10 @@ final class NounArguments {
     private static final Set<String> SUFFERING =
             Set.of("die", "kill", "injure", "wound", "perish", "maim", "hurt", "displace", "uproot");
 
+    private static final Set<String> DYING = Set.of("die", "perish");
+
+    private static final Set<String> VICTIMS = Set.of("victim", "survivor", "target", "casualty");
+
     private final DependencyTree tree;
     private final Clause clause;
 
@@ -159,14 +163,21 @@ final class NounArguments {
                 .toList();
     }
 
-    /** Who suffers an act, as the verb that the noun hangs on tells it: "she died in the shelling". */
+    /** Who suffers an act, as the word that the noun hangs on tells it: "died in the shelling", "a victim of torture". */
     List<Token> sufferers(Token noun) {
-        return tree.head(noun.index())
-                .filter(verb -> noun.is("obl") && SUFFERING.contains(verb.lemma()))
-                .map(verb -> verb.lemma().equals("die") || verb.lemma().equals("perish")
-                        ? clause.subjects(verb)
-                        : clause.objects(verb))
-                .orElse(List.of());
+        Optional<Token> head = tree.head(noun.index());
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Token word = head.orElseThrow();
+        if (noun.is("obl") && SUFFERING.contains(word.lemma())) {
+            return clause.isPassive(word) || DYING.contains(word.lemma())
+                    ? clause.surfaceSubjects(word)
+                    : clause.objects(word);
+        }
+        return noun.is("nmod") && VICTIMS.contains(word.lemma())
+                ? tree.has(word.index(), "cop") ? clause.surfaceSubjects(word) : List.of(word)
+                : List.of();
     }
 
     Optional<Token> lightVerb(Token noun) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Participant;
 import org.casus.model.Place;
@@ -29,6 +30,12 @@ final class Recall {
 
     /** Acts that answer what another has asked, threatened or done. */
     private static final Set<String> ANSWERS = Set.of("REJECT", "AGREE", "CONCEDE", "RETREAT");
+
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
+
+    /** What may be judged without saying whose it is. */
+    private static final Set<String> DEEDS =
+            WordClasses.load(Recall.class, "classes.tsv").expand("@deeds");
 
     private static final Set<String> ASKING = Set.of("REQUEST", "THREATEN");
 
@@ -129,6 +136,7 @@ final class Recall {
     private Optional<Found> recipient(int at, Setting setting) {
         Occurrence act = all.get(at);
         return sameAct(at, o -> o.who().recipients(), o -> o.who().actors())
+                .or(() -> author(at))
                 .or(() -> asker(at))
                 .or(() -> people(act, setting))
                 .or(() -> DIRECTED.contains(act.type()) ? partner(at, act.who().actors()) : Optional.empty());
@@ -141,10 +149,16 @@ final class Recall {
     /** The same kind of act by the same words or in the same mode, told with the party that is missing here. */
     private Optional<Found> sameAct(int at, Side missing, Side given) {
         Occurrence act = all.get(at);
-        return nearest(
-                        at,
-                        o -> isSame(act, o, given) && !missing.of(o).isEmpty() && !meet(missing.of(o), given.of(act)))
+        return nearest(at, o -> isSame(act, o, given) && isKnown(missing.of(o)) && !isAny(missing.of(o), given.of(act)))
                 .map(o -> Found.of(missing.of(o), "that of \"" + o.scene().text(o.words()) + "\""));
+    }
+
+    private static boolean isKnown(List<Participant> parties) {
+        return parties.stream().anyMatch(p -> p.actor().value().isPresent());
+    }
+
+    private static boolean isAny(List<Participant> parties, List<Participant> others) {
+        return parties.stream().anyMatch(p -> Participants.isOneOf(others, p));
     }
 
     private static boolean isSame(Occurrence act, Occurrence other, Side given) {
@@ -228,6 +242,23 @@ final class Recall {
                 : List.of();
     }
 
+    /** "They condemned the decision": what is judged is what somebody else did or said last. */
+    private Optional<Found> author(int at) {
+        Occurrence act = all.get(at);
+        boolean judges = JUDGING.contains(act.type())
+                && act.scene().clause().objects(act.candidate().token()).stream()
+                        .anyMatch(o -> DEEDS.contains(o.lemma())
+                                && act.scene().participants(o).isEmpty());
+        return judges
+                ? before(
+                                at,
+                                o -> isNear(o, act)
+                                        && isForeign(o.who().actors(), act.who().actors()))
+                        .map(o -> Found.of(
+                                o.who().actors(), "whose \"" + o.scene().text(o.words()) + "\" it is about"))
+                : Optional.empty();
+    }
+
     /** An answer goes to the one who asked for it. */
     private Optional<Found> asker(int at) {
         Occurrence act = all.get(at);
@@ -273,7 +304,7 @@ final class Recall {
             return Optional.empty();
         }
         Occurrence act = all.get(at);
-        Optional<Found> last = before(at, o -> isNear(o, act) && isForeign(opponents(o, of), of))
+        Optional<Found> last = before(at, o -> isNear(o, act) && isOfKind(o, act) && isForeign(opponents(o, of), of))
                 .map(o -> Found.of(
                         opponents(o, of), "the other side of \"" + o.scene().text(o.words()) + "\""));
         return last.or(() -> most(at, of));
@@ -283,7 +314,7 @@ final class Recall {
         Map<Set<String>, List<List<Participant>>> others = new LinkedHashMap<>();
         for (Occurrence o : all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH))) {
             List<Participant> opponents = opponents(o, of);
-            if (isForeign(opponents, of)) {
+            if (isOfKind(o, all.get(at)) && isForeign(opponents, of)) {
                 others.computeIfAbsent(keys(opponents), k -> new ArrayList<>()).add(opponents);
             }
         }
@@ -293,8 +324,13 @@ final class Recall {
                 .map(told -> Found.of(told.get(0), "the other side in most of what the report tells"));
     }
 
+    /** Acts of force tell who fights whom, other acts who deals with whom. */
+    private static boolean isOfKind(Occurrence other, Occurrence act) {
+        return FORCE.contains(other.type()) == FORCE.contains(act.type());
+    }
+
     private static boolean isForeign(List<Participant> parties, List<Participant> of) {
-        return !parties.isEmpty() && parties.stream().noneMatch(p -> Participants.shareCountry(of, p));
+        return isKnown(parties) && parties.stream().noneMatch(p -> Participants.shareCountry(of, p));
     }
 
     private static boolean isNear(Occurrence earlier, Occurrence act) {

@@ -139,7 +139,8 @@ final class PronounLinks {
             return person && !PersonNouns.opposed(draft.text(m), female) && !sexes.opposed(m, female);
         }
         if (THING.contains(word)) {
-            return !plural
+            return !head.has("Number", "Plur")
+                    && (!plural || m.kind() == MentionKind.NAME)
                     && type.map(t -> t == EntityType.LOC || t == EntityType.ORG).orElse(isBody(head));
         }
         return (plural && type.filter(t -> t == EntityType.LOC).isEmpty())
@@ -167,10 +168,24 @@ final class PronounLinks {
     private boolean clauseMate(Mention m, Mention pronoun) {
         Token p = draft.head(pronoun);
         Token a = draft.head(m);
-        return m.sentence() == pronoun.sentence()
-                && p.head() == a.head()
-                && !p.has("Poss", "Yes")
-                && !p.has("Reflex", "Yes");
+        boolean own = p.has("Poss", "Yes") || p.has("Reflex", "Yes") || m.sentence() != pronoun.sentence();
+        return !own && (p.head() == a.head() || (p.is("obj") && isSubjectOf(draft.tree(m), a, p.head())));
+    }
+
+    /** Whether an infinitive has this subject: "our men try to make them leave". */
+    private static boolean isSubjectOf(DependencyTree tree, Token subject, int verb) {
+        int at = verb;
+        while (tree.token(at).is("xcomp") && !tree.has(at, "nsubj")) {
+            at = tree.token(at).head();
+            Optional<Token> object = tree.child(at, "obj");
+            if (object.isPresent()) {
+                return object.orElseThrow().index() == subject.index();
+            }
+            if (subject.is("nsubj") && subject.head() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int salience(Mention m, Mention pronoun, String word) {
