@@ -75,7 +75,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
             for (Candidate candidate : triggers.find(scene)) {
-                occurrence(scene, candidate, topic).ifPresent(told::add);
+                if (!candidate.act().isEcho() || isToldBefore(told, candidate.act())) {
+                    occurrence(scene, candidate, topic).ifPresent(told::add);
+                }
             }
         }
         List<Coding> codings = Recall.complete(told, setting).stream()
@@ -83,6 +85,12 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 .toList();
         String text = read.article().text();
         return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
+    }
+
+    private static boolean isToldBefore(List<Occurrence> told, Act act) {
+        return told.stream()
+                .anyMatch(o ->
+                        o.candidate().act().code().event().equals(act.code().event()));
     }
 
     private Optional<Occurrence> occurrence(Scene scene, Candidate candidate, Topic topic) {

@@ -23,6 +23,8 @@ final class TriggerFinder {
     /** These are told wherever they are mentioned; other nouns that an act is done to are what it is about. */
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "SANCTION");
+
     private static final Set<String> CONTENT =
             Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "conj", "compound", "amod", "nsubj", "acl", "advcl");
     private static final Set<String> ASIDE = Set.of("acl", "advcl");
@@ -51,7 +53,8 @@ final class TriggerFinder {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
-            if (canTell(token)) {
+            boolean describes = token.is("conj") && tree.token(token.head()).is("amod");
+            if (canTell(token) && !describes) {
                 lexicon.match(scene, token)
                         .ifPresent(act -> found.add(new Candidate(act, token, words(scene, act, token))));
             }
@@ -74,7 +77,15 @@ final class TriggerFinder {
                 taken.set(token.index());
             }
         }
-        return found.stream().filter(c -> !taken.get(c.token().index())).toList();
+        return found.stream()
+                .filter(c -> !taken.get(c.token().index()) || isForceAskedFor(c))
+                .toList();
+    }
+
+    /** Violence that somebody asks for, refuses or allows is told as well: it is hypothetical or negated. */
+    private static boolean isForceAskedFor(Candidate candidate) {
+        return candidate.act().pos() == 'v'
+                && FORCE.contains(candidate.act().code().event());
     }
 
     /** An attributive participle ("the planned visit") describes, it does not tell; a name is not a noun. */
