@@ -18,7 +18,7 @@ final class NounArguments {
             WordClasses.load(NounArguments.class, "verbs.tsv").expand("@light");
 
     private static final Set<String> DURING =
-            Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead", "with");
+            Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
 
     /** What somebody heads or holds is his: "a US-led raid", "the rebel-held town". */
     private static final Set<String> LED =
@@ -145,7 +145,9 @@ final class NounArguments {
      */
     List<Token> outerSubjects(Token noun) {
         boolean during = noun.is("obl")
-                && clause.preposition(noun).filter(DURING::contains).isPresent();
+                && clause.preposition(noun)
+                        .filter(p -> DURING.contains(p) || isWithSomebodys(noun, p))
+                        .isPresent();
         boolean front = noun.is("nmod")
                 && tree.head(noun.index())
                         .filter(h -> tree.has(h.index(), "cop", "nsubj"))
@@ -180,6 +182,18 @@ final class NounArguments {
                 : List.of();
     }
 
+    /** "It planned rallies, with a meeting to follow": what comes with something else is not what the verb carries. */
+    private boolean isAbsolute(Token noun, Token verb) {
+        return noun.is("obl")
+                && tree.has(verb.index(), "obj")
+                && clause.preposition(noun).filter("with"::equals).isPresent();
+    }
+
+    /** "With the help of Kenya". */
+    private boolean isWithSomebodys(Token noun, String preposition) {
+        return preposition.equals("with") && !clause.obliques(noun, "of").isEmpty();
+    }
+
     Optional<Token> lightVerb(Token noun) {
         boolean governed = noun.is("obj") || noun.is("nsubj") || noun.is("obl") || noun.is("conj");
         Token at = noun;
@@ -190,8 +204,10 @@ final class NounArguments {
             return Optional.empty();
         }
         boolean subject = at.is("nsubj");
+        Token carried = at;
         return tree.head(at.index())
                 .filter(v -> LIGHT.contains(v.lemma()))
-                .filter(v -> !subject || clause.isPassive(v));
+                .filter(v -> !subject || clause.isPassive(v))
+                .filter(v -> !isAbsolute(carried, v));
     }
 }

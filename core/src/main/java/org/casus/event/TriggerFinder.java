@@ -60,30 +60,39 @@ final class TriggerFinder {
             }
         }
         BitSet taken = new BitSet(tree.size());
+        BitSet threatened = new BitSet(tree.size());
         for (Candidate candidate : found) {
-            taken.or(content(scene, candidate));
+            BitSet content = content(scene, candidate);
+            taken.or(content);
+            if (candidate.act().code().event().equals("THREATEN")) {
+                threatened.or(content);
+            }
         }
         for (Candidate candidate : found) {
-            Token token = candidate.token();
-            boolean insideAnother = token.is("compound")
-                    && found.stream().anyMatch(c -> c.token().index() == token.head());
-            boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
-                    && found.stream().anyMatch(c -> isTalksAbove(tree, c, token));
-            boolean judged = token.is("obj")
-                    && scene.clause().nouns().possessors(token).isEmpty()
-                    && !VIOLENT.contains(candidate.act().code().event())
-                    && found.stream().anyMatch(c -> c.token().index() == token.head());
-            if (insideAnother || topicOfTalks || judged) {
-                taken.set(token.index());
+            if (isPartOfAnother(scene, candidate, found)) {
+                taken.set(candidate.token().index());
             }
         }
         return found.stream()
-                .filter(c -> !taken.get(c.token().index()) || isForceAskedFor(c))
+                .filter(c -> !taken.get(c.token().index())
+                        || (isForce(c) && !threatened.get(c.token().index())))
                 .toList();
     }
 
-    /** Violence that somebody asks for, refuses or allows is told as well: it is hypothetical or negated. */
-    private static boolean isForceAskedFor(Candidate candidate) {
+    /** A modifier of an act, a topic of talks, or what an act is done to unless somebody does it or is hurt by it. */
+    private static boolean isPartOfAnother(Scene scene, Candidate candidate, List<Candidate> found) {
+        Token token = candidate.token();
+        boolean underAnother = found.stream().anyMatch(c -> c.token().index() == token.head());
+        boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
+                && found.stream().anyMatch(c -> isTalksAbove(scene.tree(), c, token));
+        boolean judged = token.is("obj")
+                && scene.clause().nouns().possessors(token).isEmpty()
+                && !VIOLENT.contains(candidate.act().code().event());
+        return topicOfTalks || (underAnother && (token.is("compound") || judged));
+    }
+
+    /** Force that somebody asks for, refuses or allows is told as well; what is threatened is one act with the threat. */
+    private static boolean isForce(Candidate candidate) {
         return candidate.act().pos() == 'v'
                 && FORCE.contains(candidate.act().code().event());
     }
