@@ -130,7 +130,7 @@ final class Recall {
                 .or(() -> holder(at))
                 .or(() -> fighters(at))
                 .or(() -> enemy(at, act.who().recipients()))
-                .or(() -> partner(at, act.who().recipients()));
+                .or(() -> DIRECTED.contains(act.type()) ? partner(at, act.who().recipients()) : Optional.empty());
     }
 
     private Optional<Found> recipient(int at, Setting setting) {
@@ -252,7 +252,7 @@ final class Recall {
         return judges
                 ? before(
                                 at,
-                                o -> isNear(o, act)
+                                o -> isJustTold(o, act)
                                         && isForeign(o.who().actors(), act.who().actors()))
                         .map(o -> Found.of(
                                 o.who().actors(), "whose \"" + o.scene().text(o.words()) + "\" it is about"))
@@ -283,6 +283,8 @@ final class Recall {
             return Optional.empty();
         }
         return setting.whereabouts(act)
+                .filter(place ->
+                        act.who().actors().stream().noneMatch(a -> a.span().overlaps(place.span())))
                 .map(place -> List.of(thoseAt(place, act, force ? "CVL" : "UNK")))
                 .filter(there -> force || isForeign(there, act.who().actors()))
                 .map(there -> Found.of(there, "the people of the place"));
@@ -333,6 +335,10 @@ final class Recall {
         return isKnown(parties) && parties.stream().noneMatch(p -> Participants.shareCountry(of, p));
     }
 
+    private static boolean isJustTold(Occurrence earlier, Occurrence act) {
+        return act.scene().sentence() - earlier.scene().sentence() <= 1;
+    }
+
     private static boolean isNear(Occurrence earlier, Occurrence act) {
         return act.scene().sentence() - earlier.scene().sentence() <= NEAR;
     }
@@ -360,13 +366,15 @@ final class Recall {
         return !keys.isEmpty();
     }
 
-    /** What the parties are known by: their countries, or their names. */
+    /** What the parties are known by: their countries, rebels and people apart from the state, or their names. */
     private static Set<String> keys(List<Participant> parties) {
         Set<String> keys = new HashSet<>();
         for (Participant party : parties) {
             keys.add(party.actor()
                     .value()
-                    .map(actor -> actor.country().orElse(actor.name()))
+                    .map(actor -> actor.country()
+                            .map(c -> c + (Sectors.FIGHTING.contains(actor.sector()) ? "/armed" : ""))
+                            .orElse(actor.name()))
                     .orElse(party.text()));
         }
         return keys;

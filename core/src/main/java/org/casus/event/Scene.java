@@ -2,8 +2,10 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -38,6 +40,9 @@ final class Scene {
     private static final Set<String> OTHERS =
             WordClasses.load(Scene.class, "classes.tsv").expand("@others");
 
+    /** Forces and organs that a word before the noun of an act tells, with their sectors. */
+    private static final Map<String, String> FORCES = forces();
+
     private static final Set<String> BESIDE = Set.of("including", "along", "together");
 
     private final Resolved resolved;
@@ -70,6 +75,15 @@ final class Scene {
                 .toList();
         this.places =
                 resolved.places().stream().filter(p -> p.sentence() == sentence).toList();
+    }
+
+    private static Map<String, String> forces() {
+        WordClasses classes = WordClasses.load(Scene.class, "classes.tsv");
+        Map<String, String> sectors = new HashMap<>();
+        for (String sector : List.of("REB", "MIL", "GOV", "COP")) {
+            classes.expand("@force" + sector).forEach(word -> sectors.put(word, sector));
+        }
+        return Map.copyOf(sectors);
     }
 
     Resolved resolved() {
@@ -139,7 +153,7 @@ final class Scene {
     /** "Killing 11", "some have been held": where people are done to, a bare number counts people. */
     private boolean isCount(Token token) {
         return clause.isQuantity(token)
-                && clause.obliques(token, "of").isEmpty()
+                && clause.obliques(token, "of").stream().allMatch(clause::isQuantity)
                 && !tree.has(token.index(), "nummod", "compound");
     }
 
@@ -205,7 +219,7 @@ final class Scene {
     /** The forces or organs of a state that a noun is compounded with: "rebel shelling", "an army offensive". */
     List<Token> makers(Token noun) {
         return tree.children(noun.index(), "compound", "amod").stream()
-                .filter(t -> t.index() < noun.index() && t.upos() == Upos.NOUN)
+                .filter(t -> t.index() < noun.index() && (t.upos() == Upos.NOUN || t.upos() == Upos.ADJ))
                 .filter(t -> direct(t)
                         .flatMap(p -> p.actor().value())
                         .filter(a -> Sectors.ARMED.contains(a.sector()) || Sectors.STATE.contains(a.sector()))
@@ -281,7 +295,22 @@ final class Scene {
 
     /** The participant that this token heads, if it can act. */
     private Optional<Participant> direct(Token token) {
-        return mentionAt(token).flatMap(this::participant);
+        Optional<Mention> mention = mentionAt(token);
+        return mention.isPresent() ? mention.flatMap(this::participant) : inCompound(token);
+    }
+
+    /** "Rebel shelling", "army shelling": a force that is told by a word of a compound. */
+    private Optional<Participant> inCompound(Token token) {
+        return Optional.ofNullable(FORCES.get(token.lemma()))
+                .filter(sector -> token.is("compound") || token.is("amod"))
+                .map(sector -> new Participant(
+                        token.span(),
+                        token.form(),
+                        new Resolution.Resolved<>(
+                                new Actor(token.form(), Optional.empty(), sector, Optional.empty()),
+                                0.5,
+                                "'" + token.lemma() + "' is " + sector),
+                        Optional.empty()));
     }
 
     /** A mention as a participant, if it stands for someone or for a place that is acted on. */
