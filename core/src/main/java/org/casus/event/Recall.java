@@ -1,10 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -126,7 +123,8 @@ final class Recall {
 
     private Optional<Found> actor(int at) {
         Occurrence act = all.get(at);
-        return sameAct(at, o -> o.who().actors(), o -> o.who().recipients())
+        return means(at)
+                .or(() -> sameAct(at, o -> o.who().actors(), o -> o.who().recipients()))
                 .or(() -> holder(at))
                 .or(() -> fighters(at))
                 .or(() -> enemy(at, act.who().recipients()))
@@ -142,6 +140,24 @@ final class Recall {
                 .or(() -> DIRECTED.contains(act.type()) ? partner(at, act.who().actors()) : Optional.empty());
     }
 
+    /** "Killed in rebel shelling": who does it is who does that by which it is done. */
+    private Optional<Found> means(int at) {
+        Occurrence act = all.get(at);
+        int verb = act.candidate().token().index();
+        for (int i = at + 1; i < all.size() && all.get(i).scene() == act.scene(); i++) {
+            Occurrence other = all.get(i);
+            boolean inside = other.candidate().token().head() == verb
+                    && other.candidate().token().is("obl");
+            if (inside
+                    && other.type().equals(act.type())
+                    && Parties.isKnown(other.found().actors())) {
+                return Optional.of(Found.of(
+                        other.found().actors(), "whose \"" + other.scene().text(other.words()) + "\" does it"));
+            }
+        }
+        return Optional.empty();
+    }
+
     private interface Side {
         List<Participant> of(Occurrence act);
     }
@@ -149,22 +165,18 @@ final class Recall {
     /** The same kind of act by the same words or in the same mode, told with the party that is missing here. */
     private Optional<Found> sameAct(int at, Side missing, Side given) {
         Occurrence act = all.get(at);
-        return nearest(at, o -> isSame(act, o, given) && isKnown(missing.of(o)) && !isAny(missing.of(o), given.of(act)))
+        return nearest(
+                        at,
+                        o -> isSame(act, o, given)
+                                && Parties.isKnown(missing.of(o))
+                                && !Parties.isAny(missing.of(o), given.of(act)))
                 .map(o -> Found.of(missing.of(o), "that of \"" + o.scene().text(o.words()) + "\""));
-    }
-
-    private static boolean isKnown(List<Participant> parties) {
-        return parties.stream().anyMatch(p -> p.actor().value().isPresent());
-    }
-
-    private static boolean isAny(List<Participant> parties, List<Participant> others) {
-        return parties.stream().anyMatch(p -> Participants.isOneOf(others, p));
     }
 
     private static boolean isSame(Occurrence act, Occurrence other, Side given) {
         boolean mode = act.code().mode().isPresent() && act.code().equals(other.code());
         boolean words = act.type().equals(other.type()) && act.lemma().equals(other.lemma());
-        boolean compatible = meet(given.of(act), given.of(other))
+        boolean compatible = Parties.meet(given.of(act), given.of(other))
                 || (act.isNoun() && (given.of(act).isEmpty() || given.of(other).isEmpty()));
         return (mode || words) && compatible;
     }
@@ -178,8 +190,8 @@ final class Recall {
         return nearest(
                         at,
                         o -> isHolding(o)
-                                && !o.who().actors().isEmpty()
-                                && meet(o.who().recipients(), act.who().recipients()))
+                                && Parties.isKnown(o.who().actors())
+                                && Parties.meet(o.who().recipients(), act.who().recipients()))
                 .map(o -> Found.of(o.who().actors(), "who held them"));
     }
 
@@ -195,11 +207,7 @@ final class Recall {
                 && FIGHTING.contains(act.lemma())
                 && act.who().recipients().isEmpty();
         return bare
-                ? nearest(
-                                at,
-                                o -> isFight(o)
-                                        && !o.who().actors().isEmpty()
-                                        && !o.who().recipients().isEmpty())
+                ? nearest(at, Recall::isFight)
                         .map(o -> new Found(
                                 o.found().actors(), Optional.of(o.found().recipients()), "those who fought each other"))
                 : Optional.empty();
@@ -210,19 +218,13 @@ final class Recall {
         return act.type().equals("ASSAULT")
                 && !found.actors().isEmpty()
                 && !found.recipients().isEmpty()
-                && (isArmed(found.actors()) || isArmed(found.recipients()));
-    }
-
-    private static boolean isArmed(List<Participant> parties) {
-        return parties.stream()
-                .flatMap(p -> p.actor().value().stream())
-                .anyMatch(a -> Sectors.ARMED.contains(a.sector()));
+                && (Parties.isArmed(found.actors()) || Parties.isArmed(found.recipients()));
     }
 
     /** Fighters are killed and caught by those they fight. */
     private Optional<Found> enemy(int at, List<Participant> of) {
         Occurrence act = all.get(at);
-        boolean force = FORCE.contains(act.type()) && isArmed(of);
+        boolean force = FORCE.contains(act.type()) && Parties.isArmed(of);
         return force
                 ? nearest(
                                 at,
@@ -234,10 +236,10 @@ final class Recall {
 
     /** Those on the other side of an act from these. */
     private static List<Participant> opponents(Occurrence act, List<Participant> of) {
-        if (meet(act.who().recipients(), of) && !meet(act.who().actors(), of)) {
+        if (Parties.meet(act.who().recipients(), of) && !Parties.meet(act.who().actors(), of)) {
             return act.who().actors();
         }
-        return meet(act.who().actors(), of) && !meet(act.who().recipients(), of)
+        return Parties.meet(act.who().actors(), of) && !Parties.meet(act.who().recipients(), of)
                 ? act.who().recipients()
                 : List.of();
     }
@@ -253,7 +255,8 @@ final class Recall {
                 ? before(
                                 at,
                                 o -> isJustTold(o, act)
-                                        && isForeign(o.who().actors(), act.who().actors()))
+                                        && Parties.isForeign(
+                                                o.who().actors(), act.who().actors()))
                         .map(o -> Found.of(
                                 o.who().actors(), "whose \"" + o.scene().text(o.words()) + "\" it is about"))
                 : Optional.empty();
@@ -269,9 +272,9 @@ final class Recall {
         return before(
                         at,
                         o -> ASKING.contains(o.type())
-                                && !o.who().actors().isEmpty()
-                                && !meet(o.who().actors(), own)
-                                && (meet(o.who().recipients(), own) || isNear(o, act)))
+                                && Parties.isKnown(o.who().actors())
+                                && !Parties.meet(o.who().actors(), own)
+                                && (Parties.meet(o.who().recipients(), own) || isNear(o, act)))
                 .map(o -> Found.of(o.who().actors(), "who asked for it"));
     }
 
@@ -286,7 +289,7 @@ final class Recall {
                 .filter(place ->
                         act.who().actors().stream().noneMatch(a -> a.span().overlaps(place.span())))
                 .map(place -> List.of(thoseAt(place, act, force ? "CVL" : "UNK")))
-                .filter(there -> force || isForeign(there, act.who().actors()))
+                .filter(there -> force || Parties.isForeign(there, act.who().actors()))
                 .map(there -> Found.of(there, "the people of the place"));
     }
 
@@ -300,39 +303,20 @@ final class Recall {
                 Optional.empty());
     }
 
-    /** The other side of the acts between these and somebody: of the last one, if it was just told, else of most. */
+    /** The other side of the last act between these and somebody, if it was just told. */
     private Optional<Found> partner(int at, List<Participant> of) {
         if (of.isEmpty()) {
             return Optional.empty();
         }
         Occurrence act = all.get(at);
-        Optional<Found> last = before(at, o -> isNear(o, act) && isOfKind(o, act) && isForeign(opponents(o, of), of))
+        return before(at, o -> isNear(o, act) && isOfKind(o, act) && Parties.isForeign(opponents(o, of), of))
                 .map(o -> Found.of(
                         opponents(o, of), "the other side of \"" + o.scene().text(o.words()) + "\""));
-        return last.or(() -> most(at, of));
-    }
-
-    private Optional<Found> most(int at, List<Participant> of) {
-        Map<Set<String>, List<List<Participant>>> others = new LinkedHashMap<>();
-        for (Occurrence o : all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH))) {
-            List<Participant> opponents = opponents(o, of);
-            if (isOfKind(o, all.get(at)) && isForeign(opponents, of)) {
-                others.computeIfAbsent(keys(opponents), k -> new ArrayList<>()).add(opponents);
-            }
-        }
-        return others.values().stream()
-                .filter(told -> told.size() > 1)
-                .reduce((a, b) -> b.size() > a.size() ? b : a)
-                .map(told -> Found.of(told.get(0), "the other side in most of what the report tells"));
     }
 
     /** Acts of force tell who fights whom, other acts who deals with whom. */
     private static boolean isOfKind(Occurrence other, Occurrence act) {
         return FORCE.contains(other.type()) == FORCE.contains(act.type());
-    }
-
-    private static boolean isForeign(List<Participant> parties, List<Participant> of) {
-        return isKnown(parties) && parties.stream().noneMatch(p -> Participants.shareCountry(of, p));
     }
 
     private static boolean isJustTold(Occurrence earlier, Occurrence act) {
@@ -348,7 +332,7 @@ final class Recall {
         Optional<Occurrence> earlier = before(at, wanted);
         return earlier.isPresent()
                 ? earlier
-                : all.stream().skip(at + 1L).filter(wanted).findFirst();
+                : all.stream().skip(at + 1L).limit(REACH).filter(wanted).findFirst();
     }
 
     private Optional<Occurrence> before(int at, Predicate<Occurrence> wanted) {
@@ -358,25 +342,5 @@ final class Recall {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean meet(List<Participant> a, List<Participant> b) {
-        Set<String> keys = new HashSet<>(keys(a));
-        keys.retainAll(keys(b));
-        return !keys.isEmpty();
-    }
-
-    /** What the parties are known by: their countries, rebels and people apart from the state, or their names. */
-    private static Set<String> keys(List<Participant> parties) {
-        Set<String> keys = new HashSet<>();
-        for (Participant party : parties) {
-            keys.add(party.actor()
-                    .value()
-                    .map(actor -> actor.country()
-                            .map(c -> c + (Sectors.FIGHTING.contains(actor.sector()) ? "/armed" : ""))
-                            .orElse(actor.name()))
-                    .orElse(party.text()));
-        }
-        return keys;
     }
 }

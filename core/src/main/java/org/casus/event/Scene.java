@@ -2,10 +2,8 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -40,9 +38,6 @@ final class Scene {
     private static final Set<String> OTHERS =
             WordClasses.load(Scene.class, "classes.tsv").expand("@others");
 
-    /** Forces and organs that a word before the noun of an act tells, with their sectors. */
-    private static final Map<String, String> FORCES = forces();
-
     private static final Set<String> BESIDE = Set.of("including", "along", "together");
 
     private final Resolved resolved;
@@ -75,15 +70,6 @@ final class Scene {
                 .toList();
         this.places =
                 resolved.places().stream().filter(p -> p.sentence() == sentence).toList();
-    }
-
-    private static Map<String, String> forces() {
-        WordClasses classes = WordClasses.load(Scene.class, "classes.tsv");
-        Map<String, String> sectors = new HashMap<>();
-        for (String sector : List.of("REB", "MIL", "GOV", "COP")) {
-            classes.expand("@force" + sector).forEach(word -> sectors.put(word, sector));
-        }
-        return Map.copyOf(sectors);
     }
 
     Resolved resolved() {
@@ -296,21 +282,7 @@ final class Scene {
     /** The participant that this token heads, if it can act. */
     private Optional<Participant> direct(Token token) {
         Optional<Mention> mention = mentionAt(token);
-        return mention.isPresent() ? mention.flatMap(this::participant) : inCompound(token);
-    }
-
-    /** "Rebel shelling", "army shelling": a force that is told by a word of a compound. */
-    private Optional<Participant> inCompound(Token token) {
-        return Optional.ofNullable(FORCES.get(token.lemma()))
-                .filter(sector -> token.is("compound") || token.is("amod"))
-                .map(sector -> new Participant(
-                        token.span(),
-                        token.form(),
-                        new Resolution.Resolved<>(
-                                new Actor(token.form(), Optional.empty(), sector, Optional.empty()),
-                                0.5,
-                                "'" + token.lemma() + "' is " + sector),
-                        Optional.empty()));
+        return mention.isPresent() ? mention.flatMap(this::participant) : CompoundForce.of(token);
     }
 
     /** A mention as a participant, if it stands for someone or for a place that is acted on. */
@@ -353,8 +325,12 @@ final class Scene {
         if (!open) {
             return actor;
         }
-        Optional<Actor> owner = clause.nouns().possessors(tree.token(mention.head())).stream()
+        Token head = tree.token(mention.head());
+        List<Token> before = clause.nouns().possessors(head).stream()
                 .filter(t -> t.index() < mention.head())
+                .toList();
+        List<Token> owners = before.isEmpty() ? clause.obliques(head, "by") : before;
+        Optional<Actor> owner = owners.stream()
                 .flatMap(t -> mentionAt(t).stream())
                 .flatMap(m -> participant(m).stream())
                 .flatMap(p -> p.actor().value().stream())
