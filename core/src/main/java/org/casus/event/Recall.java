@@ -162,7 +162,7 @@ final class Recall {
         List<Participant> of(Occurrence act);
     }
 
-    /** The same kind of act by the same words or in the same mode, told with the party that is missing here. */
+    /** The same kind of act by the same words, in the same mode or taken up by another noun, told with the party that is missing here. */
     private Optional<Found> sameAct(int at, Side missing, Side given) {
         Occurrence act = all.get(at);
         return nearest(
@@ -175,7 +175,8 @@ final class Recall {
 
     private static boolean isSame(Occurrence act, Occurrence other, Side given) {
         boolean mode = act.code().mode().isPresent() && act.code().equals(other.code());
-        boolean words = act.type().equals(other.type()) && act.lemma().equals(other.lemma());
+        boolean words = act.type().equals(other.type())
+                && (act.lemma().equals(other.lemma()) || act.candidate().act().isEcho());
         boolean compatible = Parties.meet(given.of(act), given.of(other))
                 || (act.isNoun() && (given.of(act).isEmpty() || given.of(other).isEmpty()));
         return (mode || words) && compatible;

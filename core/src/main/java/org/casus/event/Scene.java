@@ -326,10 +326,10 @@ final class Scene {
             return actor;
         }
         Token head = tree.token(mention.head());
-        List<Token> before = clause.nouns().possessors(head).stream()
+        List<Token> owners = new ArrayList<>(clause.nouns().possessors(head).stream()
                 .filter(t -> t.index() < mention.head())
-                .toList();
-        List<Token> owners = before.isEmpty() ? clause.obliques(head, "by") : before;
+                .toList());
+        owners.addAll(clause.obliques(head, "by"));
         Optional<Actor> owner = owners.stream()
                 .flatMap(t -> mentionAt(t).stream())
                 .flatMap(m -> participant(m).stream())
