@@ -104,7 +104,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         if (!Gate.admits(topic, candidate, convention.code(), counting)) {
             return Optional.empty();
         }
-        Participants who = named.withPointedAt(scene, candidate);
+        // Who takes part in an act that a word takes up is told where the act is.
+        Participants who = candidate.act().isEcho() ? named : named.withPointedAt(scene, candidate);
         boolean background = statuses.isBackground(candidate.token());
         String type = convention.code().event();
         return Optional.of(new Occurrence(

@@ -31,6 +31,16 @@ final class Parties {
         return isKnown(parties) && parties.stream().noneMatch(p -> Participants.shareCountry(others, p));
     }
 
+    /** Whether they are of more than one country or kind, and so each other's party. */
+    static boolean areSeveral(List<Participant> parties) {
+        return parties.stream()
+                        .flatMap(p -> p.actor().value().stream())
+                        .map(a -> a.country().orElse(a.name()) + "/" + a.sector())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** Whether the two sides have a country, a force or a name in common. */
     static boolean meet(List<Participant> one, List<Participant> other) {
         Set<String> keys = keys(one);

@@ -11,6 +11,7 @@ import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
 import org.casus.model.Resolution;
+import org.casus.model.Status;
 
 /**
  * Fills a party that a sentence leaves out with the one that the rest of the report tells, as a reader does: "the
@@ -52,6 +53,9 @@ final class Recall {
             "AID",
             "CONSULT",
             "COOPERATE");
+
+    private static final Set<String> FRIENDLY =
+            Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
 
     /** Sentences back in which the last act is still what is spoken of. */
     private static final int NEAR = 2;
@@ -137,7 +141,9 @@ final class Recall {
                 .or(() -> author(at))
                 .or(() -> asker(at))
                 .or(() -> people(act, setting))
-                .or(() -> DIRECTED.contains(act.type()) ? partner(at, act.who().actors()) : Optional.empty());
+                .or(() -> DIRECTED.contains(act.type()) && !answersOwn(at)
+                        ? partner(at, act.who().actors())
+                        : Optional.empty());
     }
 
     /** "Killed in rebel shelling": who does it is who does that by which it is done. */
@@ -265,18 +271,29 @@ final class Recall {
 
     /** An answer goes to the one who asked for it. */
     private Optional<Found> asker(int at) {
+        List<Participant> own = all.get(at).who().actors();
+        return request(at)
+                .filter(o -> !Parties.meet(o.who().actors(), own))
+                .map(o -> Found.of(o.who().actors(), "who asked for it"));
+    }
+
+    /** Whether what is answered comes from the own side. */
+    private boolean answersOwn(int at) {
+        return request(at)
+                .filter(o -> Parties.meet(o.who().actors(), all.get(at).who().actors()))
+                .isPresent();
+    }
+
+    /** The last request that an answer can be meant for. */
+    private Optional<Occurrence> request(int at) {
         Occurrence act = all.get(at);
-        if (!ANSWERS.contains(act.type())) {
-            return Optional.empty();
-        }
-        List<Participant> own = act.who().actors();
-        return before(
+        return ANSWERS.contains(act.type())
+                ? before(
                         at,
                         o -> ASKING.contains(o.type())
                                 && Parties.isKnown(o.who().actors())
-                                && !Parties.meet(o.who().actors(), own)
-                                && (Parties.meet(o.who().recipients(), own) || isNear(o, act)))
-                .map(o -> Found.of(o.who().actors(), "who asked for it"));
+                                && (Parties.meet(o.who().recipients(), act.who().actors()) || isNear(o, act)))
+                : Optional.empty();
     }
 
     /** Force hits the people of the place where it is used; who visits a place visits those whose it is. */
@@ -306,18 +323,25 @@ final class Recall {
 
     /** The other side of the last act between these and somebody, if it was just told. */
     private Optional<Found> partner(int at, List<Participant> of) {
-        if (of.isEmpty()) {
+        if (of.isEmpty() || Parties.areSeveral(of)) {
             return Optional.empty();
         }
         Occurrence act = all.get(at);
-        return before(at, o -> isNear(o, act) && isOfKind(o, act) && Parties.isForeign(opponents(o, of), of))
+        return before(
+                        at,
+                        o -> o.status() == Status.ACTUAL
+                                && isNear(o, act)
+                                && isOfKind(o, act)
+                                && Parties.isForeign(opponents(o, of), of))
                 .map(o -> Found.of(
                         opponents(o, of), "the other side of \"" + o.scene().text(o.words()) + "\""));
     }
 
-    /** Acts of force tell who fights whom, other acts who deals with whom. */
+    /** Acts of force tell who fights whom, hostile ones who is at odds, friendly ones who deals with whom. */
     private static boolean isOfKind(Occurrence other, Occurrence act) {
-        return FORCE.contains(other.type()) == FORCE.contains(act.type());
+        boolean force = FORCE.contains(other.type()) || FORCE.contains(act.type());
+        boolean request = other.type().equals("REQUEST") || act.type().equals("REQUEST");
+        return !force && (request || FRIENDLY.contains(other.type()) == FRIENDLY.contains(act.type()));
     }
 
     private static boolean isJustTold(Occurrence earlier, Occurrence act) {
@@ -333,15 +357,25 @@ final class Recall {
         Optional<Occurrence> earlier = before(at, wanted);
         return earlier.isPresent()
                 ? earlier
-                : all.stream().skip(at + 1L).limit(REACH).filter(wanted).findFirst();
+                : all.stream()
+                        .skip(at + 1L)
+                        .limit(REACH)
+                        .filter(o -> isAsReal(o, all.get(at)) && wanted.test(o))
+                        .findFirst();
     }
 
     private Optional<Occurrence> before(int at, Predicate<Occurrence> wanted) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (wanted.test(all.get(i))) {
+            if (isAsReal(all.get(i), all.get(at)) && wanted.test(all.get(i))) {
                 return Optional.of(all.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is said not to have done it is not the one who did. */
+    private static boolean isAsReal(Occurrence other, Occurrence act) {
+        boolean undone = other.status() == Status.NEGATED || other.status() == Status.CANCELLED;
+        return !undone || other.status() == act.status();
     }
 }

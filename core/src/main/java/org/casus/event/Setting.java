@@ -16,6 +16,7 @@ import org.casus.model.Place;
 import org.casus.model.PlaceMention;
 import org.casus.model.Resolution;
 import org.casus.model.Resolved;
+import org.casus.model.Token;
 
 /**
  * Where a report takes place: the country of the war it is about, which is the one that most of its places lie in. Gives
@@ -72,13 +73,20 @@ final class Setting {
                 .sorted()
                 .findFirst());
         for (PlaceMention mention : resolved.places()) {
-            if (setting.country.isPresent() && country(mention).equals(setting.country)) {
-                setting.places.put(mention.sentence(), mention);
-            } else if (country(mention).isPresent()) {
-                setting.others.put(mention.sentence(), mention);
-            }
+            setting.remember(mention, resolved);
         }
         return setting;
+    }
+
+    /** A place of the report's own country is one however it is told; another one where it is told as such. */
+    private void remember(PlaceMention mention, Resolved resolved) {
+        List<Token> sentence =
+                resolved.marked().read().sentences().get(mention.sentence()).tokens();
+        if (country.isPresent() && country(mention).equals(country)) {
+            places.put(mention.sentence(), mention);
+        } else if (country(mention).isPresent() && EventPlaces.isWhere(sentence, mention)) {
+            others.put(mention.sentence(), mention);
+        }
     }
 
     Optional<String> country() {
