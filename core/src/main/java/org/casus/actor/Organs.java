@@ -1,9 +1,13 @@
 package org.casus.actor;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
@@ -21,6 +25,11 @@ import org.casus.reader.DependencyTree;
 final class Organs {
 
     private static final Set<String> STATE = Set.of("GOV", "COP", "SPY", "JUD", "LEG");
+
+    private static final Set<String> FORCES = Set.of("MIL", "REB", "OPP");
+
+    /** Sentences back in which a state is still what is spoken of. */
+    private static final int NEAR = 2;
 
     /** Organs of one state that a report must name before its bare officials are taken for that state's. */
     private static final int ENOUGH = 3;
@@ -56,6 +65,57 @@ final class Organs {
                         "in a report that names organs of " + state.orElseThrow() + " alone");
             }
         }
+        settleByContext();
+    }
+
+    private void settleByContext() {
+        Map<String, Mention> last = new HashMap<>();
+        for (Mention mention : chart.mentions()) {
+            String noun = chart.head(mention).lemma();
+            if ((isBare(mention) || isBareOf(mention, FORCES)) && isDefinite(mention)) {
+                told(Optional.ofNullable(last.get(noun)))
+                        .or(() -> isBody(mention) ? spokenOf(mention) : Optional.empty())
+                        .ifPresent(other -> set(
+                                mention,
+                                chart.country(other).orElseThrow(),
+                                chart.of(mention).value().orElseThrow().sector(),
+                                "after '" + chart.text(other) + "'"));
+            }
+            if (mention.kind() != MentionKind.PRONOUN) {
+                last.put(noun, mention);
+            }
+        }
+    }
+
+    /** "The troops" after "French troops": the last body that the same noun told, if its country is known. */
+    private Optional<Mention> told(Optional<Mention> sameNoun) {
+        return sameNoun.filter(m -> chart.country(m).isPresent());
+    }
+
+    /** "The government" where a state has just been spoken of. */
+    private Optional<Mention> spokenOf(Mention mention) {
+        return before(mention, NEAR)
+                .filter(m -> m.kind() != MentionKind.PRONOUN && chart.country(m).isPresent())
+                .filter(m ->
+                        !isPlace(m) || !Chart.hasCase(chart.tree(m), chart.head(m), "in", "to", "from", "at", "into"))
+                .filter(m -> chart.of(m)
+                        .value()
+                        .filter(a -> STATE.contains(a.sector()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The mentions before one, nearest first, from not more than so many sentences back. */
+    private Stream<Mention> before(Mention mention, int back) {
+        List<Mention> all = chart.mentions();
+        return IntStream.iterate(mention.id() - 1, id -> id >= 0, id -> id - 1)
+                .mapToObj(all::get)
+                .takeWhile(m -> mention.sentence() - m.sentence() <= back)
+                .filter(m -> !m.span().overlaps(mention.span()));
+    }
+
+    private boolean isBody(Mention mention) {
+        return chart.isBody(mention) && (!chart.head(mention).has("Number", "Plur") || chart.isPluralWord(mention));
     }
 
     private void set(Mention mention, String country, String sector, String why) {
@@ -109,11 +169,15 @@ final class Organs {
 
     /** A noun that is told of nobody in particular: no owner, no name, no "foreign" beside it. */
     private boolean isBare(Mention mention) {
+        return isBareOf(mention, STATE);
+    }
+
+    private boolean isBareOf(Mention mention, Set<String> sectors) {
         if (mention.kind() != MentionKind.NOMINAL
                 || !chart.identity(mention).equals(mention)
                 || !(chart.of(mention) instanceof Resolution.Resolved<Actor> known)
                 || known.answer().country().isPresent()
-                || !STATE.contains(known.answer().sector())) {
+                || !sectors.contains(known.answer().sector())) {
             return false;
         }
         DependencyTree tree = chart.tree(mention);

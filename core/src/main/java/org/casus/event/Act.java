@@ -39,8 +39,13 @@ record Act(
         return pos == 'v' && conditions.stream().anyMatch(c -> c.text().startsWith("obj="));
     }
 
-    /** More conditions win over fewer. */
+    /** Whether it is told only where the report has told an act of its kind before. */
+    boolean isEcho() {
+        return conditions.stream().anyMatch(c -> c.text().equals(Condition.AGAIN));
+    }
+
+    /** More conditions win over fewer; a word that only takes up an act comes last. */
     int weight() {
-        return conditions.size() + (particle.isEmpty() ? 0 : 2);
+        return isEcho() ? 0 : conditions.size() + (particle.isEmpty() ? 0 : 2);
     }
 }

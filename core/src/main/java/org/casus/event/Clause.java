@@ -21,6 +21,9 @@ final class Clause {
     /** Verbs whose object is the subject of their infinitive ("urged Russia to withdraw") or gerund ("blamed it for firing"). */
     private static final Set<String> OBJECT_CONTROL = CLASSES.expand("@objectControl");
 
+    /** Verbs whose subject does what the passive in their complement tells. */
+    private static final Set<String> ORDERING = CLASSES.expand("@ordering");
+
     /** Words that say how many of something there are, alone or with "of". */
     private static final Set<String> QUANTITIES = CLASSES.expand("@quantity");
 
@@ -126,7 +129,18 @@ final class Clause {
                 return withConjuncts(oblique);
             }
         }
-        return strayedAgent(verb);
+        List<Token> strayed = strayedAgent(verb);
+        return strayed.isEmpty() ? orderer(verb) : strayed;
+    }
+
+    /** "She ordered that the passport be revoked": what one orders to be done one does. */
+    private List<Token> orderer(Token verb) {
+        return verb.is("ccomp") || verb.is("xcomp")
+                ? tree.head(verb.index())
+                        .filter(governor -> ORDERING.contains(governor.lemma()))
+                        .map(this::surfaceSubjects)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** A "by" phrase that the parser hung on another phrase after the verb: "referred to the court by the council". */
@@ -172,9 +186,24 @@ final class Clause {
             return surfaceSubjects(governor, depth);
         }
         if (verb.is("conj") || verb.is("parataxis")) {
-            return surfaceSubjects(governor, depth);
+            List<Token> shared = surfaceSubjects(governor, depth);
+            boolean embedded = governor.is("ccomp") || governor.is("acl") || governor.is("advcl");
+            return embedded && !agrees(verb, shared) ? surfaceSubjects(tree.token(governor.head()), depth) : shared;
         }
         return List.of();
+    }
+
+    /** "Aides said he had won and are packing": a verb agrees in number with the subject it shares. */
+    private boolean agrees(Token verb, List<Token> subjects) {
+        List<Token> finite = new ArrayList<>(tree.children(verb.index(), "aux", "cop"));
+        finite.add(verb);
+        boolean plural = finite.stream().anyMatch(t -> t.has("Number", "Plur") && t.has("VerbForm", "Fin"));
+        boolean singular = finite.stream().anyMatch(t -> t.has("Number", "Sing") && t.has("VerbForm", "Fin"));
+        if (subjects.size() != 1) {
+            return true;
+        }
+        Token subject = subjects.get(0);
+        return !(plural && subject.has("Number", "Sing")) && !(singular && subject.has("Number", "Plur"));
     }
 
     /** A finite clause has a subject of its own; if the parser hung it elsewhere, it is the noun right before the verb. */
@@ -195,6 +224,17 @@ final class Clause {
             }
         }
         return Optional.empty();
+    }
+
+    /** The one who makes somebody do it: "we force them to surrender". */
+    List<Token> forcers(Token verb) {
+        return verb.is("xcomp")
+                ? tree.head(verb.index())
+                        .filter(governor -> OBJECT_CONTROL.contains(governor.lemma()))
+                        .filter(governor -> !objects(governor).isEmpty())
+                        .map(this::subjects)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** The grammatical subject, also of a passive, is what an infinitive or a conjoined verb shares. */

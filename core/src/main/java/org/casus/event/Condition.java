@@ -37,6 +37,9 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     /** Marks acts that count whoever takes part in them. */
     static final String POLITICAL = "political";
 
+    /** Marks acts that are told only where the report has told an act of their kind before. */
+    static final String AGAIN = "again";
+
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
     /** What one may well not do without refusing anything to anybody. */
@@ -102,6 +105,8 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "predicate" -> (s, t) -> s.tree().has(t.index(), "cop");
             case "speech" -> (s, t) -> s.quoteAt(t).isPresent();
             case POLITICAL -> (s, t) -> true;
+            case AGAIN -> Condition::isNamedForItself;
+            case "armedobj" -> (s, t) -> s.anySector(s.clause().objects(t), Sectors.FIGHTING);
             case "partyobj" -> (s, t) -> s.anyAgent(s.clause().objects(t));
             case "wontdo" -> Condition::isRefusal;
             case "duty" -> Condition::isDuty;
@@ -134,6 +139,16 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     private static BiPredicate<Scene, Token> preposition(String word) {
         checkWord(word);
         return (s, t) -> !s.clause().obliques(t, word).isEmpty() || hasParticle(s, t, word);
+    }
+
+    /** Not "the operation's base", "came under attack" or what stands in apposition to an act that is told. */
+    private static boolean isNamedForItself(Scene scene, Token noun) {
+        boolean owner = noun.is("nmod")
+                && noun.index() + 1 < scene.tree().size()
+                && scene.tree().token(noun.index() + 1).is("case");
+        boolean under = scene.tree().children(noun.index(), "case").stream()
+                .anyMatch(c -> c.lemma().equals("under"));
+        return !owner && !under && !noun.is("appos") && !noun.is("compound");
     }
 
     /** "Will not act": what a state or an armed group says it will not do, whatever it is. */
@@ -190,6 +205,8 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     private static boolean agentAttached(Scene scene, Token noun) {
         Clause clause = scene.clause();
         return scene.anyAgent(clause.nouns().possessors(noun))
+                || !scene.makers(noun).isEmpty()
+                || scene.anyAgent(clause.nouns().leaders(noun))
                 || scene.anyAgent(clause.nouns().lightSubjects(noun))
                 || scene.anyAgent(clause.obliques(noun, "by"))
                 || scene.anyAgent(clause.obliques(noun, "between"))

@@ -9,11 +9,8 @@ import org.casus.codebook.Codebook;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Event;
-import org.casus.model.EventCode;
 import org.casus.model.EventMention;
-import org.casus.model.EventTime;
 import org.casus.model.Participant;
-import org.casus.model.PlaceMention;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
@@ -71,19 +68,32 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     public List<Event> apply(Resolved resolved, IntFunction<List<WordAct>> acts) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
-        Optional<String> setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Optional.empty();
-        List<Coding> codings = new ArrayList<>();
+        Setting setting = topic == Topic.CONFLICT || System.getProperty("allset") != null
+                ? Setting.of(resolved)
+                : Setting.nowhere();
+        List<Occurrence> told = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
             for (Candidate candidate : triggers.find(scene)) {
-                code(scene, candidate, topic, setting).ifPresent(codings::add);
+                if (!candidate.act().isEcho() || isToldBefore(told, candidate.act())) {
+                    occurrence(scene, candidate, topic).ifPresent(told::add);
+                }
             }
         }
+        List<Coding> codings = Recall.complete(told, setting).stream()
+                .map(act -> coding(act, setting))
+                .toList();
         String text = read.article().text();
         return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
     }
 
-    private Optional<Coding> code(Scene scene, Candidate candidate, Topic topic, Optional<String> setting) {
+    private static boolean isToldBefore(List<Occurrence> told, Act act) {
+        return told.stream()
+                .anyMatch(o ->
+                        o.candidate().act().code().event().equals(act.code().event()));
+    }
+
+    private Optional<Occurrence> occurrence(Scene scene, Candidate candidate, Topic topic) {
         Participants found = Participants.of(scene, candidate);
         Participants named = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
@@ -94,30 +104,44 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         if (!Gate.admits(topic, candidate, convention.code(), counting)) {
             return Optional.empty();
         }
-        Participants who = named.withPointedAt(scene, candidate);
+        // Who takes part in an act that a word takes up is told where the act is.
+        Participants who = candidate.act().isEcho() ? named : named.withPointedAt(scene, candidate);
         boolean background = statuses.isBackground(candidate.token());
-        EventCode code = convention.code();
-        Optional<EventTime> time = times.of(scene, candidate, code.event(), convention.status(), background);
-        boolean historical = background
-                || time.filter(t -> EventTimes.isHistory(
+        String type = convention.code().event();
+        return Optional.of(new Occurrence(
+                scene,
+                candidate,
+                who,
+                who,
+                verdict,
+                convention,
+                background,
+                times.of(scene, candidate, type, convention.status(), background),
+                places.of(scene, candidate.token(), type)));
+    }
+
+    private static Coding coding(Occurrence act, Setting setting) {
+        Scene scene = act.scene();
+        boolean historical = act.background()
+                || act.time()
+                        .filter(t -> EventTimes.isHistory(
                                 t, scene.resolved().published().day()))
                         .isPresent();
-        Optional<PlaceMention> place = places.of(scene, candidate.token(), code.event());
         Event event = new Event(
                 scene.resolved().marked().read().article().id() + ":"
-                        + candidate.words().start(),
-                code,
-                Setting.locate(who.actors(), place, setting),
-                Setting.locate(who.recipients(), place, setting),
-                time,
-                place,
-                convention.status(),
+                        + act.words().start(),
+                act.code(),
+                setting.locate(act.who().actors(), act),
+                setting.locate(act.who().recipients(), act),
+                act.time(),
+                act.place(),
+                act.status(),
                 historical,
-                mentions(scene, candidate),
-                Claims.of(scene, candidate, code, convention.status(), who),
-                confidence(candidate, who),
-                explanation(candidate, who, verdict, convention));
-        return Optional.of(new Coding(event, convention.promised()));
+                mentions(scene, act.candidate()),
+                Claims.of(scene, act.candidate(), act.code(), act.status(), act.found()),
+                confidence(act.candidate(), act.found()),
+                explanation(act));
+        return new Coding(event, act.convention().promised());
     }
 
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
@@ -153,18 +177,18 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 .anyMatch(p -> p.actor().value().flatMap(Actor::country).isPresent());
     }
 
-    private static List<String> explanation(
-            Candidate candidate, Participants who, StatusFinder.Verdict verdict, Conventions convention) {
+    private static List<String> explanation(Occurrence told) {
         List<String> lines = new ArrayList<>();
-        Act act = candidate.act();
+        Act act = told.candidate().act();
         String conditions =
                 String.join(" ", act.conditions().stream().map(Condition::text).toList());
-        lines.add("\"" + candidate.token().form() + "\" is a word for " + act.code()
+        lines.add("\"" + told.candidate().token().form() + "\" is a word for " + act.code()
                 + (conditions.isEmpty() ? "" : "; the row asks for: " + conditions) + " (acts.tsv:" + act.line() + ")");
-        convention.why().ifPresent(lines::add);
-        lines.addAll(who.how());
-        if (convention.status() != Status.ACTUAL || verdict.status() != Status.ACTUAL) {
-            lines.add("status " + verdict.status().label() + ": " + verdict.reason());
+        told.convention().why().ifPresent(lines::add);
+        lines.addAll(told.who().how());
+        if (told.status() != Status.ACTUAL || told.verdict().status() != Status.ACTUAL) {
+            lines.add("status " + told.verdict().status().label() + ": "
+                    + told.verdict().reason());
         }
         return lines;
     }

@@ -1,16 +1,19 @@
 package org.casus.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.PlaceMention;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 
 /** Where an event takes place. What a speech act is about ("insisted on Syria") is not where it was said. */
 final class EventPlaces {
 
     private static final Set<String> VERBAL =
             Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "CONCEDE", "SUPPORT");
-    private static final Set<String> WHERE = Set.of("in", "at", "outside", "inside", "near", "from", "to");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "outside", "inside", "near", "from", "to", "into", "around", "across");
 
     private final Anchors.PlaceOf places;
 
@@ -23,13 +26,32 @@ final class EventPlaces {
                 .filter(place -> !VERBAL.contains(event) || isWhere(scene, place));
     }
 
-    /** Whether a preposition of place stands right before the words. */
-    private static boolean isWhere(Scene scene, PlaceMention place) {
-        return scene.tree().sentence().tokens().stream()
+    static boolean isWhere(Scene scene, PlaceMention place) {
+        return isWhere(scene.tree().sentence().tokens(), place);
+    }
+
+    /** Whether the words tell where: a preposition of place stands before them, or before what they are a part of. */
+    static boolean isWhere(List<Token> sentence, PlaceMention place) {
+        boolean before = sentence.stream()
                 .filter(t ->
                         t.span().end() <= place.span().start() && !t.lemma().equals("the"))
                 .reduce((first, second) -> second)
                 .filter(t -> WHERE.contains(t.lemma()))
                 .isPresent();
+        return before || isPartOfWhere(sentence, place);
+    }
+
+    /** "In the far east of Chad". */
+    private static boolean isPartOfWhere(List<Token> sentence, PlaceMention place) {
+        return sentence.stream()
+                .filter(t -> place.span().contains(t.span()) && t.is("nmod") && t.head() != Token.ROOT)
+                .filter(t -> hasCase(sentence, t, Set.of("of")))
+                .map(t -> sentence.get(t.head()))
+                .anyMatch(whole -> whole.upos() == Upos.NOUN && hasCase(sentence, whole, WHERE));
+    }
+
+    private static boolean hasCase(List<Token> sentence, Token token, Set<String> prepositions) {
+        return sentence.stream()
+                .anyMatch(c -> c.head() == token.index() && c.is("case") && prepositions.contains(c.lemma()));
     }
 }

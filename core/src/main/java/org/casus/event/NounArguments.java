@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.codebook.WordClasses;
@@ -18,6 +19,53 @@ final class NounArguments {
 
     private static final Set<String> DURING =
             Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
+
+    /** What somebody heads or holds is his: "a US-led raid", "the rebel-held town". */
+    private static final Set<String> LED =
+            Set.of("led", "run", "held", "controlled", "dominated", "commanded", "chaired");
+
+    /** Verbs whose agent is whose act it is: "the offensive led by Turkey". */
+    private static final Set<String> LEADING = Set.of(
+            "lead",
+            "launch",
+            "carry",
+            "conduct",
+            "mount",
+            "stage",
+            "wage",
+            "order",
+            "commit",
+            "perpetrate",
+            "inflict",
+            "orchestrate",
+            "mastermind",
+            "spearhead",
+            "unleash",
+            "make",
+            "hold",
+            "organise",
+            "organize",
+            "impose");
+
+    /** Words that say of somebody that he did it. */
+    private static final Set<String> BLAMED = Set.of(
+            "implicate",
+            "responsible",
+            "guilty",
+            "complicit",
+            "involve",
+            "accuse",
+            "suspect",
+            "convict",
+            "participate");
+
+    /** What those who suffer an act do in it: "she died in the shelling". */
+    private static final Set<String> SUFFERING =
+            Set.of("die", "kill", "injure", "wound", "perish", "maim", "hurt", "displace", "uproot");
+
+    private static final Set<String> DYING = Set.of("die", "perish");
+
+    private static final Set<String> VICTIMS = Set.of("victim", "survivor", "target", "casualty");
 
     private final DependencyTree tree;
     private final Clause clause;
@@ -38,14 +86,23 @@ final class NounArguments {
                 found.addAll(clause.withConjuncts(child));
             }
         }
+        for (Token led : tree.children(noun.index(), "amod", "compound", "acl")) {
+            if (led.index() < noun.index() && LED.contains(led.form().toLowerCase(Locale.ROOT))) {
+                tree.children(led.index()).stream()
+                        .filter(t -> t.index() < led.index() && t.upos() != Upos.PUNCT && t.upos() != Upos.ADV)
+                        .forEach(found::add);
+            }
+        }
         return found.isEmpty() && noun.is("conj") && !tree.has(noun.index(), "det") ? shared(noun) : found;
     }
 
-    /** "Its outreach to one side and rebuke of the other": what is coordinated without an article has the same owner. */
+    /** "Its outreach to one side and rebuke of the other", "Iraqi raids and shelling": what is joined has the same owner. */
     private List<Token> shared(Token noun) {
+        boolean bare = !tree.has(noun.index(), "amod", "compound", "nummod");
         return tree.head(noun.index())
                 .filter(first -> first.upos() == noun.upos())
-                .filter(first -> tree.children(first.index(), "nmod").stream().anyMatch(this::isGenitive))
+                .filter(first ->
+                        bare || tree.children(first.index(), "nmod").stream().anyMatch(this::isGenitive))
                 .map(this::possessors)
                 .orElse(List.of());
     }
@@ -63,7 +120,23 @@ final class NounArguments {
 
     /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
     List<Token> lightSubjects(Token noun) {
-        return lightVerb(noun).map(clause::subjects).orElse(List.of());
+        return lightVerb(noun).map(clause::subjects).orElseGet(() -> blamed(noun));
+    }
+
+    /** "The men implicated in the torture", "he is behind the kidnapping": who is said to have done it. */
+    private List<Token> blamed(Token noun) {
+        if (!noun.is("obl") && !noun.is("nmod")) {
+            return List.of();
+        }
+        Optional<Token> blame = tree.head(noun.index()).filter(h -> BLAMED.contains(h.lemma()));
+        if (blame.isEmpty()) {
+            return List.of();
+        }
+        Token word = blame.orElseThrow();
+        if (word.is("acl") || word.is("amod")) {
+            return tree.head(word.index()).map(clause::withConjuncts).orElse(List.of());
+        }
+        return clause.surfaceSubjects(word);
     }
 
     /**
@@ -72,7 +145,9 @@ final class NounArguments {
      */
     List<Token> outerSubjects(Token noun) {
         boolean during = noun.is("obl")
-                && clause.preposition(noun).filter(DURING::contains).isPresent();
+                && clause.preposition(noun)
+                        .filter(p -> DURING.contains(p) || isWithSomebodys(noun, p))
+                        .isPresent();
         boolean front = noun.is("nmod")
                 && tree.head(noun.index())
                         .filter(h -> tree.has(h.index(), "cop", "nsubj"))
@@ -80,6 +155,43 @@ final class NounArguments {
         return during || front
                 ? tree.head(noun.index()).map(clause::surfaceSubjects).orElse(List.of())
                 : List.of();
+    }
+
+    /** Who an act is done by, as a clause beside the noun tells it: "strikes carried out by the navy". */
+    List<Token> leaders(Token noun) {
+        return tree.children(noun.index(), "acl").stream()
+                .filter(c -> LEADING.contains(c.lemma()) && clause.isPassive(c))
+                .flatMap(c -> clause.subjects(c).stream())
+                .toList();
+    }
+
+    /** Who suffers an act, as the word that the noun hangs on tells it: "died in the shelling", "a victim of torture". */
+    List<Token> sufferers(Token noun) {
+        Optional<Token> head = tree.head(noun.index());
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Token word = head.orElseThrow();
+        if (noun.is("obl") && SUFFERING.contains(word.lemma())) {
+            return clause.isPassive(word) || DYING.contains(word.lemma())
+                    ? clause.surfaceSubjects(word)
+                    : clause.objects(word);
+        }
+        return noun.is("nmod") && VICTIMS.contains(word.lemma())
+                ? tree.has(word.index(), "cop") ? clause.surfaceSubjects(word) : List.of(word)
+                : List.of();
+    }
+
+    /** "It planned rallies, with a meeting to follow": what comes with something else is not what the verb carries. */
+    private boolean isAbsolute(Token noun, Token verb) {
+        return noun.is("obl")
+                && tree.has(verb.index(), "obj")
+                && clause.preposition(noun).filter("with"::equals).isPresent();
+    }
+
+    /** "With the help of Kenya". */
+    private boolean isWithSomebodys(Token noun, String preposition) {
+        return preposition.equals("with") && !clause.obliques(noun, "of").isEmpty();
     }
 
     Optional<Token> lightVerb(Token noun) {
@@ -92,8 +204,10 @@ final class NounArguments {
             return Optional.empty();
         }
         boolean subject = at.is("nsubj");
+        Token carried = at;
         return tree.head(at.index())
                 .filter(v -> LIGHT.contains(v.lemma()))
-                .filter(v -> !subject || clause.isPassive(v));
+                .filter(v -> !subject || clause.isPassive(v))
+                .filter(v -> !isAbsolute(carried, v));
     }
 }

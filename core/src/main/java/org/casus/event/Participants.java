@@ -49,21 +49,18 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
         return new Participants(actors, others, how);
     }
 
-    /** With whoever is named in what the act is about as recipient, if the paths of the row led to none. */
+    /** With a recipient whom the words around the act name, if the paths of the row led to none. */
     Participants completed(Scene scene, Candidate candidate) {
-        boolean none =
-                recipients.isEmpty() && !candidate.act().roles().recipient().isEmpty();
-        Optional<Participant> named = none
-                ? Content.firstNamed(
-                        scene, candidate.token(), actors, candidate.act().asksForObject())
-                : Optional.empty();
-        if (named.isEmpty()) {
+        if (!recipients.isEmpty() || candidate.act().roles().recipient().isEmpty()) {
             return this;
         }
-        Participant recipient = named.orElseThrow();
+        Nearby nearby = Nearby.of(scene, candidate, actors);
+        if (nearby.parties().isEmpty()) {
+            return this;
+        }
         List<String> lines = new ArrayList<>(how);
-        lines.add("recipient \"" + recipient.text() + "\": named in what the act is about");
-        return new Participants(actors, List.of(recipient), lines);
+        nearby.parties().forEach(p -> lines.add("recipient \"" + p.text() + "\": " + nearby.how()));
+        return new Participants(actors, nearby.parties(), lines);
     }
 
     /** Whether one of them is of the same country. */
@@ -171,8 +168,13 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
             return speaker(scene, trigger).map(List::of).orElse(List.of());
         }
         List<Participant> found = new ArrayList<>();
+        boolean people = path.equals("subj") || path.equals("obj");
         for (Token token : Roles.follow(scene, trigger, path)) {
-            found.addAll(scene.participants(token));
+            List<Participant> here = scene.participants(token);
+            found.addAll(
+                    here.isEmpty() && people
+                            ? scene.counted(token).map(List::of).orElse(List.of())
+                            : here);
         }
         return found;
     }

@@ -52,7 +52,14 @@ record Roles(List<List<String>> actor, List<List<String>> recipient) {
             case "obj" -> clause.objects(from);
             case "iobj" -> scene.tree().children(from.index(), "iobj");
             case "comp" -> clause.complement(from).map(List::of).orElse(List.of());
-            case "poss" -> clause.nouns().possessors(from);
+            case "poss" -> {
+                List<Token> own = clause.nouns().possessors(from);
+                yield own.isEmpty() ? scene.makers(from) : own;
+            }
+            case "by" -> {
+                List<Token> agents = clause.obliques(from, step);
+                yield agents.isEmpty() ? clause.nouns().leaders(from) : agents;
+            }
             case "lightsubj" -> clause.nouns().lightSubjects(from);
             case "speaker" -> List.of();
             case "outer" -> clause.nouns().outerSubjects(from);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
@@ -19,6 +20,7 @@ import org.casus.model.Resolution;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.model.WordAct;
 import org.casus.reader.DependencyTree;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ final class Scene {
     /** Pronouns that stand for people only. */
     private static final Set<String> PERSONS =
             Set.of("he", "him", "his", "she", "her", "we", "us", "our", "i", "me", "my", "you", "your");
+
+    /** Those who belong to somebody by being another: "his captors". */
+    private static final Set<String> OTHERS =
+            WordClasses.load(Scene.class, "classes.tsv").expand("@others");
 
     private static final Set<String> BESIDE = Set.of("including", "along", "together");
 
@@ -133,7 +139,7 @@ final class Scene {
     /** "Killing 11", "some have been held": where people are done to, a bare number counts people. */
     private boolean isCount(Token token) {
         return clause.isQuantity(token)
-                && clause.obliques(token, "of").isEmpty()
+                && clause.obliques(token, "of").stream().allMatch(clause::isQuantity)
                 && !tree.has(token.index(), "nummod", "compound");
     }
 
@@ -196,6 +202,32 @@ final class Scene {
         return found;
     }
 
+    /** The forces or organs of a state that a noun is compounded with: "rebel shelling", "an army offensive". */
+    List<Token> makers(Token noun) {
+        return tree.children(noun.index(), "compound", "amod").stream()
+                .filter(t -> t.index() < noun.index() && (t.upos() == Upos.NOUN || t.upos() == Upos.ADJ))
+                .filter(t -> direct(t)
+                        .flatMap(p -> p.actor().value())
+                        .filter(a -> Sectors.ARMED.contains(a.sector()) || Sectors.STATE.contains(a.sector()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Those whom a bare number counts: "tens of thousands marched", "killing 11". */
+    Optional<Participant> counted(Token token) {
+        return isCount(token)
+                ? mentionAt(token)
+                        .map(m -> new Participant(
+                                m.span(),
+                                text(m.span()),
+                                new Resolution.Resolved<>(
+                                        new Actor("people", Optional.empty(), "CVL", Optional.empty()),
+                                        0.4,
+                                        "people, counted"),
+                                Optional.empty()))
+                : Optional.empty();
+    }
+
     /** Those named beside the head of a phrase: "some states, including Iran", "the rebels along with civilians". */
     private List<Participant> alongside(Token token) {
         return tree.children(token.index(), "nmod").stream()
@@ -249,7 +281,8 @@ final class Scene {
 
     /** The participant that this token heads, if it can act. */
     private Optional<Participant> direct(Token token) {
-        return mentionAt(token).flatMap(this::participant);
+        Optional<Mention> mention = mentionAt(token);
+        return mention.isPresent() ? mention.flatMap(this::participant) : CompoundForce.of(token);
     }
 
     /** A mention as a participant, if it stands for someone or for a place that is acted on. */
@@ -263,7 +296,9 @@ final class Scene {
         }
         Resolution<Actor> own = resolved.actorOf(mention);
         Resolution<Actor> borrowed = resolved.actorOf(identity);
-        Resolution<Actor> actor = elsewhere && !(borrowed instanceof Resolution.Unresolved) ? borrowed : own;
+        // A family name is that of the one who was named in full, not of an official who shares it.
+        boolean named = elsewhere && isPersonName(mention) && isPersonName(identity);
+        Resolution<Actor> actor = named || (elsewhere && !(borrowed instanceof Resolution.Unresolved)) ? borrowed : own;
         // A speaker may be named in another sentence, whose tree is not at hand here.
         if (mention.sentence() == sentence) {
             actor = actor instanceof Resolution.Unresolved ? placeActor(mention).orElse(actor) : actor;
@@ -276,16 +311,26 @@ final class Scene {
         return Optional.of(new Participant(mention.span(), text(mention.span()), actor, identitySpan));
     }
 
+    private static boolean isPersonName(Mention mention) {
+        return mention.kind() == MentionKind.NAME
+                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
+    }
+
     /** "Its army", "our forces": those who belong to somebody have his country. */
     private Resolution<Actor> owned(Mention mention, Resolution<Actor> actor) {
         boolean open = mention.kind() == MentionKind.NOMINAL
+                && !OTHERS.contains(tree.token(mention.head()).lemma())
                 && actor instanceof Resolution.Resolved<Actor> known
                 && known.answer().country().isEmpty();
         if (!open) {
             return actor;
         }
-        Optional<Actor> owner = clause.nouns().possessors(tree.token(mention.head())).stream()
+        Token head = tree.token(mention.head());
+        List<Token> owners = new ArrayList<>(clause.nouns().possessors(head).stream()
                 .filter(t -> t.index() < mention.head())
+                .toList());
+        owners.addAll(clause.obliques(head, "by"));
+        Optional<Actor> owner = owners.stream()
                 .flatMap(t -> mentionAt(t).stream())
                 .flatMap(m -> participant(m).stream())
                 .flatMap(p -> p.actor().value().stream())

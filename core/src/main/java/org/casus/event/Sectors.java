@@ -9,6 +9,9 @@ final class Sectors {
     /** Those who carry arms. */
     static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
 
+    /** Those who fight for no state, or whose state is not told by their being armed. */
+    static final Set<String> FIGHTING = Set.of("REB", "PRM", "UAF");
+
     /** Organs of a state. */
     static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 

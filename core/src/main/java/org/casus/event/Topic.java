@@ -26,6 +26,8 @@ enum Topic {
 
         private static final double SPORT_SHARE = 0.015;
         private static final int SPORT_WORDS = 5;
+        private static final double WAR_SHARE = 0.015;
+        private static final int WAR_WORDS = 5;
         private static final int UNREST_WORDS = 3;
         private static final double ARMED_A_SENTENCE = 0.3;
         private static final double STATES_A_SENTENCE = 1.0;
@@ -50,7 +52,7 @@ enum Topic {
                 states += actor.filter(Sectors::isStateOrForce).isPresent() ? 1 : 0;
             }
             int sentences = Math.max(1, read.sentences().size());
-            if (armed >= ARMED_A_SENTENCE * sentences) {
+            if (armed >= ARMED_A_SENTENCE * sentences || isOften(read, "war", WAR_WORDS, WAR_SHARE)) {
                 return CONFLICT;
             }
             boolean political = states >= STATES_A_SENTENCE * sentences || count(read, "unrest") >= UNREST_WORDS;
@@ -58,10 +60,15 @@ enum Topic {
         }
 
         private boolean isSport(Read read) {
+            return isOften(read, "sport", SPORT_WORDS, SPORT_SHARE);
+        }
+
+        /** Whether so many words of a class are used, and so large a share of all words. */
+        private boolean isOften(Read read, String wordClass, int least, double share) {
             int words =
                     read.sentences().stream().mapToInt(r -> r.tokens().size()).sum();
-            int sport = count(read, "sport");
-            return sport >= SPORT_WORDS && sport >= SPORT_SHARE * words;
+            int found = count(read, wordClass);
+            return found >= least && found >= share * words;
         }
 
         private int count(Read read, String wordClass) {

@@ -23,6 +23,8 @@ final class TriggerFinder {
     /** These are told wherever they are mentioned; other nouns that an act is done to are what it is about. */
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "SANCTION");
+
     private static final Set<String> CONTENT =
             Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "conj", "compound", "amod", "nsubj", "acl", "advcl");
     private static final Set<String> ASIDE = Set.of("acl", "advcl");
@@ -51,30 +53,48 @@ final class TriggerFinder {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
-            if (canTell(token)) {
+            boolean describes = token.is("conj") && tree.token(token.head()).is("amod");
+            if (canTell(token) && !describes) {
                 lexicon.match(scene, token)
                         .ifPresent(act -> found.add(new Candidate(act, token, words(scene, act, token))));
             }
         }
         BitSet taken = new BitSet(tree.size());
+        BitSet threatened = new BitSet(tree.size());
         for (Candidate candidate : found) {
-            taken.or(content(scene, candidate));
-        }
-        for (Candidate candidate : found) {
-            Token token = candidate.token();
-            boolean insideAnother = token.is("compound")
-                    && found.stream().anyMatch(c -> c.token().index() == token.head());
-            boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
-                    && found.stream().anyMatch(c -> isTalksAbove(tree, c, token));
-            boolean judged = token.is("obj")
-                    && scene.clause().nouns().possessors(token).isEmpty()
-                    && !VIOLENT.contains(candidate.act().code().event())
-                    && found.stream().anyMatch(c -> c.token().index() == token.head());
-            if (insideAnother || topicOfTalks || judged) {
-                taken.set(token.index());
+            BitSet content = content(scene, candidate);
+            taken.or(content);
+            if (candidate.act().code().event().equals("THREATEN")) {
+                threatened.or(content);
             }
         }
-        return found.stream().filter(c -> !taken.get(c.token().index())).toList();
+        for (Candidate candidate : found) {
+            if (isPartOfAnother(scene, candidate, found)) {
+                taken.set(candidate.token().index());
+            }
+        }
+        return found.stream()
+                .filter(c -> !taken.get(c.token().index())
+                        || (isForce(c) && !threatened.get(c.token().index())))
+                .toList();
+    }
+
+    /** A modifier of an act, a topic of talks, or what an act is done to unless somebody does it or is hurt by it. */
+    private static boolean isPartOfAnother(Scene scene, Candidate candidate, List<Candidate> found) {
+        Token token = candidate.token();
+        boolean underAnother = found.stream().anyMatch(c -> c.token().index() == token.head());
+        boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
+                && found.stream().anyMatch(c -> isTalksAbove(scene.tree(), c, token));
+        boolean judged = token.is("obj")
+                && scene.clause().nouns().possessors(token).isEmpty()
+                && !VIOLENT.contains(candidate.act().code().event());
+        return topicOfTalks || (underAnother && (token.is("compound") || judged));
+    }
+
+    /** Force that somebody asks for, refuses or allows is told as well; what is threatened is one act with the threat. */
+    private static boolean isForce(Candidate candidate) {
+        return candidate.act().pos() == 'v'
+                && FORCE.contains(candidate.act().code().event());
     }
 
     /** An attributive participle ("the planned visit") describes, it does not tell; a name is not a noun. */

@@ -139,7 +139,8 @@ final class PronounLinks {
             return person && !PersonNouns.opposed(draft.text(m), female) && !sexes.opposed(m, female);
         }
         if (THING.contains(word)) {
-            return !plural
+            return !head.has("Number", "Plur")
+                    && (!plural || m.kind() == MentionKind.NAME)
                     && type.map(t -> t == EntityType.LOC || t == EntityType.ORG).orElse(isBody(head));
         }
         return (plural && type.filter(t -> t == EntityType.LOC).isEmpty())
@@ -167,17 +168,35 @@ final class PronounLinks {
     private boolean clauseMate(Mention m, Mention pronoun) {
         Token p = draft.head(pronoun);
         Token a = draft.head(m);
-        return m.sentence() == pronoun.sentence()
-                && p.head() == a.head()
-                && !p.has("Poss", "Yes")
-                && !p.has("Reflex", "Yes");
+        boolean own = p.has("Poss", "Yes") || p.has("Reflex", "Yes") || m.sentence() != pronoun.sentence();
+        return !own && (p.head() == a.head() || (p.is("obj") && isSubjectOf(draft.tree(m), a, p.head())));
+    }
+
+    /** Whether an infinitive has this subject: "our men try to make them leave". */
+    private static boolean isSubjectOf(DependencyTree tree, Token subject, int verb) {
+        int at = verb;
+        while (tree.token(at).is("xcomp") && !tree.has(at, "nsubj")) {
+            at = tree.token(at).head();
+            Optional<Token> object = tree.child(at, "obj");
+            if (object.isPresent()) {
+                return object.orElseThrow().index() == subject.index();
+            }
+            if (subject.is("nsubj") && subject.head() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int salience(Mention m, Mention pronoun, String word) {
         Token head = draft.head(m);
         int back = pronoun.sentence() - m.sentence();
-        int score = -60 * back;
-        if (head.is("nsubj")) {
+        // What is no subject rather goes on from the same sentence than from the subject of another.
+        boolean object = THING.contains(word)
+                && !draft.head(pronoun).is("nsubj")
+                && !draft.head(pronoun).has("Poss", "Yes");
+        int score = (object ? -100 : -60) * back;
+        if (head.is("nsubj") || controls(m, pronoun)) {
             score += 45;
         } else if (head.is("obj") || head.is("iobj")) {
             score += 12;
@@ -202,6 +221,16 @@ final class PronounLinks {
             score -= 15;
         }
         return score;
+    }
+
+    /** "It let Chad claim that it had won": an object is the subject of the clause that completes its verb. */
+    private boolean controls(Mention m, Mention pronoun) {
+        DependencyTree tree = draft.tree(m);
+        Token head = draft.head(m);
+        return m.sentence() == pronoun.sentence()
+                && head.is("obj")
+                && tree.children(head.head(), "xcomp").stream()
+                        .anyMatch(c -> tree.dominates(c.index(), pronoun.head()));
     }
 
     /** Whether the antecedent's verb stands above the pronoun: "Russia denied ..., saying it targets ...". */

@@ -18,9 +18,6 @@ import org.casus.model.EventTime;
 import org.casus.model.Paragraph;
 import org.casus.model.ParagraphKind;
 import org.casus.model.Participant;
-import org.casus.model.Place;
-import org.casus.model.PlaceMention;
-import org.casus.model.PlacePrecision;
 import org.casus.model.Resolution;
 import org.casus.model.Segmented;
 import org.casus.model.Span;
@@ -186,17 +183,6 @@ class ArticleRulesTest {
                 .isEmpty();
     }
 
-    private static PlaceMention in(String country) {
-        Place place = new Place(
-                "Somewhere",
-                Optional.of(country),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PlacePrecision.CITY);
-        return new PlaceMention(0, new Span(0, 1), new Resolution.Resolved<>(place, 1, "the test"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "civilians,-,CVL,SYR",
@@ -207,7 +193,7 @@ class ArticleRulesTest {
     })
     void whoHasNoCountryGetsThatOfThePlace(String name, String country, String sector, String located) {
         List<Participant> placed =
-                Setting.locate(List.of(someone(name, country, sector)), Optional.of(in("SYR")), Optional.of("IRQ"));
+                Setting.in("IRQ").locate(List.of(someone(name, country, sector)), Optional.of("SYR"));
         assertThat(placed.get(0).actor().value().flatMap(Actor::country).orElse("-"))
                 .isEqualTo(located);
     }
@@ -215,23 +201,25 @@ class ArticleRulesTest {
     @Test
     void withoutAPlaceTheSettingOfTheReportCounts() {
         List<Participant> civilians = List.of(someone("civilians", "-", "CVL"));
-        assertThat(Setting.locate(civilians, Optional.empty(), Optional.of("IRQ"))
+        assertThat(Setting.in("IRQ")
+                        .locate(civilians, Optional.empty())
                         .get(0)
                         .actor()
                         .value()
                         .flatMap(Actor::country))
                 .contains("IRQ");
-        assertThat(Setting.locate(civilians, Optional.empty(), Optional.empty()))
-                .isEqualTo(civilians);
+        assertThat(Setting.nowhere().locate(civilians, Optional.empty())).isEqualTo(civilians);
     }
 
     @Test
     void theSettingIsWhereMostPlacesLie() {
-        assertThat(Setting.of(
-                        Scenes.resolved("Rebels attacked Aleppo in Syria on Friday.", "Protesters marched in Paris.")))
+        assertThat(Setting.of(Scenes.resolved(
+                                "Rebels attacked Aleppo in Syria on Friday.", "Protesters marched in Paris."))
+                        .country())
                 .contains("SYR");
-        assertThat(Setting.of(Scenes.resolved("Protesters marched in Paris."))).isEmpty();
-        assertThat(Setting.of(Scenes.resolved("Prices rose again."))).isEmpty();
+        assertThat(Setting.of(Scenes.resolved("Protesters marched in Paris.")).country())
+                .isEmpty();
+        assertThat(Setting.of(Scenes.resolved("Prices rose again.")).country()).isEmpty();
     }
 
     @ParameterizedTest
