@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +72,10 @@ final class Organs {
     private void settleByContext() {
         Map<String, Mention> last = new HashMap<>();
         for (Mention mention : chart.mentions()) {
-            String noun = chart.head(mention).lemma();
+            String noun = chart.head(mention).form().toLowerCase(Locale.ROOT);
             if ((isBare(mention) || isBareOf(mention, FORCES)) && isDefinite(mention)) {
                 told(Optional.ofNullable(last.get(noun)))
-                        .or(() -> isBody(mention) ? spokenOf(mention) : Optional.empty())
+                        .or(() -> isBody(mention) && isBare(mention) ? spokenOf(mention) : Optional.empty())
                         .ifPresent(other -> set(
                                 mention,
                                 chart.country(other).orElseThrow(),
@@ -96,13 +97,17 @@ final class Organs {
     private Optional<Mention> spokenOf(Mention mention) {
         return before(mention, NEAR)
                 .filter(m -> m.kind() != MentionKind.PRONOUN && chart.country(m).isPresent())
-                .filter(m ->
-                        !isPlace(m) || !Chart.hasCase(chart.tree(m), chart.head(m), "in", "to", "from", "at", "into"))
+                .filter(m -> !isPlace(m) || chart.head(m).is("nsubj") || isOwner(m))
                 .filter(m -> chart.of(m)
                         .value()
                         .filter(a -> STATE.contains(a.sector()))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** "Kenya's" of something: the country is spoken of, not only a place in it. */
+    private boolean isOwner(Mention mention) {
+        return Chart.hasCase(chart.tree(mention), chart.head(mention), "'s", "\u2019s", "'", "\u2019");
     }
 
     /** The mentions before one, nearest first, from not more than so many sentences back. */

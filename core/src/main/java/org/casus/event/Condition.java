@@ -27,7 +27,8 @@ import org.casus.model.Token;
  *   <li>{@code place.obj}: the object is a place
  *   <li>{@code passive}, {@code active}, {@code neg}, {@code plural}, {@code predicate}, {@code speech}, {@code lightverb},
  *       {@code wontdo} (a state or armed group says it will not), {@code partyobj} (the object is or belongs to someone who
- *       can act), {@code political} (always; the act is political whoever takes part), {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
+ *       can act), {@code armedobj} (the object fights for no state), {@code again} (the report has told an act of this kind
+ *       before, which the noun takes up), {@code political} (always; the act is political whoever takes part), {@code duty} (someone should or must), {@code otherspeaker} (who says so is not who acts)
  * </ul>
  *
  * @param text as written, for explanations

@@ -106,6 +106,7 @@ class PartiesToldElsewhereTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             French troops moved into Gao on Monday. Rebels fired on the troops. | MOBILIZE/troops FRA > MLI actual // ASSAULT MLI > FRA actual
+            Peru closed its embassy in Chile. Lawyers accused the government of negligence. | SANCTION/discontinue PER > CHL actual // ACCUSE/allege CVL > PER actual
             Tens of thousands protested in Minsk. | PROTEST/demo BLR > - actual
             Gabon backed rebels in Congo. | AID GAB > COD actual
             Nasrin Hollande, head of the Omani opposition, praised Kuwait. Hollande also criticised Qatar. | SUPPORT OMN > KWT actual // ACCUSE/disapprove OMN > QAT actual
