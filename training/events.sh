@@ -19,23 +19,24 @@ train() {
     name=$1
     shift
     python3 -W ignore -m casus_events.train --reader "$reader" --base "$base/e5" --examples "$here/events" --modes "$modes" \
-        --relations "$relations" --from-reader --shared 2 --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1
+        --from-reader --shared 2 --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1
 }
 
 further() {
     name=$1 seed=$2
     shift 2
-    train "$name" --stage all --init "$work/own.pt" --own-share 0.3 --words 0.3 --real-copies 2 --epochs 3 --rate 1.5e-4 \
+    train "$name" --relations "$relations" --init "$work/own.pt" --own-share 0.3 --words 0.3 --real-copies 2 --epochs 3 --rate 1.5e-4 \
         --seed "$seed" "$@"
 }
 
 average() {
     out=$1
     shift
-    python3 -m casus_events.average --reader "$reader" --base "$base/e5" --modes "$modes" --relations "$relations" --out "$out" "$@"
+    python3 -m casus_events.average --reader "$reader" --base "$base/e5" --modes "$modes" --relations "$relations" --from-reader \
+        --out "$out" "$@"
 }
 
-train own --stage own
+train own
 
 for k in 0 1 2 3 4; do
     further "first-$k" 20261127 --fold "$k/5" &

@@ -7,11 +7,11 @@ Lemmas of nouns, verbs, adjectives and adverbs that are part of a trigger in the
 """
 
 import argparse
-from collections import Counter
 from pathlib import Path
 
 from casus_events import reports
 from casus_events.examples import LIGHT, NONE, own, telling
+from casus_reader import conllu
 
 # What helps to tell and tells nothing by itself; that it stands in a sentence says nothing.
 EMPTY = LIGHT | frozenset("do get go make take give come put keep let be have want see say tell happen use other more new same all so".split())
@@ -19,13 +19,13 @@ TAGS = ("VERB", "NOUN", "ADJ", "ADV")
 
 
 def lemmas_of(paths):
-    """{form in lower case: Counter of its lemmas} over everything that was read."""
+    """{form in lower case: its lemmas} over everything that was read."""
     found = {}
     for path in paths:
-        for line in Path(path).read_text(encoding="utf-8").splitlines():
-            fields = line.split("\t")
-            if len(fields) == 10 and fields[3] in TAGS:
-                found.setdefault(fields[1].lower(), Counter())[fields[2].lower()] += 1
+        for _, rows in conllu.read_blocks(path):
+            for row in rows:
+                if row[3] in TAGS:
+                    found.setdefault(row[1].lower(), set()).add(row[2].lower())
     return found
 
 
@@ -42,9 +42,8 @@ def words(args):
     examples = own(args.examples)
     if args.reports:
         examples += reports.read(args.reports, args.read[0])[0]
-    told = Counter(triggers(examples))
     found = set()
-    for form in told:
+    for form in set(triggers(examples)):
         for lemma in lemmas.get(form, ()):
             if lemma not in EMPTY and lemma.isalpha():
                 found.add(lemma)

@@ -8,7 +8,8 @@ reads what `casus read` writes. A pair is the subject of a verb and another phra
 import argparse
 import json
 import random
-from pathlib import Path
+
+from casus_reader import conllu
 
 HEADS = ("NOUN", "PROPN", "PRON")
 PLACES = ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "ccomp")
@@ -18,8 +19,7 @@ LONGEST = 60
 
 def sentences(path):
     """[(words, parts of speech, heads from 0 and -1 for the root, relations)]"""
-    for block in Path(path).read_text(encoding="utf-8").split("\n\n"):
-        rows = [line.split("\t") for line in block.splitlines() if line and not line.startswith("#")]
+    for _, rows in conllu.read_blocks(path):
         if 5 <= len(rows) <= LONGEST:
             yield [r[1] for r in rows], [r[3] for r in rows], [int(r[6]) - 1 for r in rows], [r[7] for r in rows]
 

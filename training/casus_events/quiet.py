@@ -6,9 +6,10 @@ Whole genres and documents were judged, not sentences: news, weblogs and newsgro
 """
 
 import argparse
-import gzip
 import json
 import random
+
+from casus_reader import conllu
 
 GENRES = ("reviews-", "answers-", "email-")
 DOCUMENTS = frozenset(
@@ -18,19 +19,9 @@ DOCUMENTS = frozenset(
 
 
 def sentences(path, wanted):
-    document = ""
-    with gzip.open(path, "rt", encoding="utf-8") as source:
-        for block in source.read().split("\n\n"):
-            words = []
-            for line in block.splitlines():
-                if line.startswith("# newdoc id = "):
-                    document = line.removeprefix("# newdoc id = ")
-                elif line and not line.startswith("#"):
-                    fields = line.split("\t")
-                    if fields[0].isdigit():
-                        words.append(fields[1])
-            if wanted(document) and 4 <= len(words) <= 60:
-                yield words
+    for document, rows in conllu.read_documents(path):
+        if wanted(document) and 4 <= len(rows) <= 60:
+            yield [row[1] for row in rows]
 
 
 def main():

@@ -8,22 +8,16 @@ import json
 from pathlib import Path
 
 from casus_events.examples import NONE, Act, Example
+from casus_reader import conllu
 
 
 def read_documents(path):
     """{id: [[(word, start, end)]]}: the sentences of every article of a CoNLL-U file with offsets."""
-    documents, sentences = {}, None
-    for block in Path(path).read_text(encoding="utf-8").split("\n\n"):
-        words = []
-        for line in block.splitlines():
-            if line.startswith("# newdoc id = "):
-                sentences = documents.setdefault(line.removeprefix("# newdoc id = "), [])
-            elif line and not line.startswith("#"):
-                fields = line.split("\t")
-                place = dict(part.split("=", 1) for part in fields[9].split("|"))
-                words.append((fields[1], int(place["StartChar"]), int(place["EndChar"])))
-        if words:
-            sentences.append(words)
+    documents = {}
+    for document, rows in conllu.read_documents(path):
+        places = [dict(part.split("=", 1) for part in row[9].split("|")) for row in rows]
+        words = [(row[1], int(place["StartChar"]), int(place["EndChar"])) for row, place in zip(rows, places)]
+        documents.setdefault(document, []).append(words)
     return documents
 
 

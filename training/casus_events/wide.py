@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from casus_reader import base
 from casus_reader.model import EncoderLayer
 
 WIDTH, HEADS, INNER, LAYERS, BUCKETS, FAR = 768, 12, 3072, 12, 32, 128
@@ -132,8 +133,8 @@ def main():
     packed = {}
     for name, value in read_weights(Path(args.base) / "model.safetensors").items():
         if value.ndim == 2 and name != "distance.weight":
-            scale = value.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-            packed[name] = ((value / scale).round().to(torch.int8), scale.half())
+            numbers, scale = base.as_bytes(value)
+            packed[name] = numbers, scale.half()
         else:
             packed[name] = value.half() if value.ndim == 2 else value
     Path(args.out).mkdir(parents=True, exist_ok=True)

@@ -68,6 +68,12 @@ def load_encoder(encoder, folder):
     encoder.load_state_dict({name: found[name] for name in encoder.state_dict()})
 
 
+def as_bytes(matrix):
+    """A matrix in bytes, and the scale of each of its rows."""
+    scale = matrix.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+    return (matrix / scale).round().to(torch.int8), scale
+
+
 def pack(weights, layers, rows):
     """Matrices as bytes with one scale a row; of the word pieces only the `rows` that are needed."""
     packed = {"rows": torch.tensor(rows)}
@@ -76,8 +82,7 @@ def pack(weights, layers, rows):
             continue
         value = value[rows] if name == "pieces.weight" else value
         if value.ndim == 2:
-            scale = value.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-            packed[name] = ((value / scale).round().to(torch.int8), scale)
+            packed[name] = as_bytes(value)
         else:
             packed[name] = value
     return packed

@@ -40,6 +40,14 @@ def read_blocks(path):
         yield comments, rows
 
 
+def read_documents(path):
+    """Yields (id of the document, rows) for each sentence."""
+    document = ""
+    for comments, rows in read_blocks(path):
+        document = next((c.removeprefix("newdoc id = ") for c in comments if c.startswith("newdoc id = ")), document)
+        yield document, rows
+
+
 def sentence_key(comments):
     return next(c.split("= ", 1)[1] for c in comments if c.startswith("sent_id"))
 
