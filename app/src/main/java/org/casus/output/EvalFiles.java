@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casus.eval.GoldEvent;
 import org.casus.eval.PredictedEvent;
@@ -132,26 +133,17 @@ public final class EvalFiles {
     /** The event types of a JSON lines file of pairs, by id, with their confidence (1 where none is given). */
     public static Map<String, RelationScores.Pair> relations(Path file) throws IOException {
         Map<String, RelationScores.Pair> all = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank()) {
-                continue;
+        objects(file, node -> {
+            String event = node.path("event").asText();
+            if (!node.hasNonNull("id") || event.isEmpty()) {
+                return Optional.of("no 'id' or no 'event' in it");
             }
-            try {
-                JsonNode node = MAPPER.readTree(line);
-                String event = node.path("event").asText();
-                if (!node.hasNonNull("id") || event.isEmpty()) {
-                    throw new FormatException(file + ", line " + number + ": no 'id' or no 'event' in it");
-                }
-                all.put(
-                        node.path("id").asText(),
-                        new RelationScores.Pair(
-                                event, event, node.path("confidence").asDouble(1)));
-            } catch (JsonProcessingException e) {
-                throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
-            }
-        }
+            all.put(
+                    node.path("id").asText(),
+                    new RelationScores.Pair(
+                            event, event, node.path("confidence").asDouble(1)));
+            return Optional.empty();
+        });
         return all;
     }
 
@@ -161,6 +153,23 @@ public final class EvalFiles {
      */
     public static Map<String, Set<String>> contexts(Path file) throws IOException {
         Map<String, Set<String>> all = new LinkedHashMap<>();
+        objects(file, node -> {
+            JsonNode id = node.hasNonNull("id") ? node.path("id") : node.path("article");
+            if (!id.isTextual() || !node.path("contexts").isArray()) {
+                return Optional.of("no 'id' or no list 'contexts' in it");
+            }
+            Set<String> codes = new TreeSet<>();
+            node.path("contexts")
+                    .forEach(c -> codes.add(
+                            c.isTextual() ? c.asText() : c.path("code").asText()));
+            all.put(id.asText(), codes);
+            return Optional.empty();
+        });
+        return all;
+    }
+
+    /** Hands over the objects of a JSON lines file; {@code take} answers what is wrong with one, if anything is. */
+    private static void objects(Path file, Function<JsonNode, Optional<String>> take) throws IOException {
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
@@ -168,21 +177,14 @@ public final class EvalFiles {
                 continue;
             }
             try {
-                JsonNode node = MAPPER.readTree(line);
-                JsonNode id = node.hasNonNull("id") ? node.path("id") : node.path("article");
-                if (!id.isTextual() || !node.path("contexts").isArray()) {
-                    throw new FormatException(file + ", line " + number + ": no 'id' or no list 'contexts' in it");
+                Optional<String> fault = take.apply(MAPPER.readTree(line));
+                if (fault.isPresent()) {
+                    throw new FormatException(file + ", line " + number + ": " + fault.orElseThrow());
                 }
-                Set<String> codes = new TreeSet<>();
-                node.path("contexts")
-                        .forEach(c -> codes.add(
-                                c.isTextual() ? c.asText() : c.path("code").asText()));
-                all.put(id.asText(), codes);
             } catch (JsonProcessingException e) {
                 throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
             }
         }
-        return all;
     }
 
     private static Predicted predicted(String line) throws JsonProcessingException {

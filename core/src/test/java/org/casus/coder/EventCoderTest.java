@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.EventLine;
 import org.casus.model.Article;
 import org.casus.model.Claim;
 import org.casus.model.Coded;
@@ -57,24 +57,6 @@ class EventCoderTest {
 
     private static Success code(String text) {
         return (Success) coder().code(article("a", text));
-    }
-
-    /** {@code REJECT/meet RUS > FRA actual}: countries, or the sector of those who have none. */
-    private static String line(Event event) {
-        return event.code() + " " + who(event.actors()) + " > " + who(event.recipients()) + " "
-                + event.status().label();
-    }
-
-    private static String who(List<Participant> participants) {
-        return participants.isEmpty()
-                ? "-"
-                : participants.stream()
-                        .map(p -> p.actor()
-                                .value()
-                                .map(a -> a.country().orElse(a.sector()))
-                                .orElse("?"))
-                        .distinct()
-                        .collect(Collectors.joining("+"));
     }
 
     @ParameterizedTest
@@ -168,7 +150,7 @@ class EventCoderTest {
             Peru evacuated its diplomats. | SANCTION/withdraw PER > - actual
             """)
     void oneSentenceOneEvent(String sentence, String expected) {
-        assertThat(code(sentence).events().stream().map(EventCoderTest::line)).containsExactly(expected);
+        assertThat(code(sentence).events().stream().map(EventLine::of)).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -177,13 +159,13 @@ class EventCoderTest {
             Russia was accused by Ukraine of shelling Donetsk.      | ACCUSE/allege UKR > RUS actual | ASSAULT/heavy-weapons RUS > UKR actual
             """)
     void anAccusationAndTheActAllegedInIt(String sentence, String accusation, String act) {
-        assertThat(code(sentence).events().stream().map(EventCoderTest::line)).containsExactly(accusation, act);
+        assertThat(code(sentence).events().stream().map(EventLine::of)).containsExactly(accusation, act);
     }
 
     @Test
     void aDeniedActIsNegatedAndNamesWhoDeniesIt() {
         List<Event> events = code("Russia denied bombing Aleppo.").events();
-        assertThat(events.stream().map(EventCoderTest::line)).containsExactly("ASSAULT/aerial RUS > SYR negated");
+        assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT/aerial RUS > SYR negated");
         assertThat(events.get(0).claims()).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.DENIES);
             assertThat(claim.speaker().text()).isEqualTo("Russia");
@@ -193,7 +175,7 @@ class EventCoderTest {
     @Test
     void whoSaysSoIsAClaimAndNotAnActor() {
         List<Event> events = code("Turkey said that Iran attacked Iraq.").events();
-        assertThat(events.stream().map(EventCoderTest::line)).containsExactly("ASSAULT IRN > IRQ actual");
+        assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT IRN > IRQ actual");
         assertThat(events.get(0).claims().stream()
                         .map(c -> c.stance() + " " + c.speaker().text()))
                 .containsExactly("ASSERTS Turkey");

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.casus.EventLine;
 import org.casus.model.Article;
 import org.casus.model.Event;
-import org.casus.model.Participant;
 import org.casus.model.PublicationDate;
 import org.casus.model.Success;
 import org.casus.reader.EncoderReader;
@@ -37,22 +37,7 @@ class PartiesToldElsewhereTest {
     }
 
     private static String lines(String text) {
-        return code(text).stream()
-                .map(e -> e.code() + " " + who(e.actors()) + " > " + who(e.recipients()) + " "
-                        + e.status().label())
-                .collect(Collectors.joining(" // "));
-    }
-
-    private static String who(List<Participant> participants) {
-        return participants.isEmpty()
-                ? "-"
-                : participants.stream()
-                        .map(p -> p.actor()
-                                .value()
-                                .map(a -> a.country().orElse(a.sector()))
-                                .orElse("?"))
-                        .distinct()
-                        .collect(Collectors.joining("+"));
+        return code(text).stream().map(EventLine::of).collect(Collectors.joining(" // "));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.casus.EventLine;
 import org.casus.model.Claim;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
@@ -23,7 +24,7 @@ class EventExtractorTest {
 
     private static List<String> lines(String sentences) {
         return Scenes.events(Scenes.resolved(sentences.strip().split(" *// *"))).stream()
-                .map(Scenes::line)
+                .map(EventLine::of)
                 .toList();
     }
 
@@ -91,7 +92,7 @@ class EventExtractorTest {
     @Test
     void theSameActToldTwiceIsOneEvent() {
         List<Event> events = Scenes.events(Scenes.resolved("Russia bombed Aleppo.", "Russia bombed Aleppo."));
-        assertThat(events.stream().map(Scenes::line)).containsExactly("ASSAULT/aerial RUS > SYR actual");
+        assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT/aerial RUS > SYR actual");
         assertThat(events.get(0).mentions())
                 .containsExactly(
                         new EventMention(new Span(7, 13), new Span(0, 21), false),
@@ -195,7 +196,7 @@ class EventExtractorTest {
     @Test
     void backgroundIsHistory() {
         List<Event> events = Scenes.events(Scenes.resolved("Russia, which had attacked Turkey, met Iran."));
-        assertThat(events.stream().map(e -> Scenes.line(e) + (e.historical() ? " historical" : "")))
+        assertThat(events.stream().map(e -> EventLine.of(e) + (e.historical() ? " historical" : "")))
                 .containsExactly("ASSAULT RUS > TUR actual historical", "CONSULT RUS > IRN actual");
     }
 

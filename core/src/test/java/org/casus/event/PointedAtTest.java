@@ -3,6 +3,7 @@ package org.casus.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.casus.EventLine;
 import org.casus.Treebank;
 import org.casus.codebook.Codebook;
 import org.casus.model.Read;
@@ -47,7 +48,7 @@ class PointedAtTest {
         Candidate candidate = TRIGGERS.find(scene).get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         Participants found = nobody.withPointedAt(scene, candidate);
-        assertThat(Scenes.who(found.recipients())).isEqualTo("SYR");
+        assertThat(EventLine.who(found.recipients())).isEqualTo("SYR");
         assertThat(found.how()).contains("recipient \"Aleppo\": the sentence reads so, as ASSAULT 90 % or NONE 10 %");
     }
 
@@ -70,8 +71,8 @@ class PointedAtTest {
     @Test
     void aPathIsBelievedBeforeAPointer() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Aleppo", "Rebels", 0.9);
-        assertThat(Scenes.who(who(scene).actors())).isEqualTo("REB");
-        assertThat(Scenes.who(who(scene).recipients())).isEqualTo("SYR");
+        assertThat(EventLine.who(who(scene).actors())).isEqualTo("REB");
+        assertThat(EventLine.who(who(scene).recipients())).isEqualTo("SYR");
     }
 
     @Test

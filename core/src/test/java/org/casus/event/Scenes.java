@@ -13,7 +13,6 @@ import org.casus.model.Actor;
 import org.casus.model.Event;
 import org.casus.model.Marked;
 import org.casus.model.Mention;
-import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
 import org.casus.model.PlacePrecision;
@@ -151,22 +150,4 @@ final class Scenes {
             new Anchors(
                     (tree, trigger, inSentence) -> inSentence.stream().findFirst(),
                     (tree, trigger, inSentence) -> inSentence.stream().findFirst()));
-
-    /** An event in a line: {@code ASSAULT/aerial RUS > SYR actual}. */
-    static String line(Event event) {
-        return event.code() + " " + who(event.actors()) + " > " + who(event.recipients()) + " "
-                + event.status().label();
-    }
-
-    static String who(List<Participant> participants) {
-        return participants.isEmpty()
-                ? "-"
-                : participants.stream()
-                        .map(p -> p.actor()
-                                .value()
-                                .map(a -> a.country().orElse(a.sector()))
-                                .orElse("?"))
-                        .distinct()
-                        .collect(Collectors.joining("+"));
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.casus.EventLine;
 import org.casus.Treebank;
 import org.casus.codebook.Codebook;
 import org.casus.model.Event;
@@ -88,22 +89,22 @@ class TellingTest {
         Optional<Event> proposal = Scenes.events(Scenes.resolved(sentence)).stream()
                 .filter(e -> e.code().event().equals("REQUEST"))
                 .findFirst();
-        assertThat(proposal.map(e -> Scenes.who(e.actors()))).contains(actors);
-        assertThat(proposal.map(e -> Scenes.who(e.recipients()))).contains(recipients);
+        assertThat(proposal.map(e -> EventLine.who(e.actors()))).contains(actors);
+        assertThat(proposal.map(e -> EventLine.who(e.recipients()))).contains(recipients);
     }
 
     @Test
     void whoSaysWhatIsDoneBySayingIsItsActorAndNoSource() {
         Event request = Scenes.events(Scenes.resolved("Iran said Turkey must leave Syria."))
                 .get(0);
-        assertThat(Scenes.line(request)).startsWith("REQUEST").contains("IRN > TUR actual");
+        assertThat(EventLine.of(request)).startsWith("REQUEST").contains("IRN > TUR actual");
         assertThat(request.claims()).isEmpty();
     }
 
     @Test
     void whoReportsTheDemandOfAnotherIsASource() {
         Event request = Scenes.events(Scenes.resolved("Putin said that Turkey demands a ceasefire.")).stream()
-                .filter(e -> Scenes.who(e.actors()).equals("TUR"))
+                .filter(e -> EventLine.who(e.actors()).equals("TUR"))
                 .findFirst()
                 .orElseThrow();
         assertThat(request.code()).hasToString("REQUEST/yield");
