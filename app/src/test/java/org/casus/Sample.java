@@ -67,6 +67,7 @@ public final class Sample {
         Event refusal = new Event(
                 "e1",
                 new EventCode("REJECT", Optional.of("meet")),
+                Optional.empty(),
                 List.of(participant(article, "Paris", "France", Optional.of("FRA"), "GOV"), karsk(article)),
                 List.of(participant(article, "Rell", "Ada Rell", Optional.empty(), "IGO")),
                 Optional.of(new EventTime(

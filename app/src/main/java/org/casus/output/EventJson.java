@@ -47,6 +47,7 @@ final class EventJson {
         json.writeStringField("article", article.id());
         writeDate();
         writeCode();
+        writePromised();
         writeParticipants("actor", event.actors());
         writeParticipants("recipient", event.recipients());
         writePlace();
@@ -96,6 +97,17 @@ final class EventJson {
             text("mode", event.code().mode());
             text("cameo", code);
         }
+    }
+
+    private void writePromised() throws IOException {
+        if (event.promised().isEmpty()) {
+            json.writeNullField("promised");
+            return;
+        }
+        json.writeObjectFieldStart("promised");
+        json.writeStringField("event", event.promised().get().event());
+        text("mode", event.promised().get().mode());
+        json.writeEndObject();
     }
 
     private void writeScale() throws IOException {

@@ -49,6 +49,7 @@ final class Announced {
         return new Event(
                 event.id(),
                 new EventCode("CONCEDE", Optional.empty()),
+                event.promised(),
                 event.actors().isEmpty() ? announced.actors() : event.actors(),
                 event.recipients(),
                 event.time(),
@@ -59,6 +60,7 @@ final class Announced {
                 event.claims(),
                 event.confidence(),
                 Stream.concat(event.explanation().stream(), Stream.of("announced at " + announced.trigger()))
-                        .toList());
+                        .toList(),
+                event.contexts());
     }
 }

@@ -19,21 +19,18 @@ final class Cancellations {
 
     private Cancellations() {}
 
-    static List<Event> apply(List<Coding> codings) {
-        List<Event> calledOff = codings.stream()
-                .map(Coding::event)
-                .filter(Cancellations::isCallingOff)
-                .toList();
-        return codings.stream().map(c -> settled(c, calledOff)).toList();
+    static List<Event> apply(List<Event> events) {
+        List<Event> calledOff =
+                events.stream().filter(Cancellations::isCallingOff).toList();
+        return events.stream().map(e -> settled(e, calledOff)).toList();
     }
 
     private static boolean isCallingOff(Event event) {
         return event.code().equals(new EventCode("REJECT", Optional.of("meet"))) && event.status() == Status.ACTUAL;
     }
 
-    private static Event settled(Coding coding, List<Event> calledOff) {
-        Event plan = coding.event();
-        Optional<EventCode> meeting = coding.promised().filter(p -> p.event().equals("CONSULT"));
+    private static Event settled(Event plan, List<Event> calledOff) {
+        Optional<EventCode> meeting = plan.promised().filter(p -> p.event().equals("CONSULT"));
         boolean off = meeting.isPresent() && calledOff.stream().anyMatch(c -> sameParties(c, plan));
         return off ? cancelled(plan, meeting.orElseThrow()) : plan;
     }
@@ -65,6 +62,7 @@ final class Cancellations {
         return new Event(
                 plan.id(),
                 meeting,
+                Optional.empty(),
                 plan.actors(),
                 plan.recipients(),
                 plan.time(),
@@ -74,6 +72,7 @@ final class Cancellations {
                 plan.mentions(),
                 plan.claims(),
                 plan.confidence(),
-                explanation);
+                explanation,
+                plan.contexts());
     }
 }

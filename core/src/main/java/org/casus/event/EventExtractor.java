@@ -68,9 +68,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     public List<Event> apply(Resolved resolved, IntFunction<List<WordAct>> acts) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
-        Setting setting = topic == Topic.CONFLICT || System.getProperty("allset") != null
-                ? Setting.of(resolved)
-                : Setting.nowhere();
+        Setting setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Setting.nowhere();
         List<Occurrence> told = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
@@ -80,7 +78,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 }
             }
         }
-        List<Coding> codings = Recall.complete(told, setting).stream()
+        List<Event> codings = Recall.complete(told, setting).stream()
                 .map(act -> coding(act, setting))
                 .toList();
         String text = read.article().text();
@@ -120,17 +118,18 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 places.of(scene, candidate.token(), type)));
     }
 
-    private static Coding coding(Occurrence act, Setting setting) {
+    private static Event coding(Occurrence act, Setting setting) {
         Scene scene = act.scene();
         boolean historical = act.background()
                 || act.time()
                         .filter(t -> EventTimes.isHistory(
                                 t, scene.resolved().published().day()))
                         .isPresent();
-        Event event = new Event(
+        return new Event(
                 scene.resolved().marked().read().article().id() + ":"
                         + act.words().start(),
                 act.code(),
+                act.convention().promised(),
                 setting.locate(act.who().actors(), act),
                 setting.locate(act.who().recipients(), act),
                 act.time(),
@@ -140,8 +139,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 mentions(scene, act.candidate()),
                 Claims.of(scene, act.candidate(), act.code(), act.status(), act.found()),
                 confidence(act.candidate(), act.found()),
-                explanation(act));
-        return new Coding(event, act.convention().promised());
+                explanation(act),
+                List.of());
     }
 
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */

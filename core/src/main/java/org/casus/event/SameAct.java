@@ -57,6 +57,7 @@ final class SameAct {
         boolean contradiction = !x.code().event().equals(y.code().event())
                 || x.status() != y.status()
                 || !agree(x.code().mode(), y.code().mode())
+                || !agree(x.promised(), y.promised())
                 || !agree(day(x), day(y))
                 || x.historical() != y.historical();
         if (contradiction) {
@@ -112,6 +113,7 @@ final class SameAct {
         return new Event(
                 first.id(),
                 first.code().mode().isPresent() ? first.code() : second.code(),
+                first.promised().or(second::promised),
                 first.actors().isEmpty() ? second.actors() : first.actors(),
                 first.recipients().isEmpty() ? second.recipients() : first.recipients(),
                 first.time().or(second::time),
@@ -121,6 +123,7 @@ final class SameAct {
                 mentions,
                 claims,
                 Math.max(first.confidence(), second.confidence()),
-                explanation);
+                explanation,
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Who did what to whom, when and where, and whether it happened.
  *
  * @param id stable: made from the article's id and the first trigger
+ * @param promised the act that is promised or planned, if the event is the saying so: AGREE of a visit to come
  * @param mentions every place in the article that tells it; the first is where it was coded
  * @param confidence in [0,1], uncalibrated
  * @param explanation sentences for people: trigger, path, rule
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Event(
         String id,
         EventCode code,
+        Optional<EventCode> promised,
         List<Participant> actors,
         List<Participant> recipients,
         Optional<EventTime> time,
@@ -42,7 +44,7 @@ public record Event(
         }
     }
 
-    /** An event whose contexts are not told yet: they are found last, when all events of the article are. */
+    /** An event that promises nothing and whose contexts are not told yet: they are found last, when all events of the article are. */
     public Event(
             String id,
             EventCode code,
@@ -59,6 +61,7 @@ public record Event(
         this(
                 id,
                 code,
+                Optional.empty(),
                 actors,
                 recipients,
                 time,
@@ -77,6 +80,7 @@ public record Event(
         return new Event(
                 id,
                 code,
+                promised,
                 actors,
                 recipients,
                 time,

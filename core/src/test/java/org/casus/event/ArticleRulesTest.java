@@ -54,9 +54,22 @@ class ArticleRulesTest {
             List<Participant> recipients,
             Status status,
             String day) {
+        return promise(trigger, code, mode, Optional.empty(), actors, recipients, status, day);
+    }
+
+    private static Event promise(
+            Span trigger,
+            String code,
+            String mode,
+            Optional<EventCode> promised,
+            List<Participant> actors,
+            List<Participant> recipients,
+            Status status,
+            String day) {
         return new Event(
                 "a:" + trigger.start(),
                 new EventCode(code, mode.equals("-") ? Optional.empty() : Optional.of(mode)),
+                promised,
                 actors,
                 recipients,
                 day.equals("-")
@@ -68,7 +81,8 @@ class ArticleRulesTest {
                 List.of(new EventMention(trigger, new Span(0, TEXT.length()), false)),
                 List.of(),
                 0.5,
-                List.of("because"));
+                List.of("because"),
+                List.of());
     }
 
     private static Event strike(Span trigger, String mode, List<Participant> actors, List<Participant> recipients) {
@@ -125,12 +139,12 @@ class ArticleRulesTest {
 
     @Test
     void aPlanThatIsCalledOffIsACancelledMeeting() {
-        Event plan = event(HIT, "AGREE", "-", RUSSIA, TURKEY, Status.ACTUAL, "2016-10-19");
         EventCode visit = new EventCode("CONSULT", Optional.of("visit"));
+        Event plan = promise(HIT, "AGREE", "-", Optional.of(visit), RUSSIA, TURKEY, Status.ACTUAL, "2016-10-19");
         Event off = event(STRUCK, "REJECT", "meet", RUSSIA, TURKEY, Status.ACTUAL, "2016-10-11");
-        List<Event> settled =
-                Cancellations.apply(List.of(new Coding(plan, Optional.of(visit)), new Coding(off, Optional.empty())));
+        List<Event> settled = Cancellations.apply(List.of(plan, off));
         assertThat(settled.get(0).code()).isEqualTo(visit);
+        assertThat(settled.get(0).promised()).isEmpty();
         assertThat(settled.get(0).status()).isEqualTo(Status.CANCELLED);
         assertThat(settled.get(0).time()).isEqualTo(plan.time());
         assertThat(settled.get(0).explanation()).hasSizeGreaterThan(1);
@@ -140,13 +154,13 @@ class ArticleRulesTest {
     @Test
     void aPlanOfOthersOrOfSomethingElseStands() {
         Event off = event(STRUCK, "REJECT", "meet", RUSSIA, TURKEY, Status.ACTUAL, "-");
-        Event others = event(HIT, "AGREE", "-", SYRIA, TURKEY, Status.ACTUAL, "-");
-        Event aid = event(STRUCK_AGAIN, "AGREE", "-", RUSSIA, TURKEY, Status.ACTUAL, "-");
-        List<Coding> codings = List.of(
-                new Coding(off, Optional.empty()),
-                new Coding(others, Optional.of(new EventCode("CONSULT", Optional.empty()))),
-                new Coding(aid, Optional.of(new EventCode("AID", Optional.empty()))));
-        assertThat(Cancellations.apply(codings)).containsExactly(off, others, aid);
+        Event others = promise(HIT, "AGREE", "-", code("CONSULT"), SYRIA, TURKEY, Status.ACTUAL, "-");
+        Event aid = promise(STRUCK_AGAIN, "AGREE", "-", code("AID"), RUSSIA, TURKEY, Status.ACTUAL, "-");
+        assertThat(Cancellations.apply(List.of(off, others, aid))).containsExactly(off, others, aid);
+    }
+
+    private static Optional<EventCode> code(String event) {
+        return Optional.of(new EventCode(event, Optional.empty()));
     }
 
     private static Segmented segmented(String text, Span... paragraphs) {
