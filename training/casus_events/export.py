@@ -1,7 +1,8 @@
 """Writes events.onnx, the upper layers and heads in int8 with fused operators, and its labels.
 
 Every answer is a probability: of the 16 events, the modes and the statuses for the marked pair; of the kinds (NONE and the
-events), modes and statuses for every word; and of the words as source and as target of the act that a word tells.
+events), modes and statuses for every word; and of the words as source and as target of the act that a word tells. Two more are told of every word: whether its act is
+background, and how factual it is, from -3 (surely not) to 3 (surely).
 """
 
 import argparse
@@ -48,9 +49,11 @@ class Graph(fuse.Encoder):
         return w.node("Add", w.node("MatMul", x, matrix), self.parameter(module + ".bias"))
 
     def answers(self, x, module, names):
+        """Shares of the answers; what they are made of."""
         hidden = self.w.fused("Gelu", self.linear(x, module + ".hidden.1"))
         for name in names:
             self.w.node("Softmax", self.small(hidden, f"{module}.answers.{name}"), axis=-1, name=name)
+        return hidden
 
     def mean(self, weights, rows):
         """[1, n, 384]: weighted means of rows, where weights [1, n, rows] are 0 or 1."""
@@ -86,7 +89,9 @@ class Graph(fuse.Encoder):
             x = self.layer(x, f"layers.{i}")
         words = self.mean(w.node("Transpose", inside, perm=[0, 2, 1]), x)
         self.pair(x, words)
-        self.answers(words, "word", ("kind", "word_mode", "word_status"))
+        hidden = self.answers(words, "word", ("kind", "word_mode", "word_status", "background"))
+        least, most = w.tensor("no", np.float32(-3)), w.tensor("yes", np.float32(3))
+        w.node("Clip", self.small(hidden, "word.answers.factuality"), least, most, name="factuality")
         self.pointers(words)
 
 
@@ -104,6 +109,7 @@ def write(state, labels, folder, temperature=1.0):
     outputs = [
         value("event", len(TYPES) - 1), value("mode", modes), value("status", statuses),
         value("kind", "words", len(TYPES)), value("word_mode", "words", modes), value("word_status", "words", statuses),
+        value("background", "words", 2), value("factuality", "words", 1),
         value("source", "words", "words"), value("target", "words", "words"),
     ]
     fuse.save(graph.w, inputs, outputs, Path(folder) / "events.onnx")
