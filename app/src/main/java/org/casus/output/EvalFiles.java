@@ -207,7 +207,8 @@ public final class EvalFiles {
                         countries(event.path("recipient"), "code"),
                         date(event.path("date")),
                         event.hasNonNull("speaker"),
-                        event.hasNonNull("denied_by")));
+                        event.hasNonNull("denied_by"),
+                        event.path("confidence").asDouble(1)));
     }
 
     private static Span span(JsonNode node) {

@@ -1,6 +1,7 @@
 package org.casus.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.casus.eval.Accuracy;
@@ -9,6 +10,7 @@ import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScores;
 import org.casus.eval.RelationScores;
+import org.casus.eval.Reliability;
 import org.casus.eval.Score;
 import org.casus.eval.WordScore;
 
@@ -41,6 +43,7 @@ public final class ScoreJson {
         accuracy(root.putObject("publication_date"), published);
         ObjectNode types = root.putObject("by_type");
         scores.byType().forEach((type, score) -> score(types.putObject(type), score));
+        reliability(root.putArray("reliability"), scores.reliability());
         if (differences) {
             var list = root.putArray("differences");
             for (Difference difference : scores.differences()) {
@@ -71,14 +74,18 @@ public final class ScoreJson {
                     .put("predicted", confusion.predicted())
                     .put("count", confusion.count());
         }
-        var bins = root.putArray("reliability");
-        for (RelationScores.Bin bin : scores.reliability()) {
+        reliability(root.putArray("reliability"), scores.reliability());
+        return root.toString();
+    }
+
+    private static void reliability(ArrayNode bins, Reliability reliability) {
+        for (int i = 0; i < reliability.bins().size(); i++) {
+            Reliability.Bin bin = reliability.bins().get(i);
             ObjectNode node = bins.addObject();
-            node.put("from", number(bin.from())).put("to", number(bin.to()));
+            node.put("from", number(Reliability.from(i))).put("to", number(Reliability.from(i + 1)));
             node.put("confidence", number(bin.confidence()));
             accuracy(node, bin.right());
         }
-        return root.toString();
     }
 
     /** One line: micro and macro averages, and the score of each context. */

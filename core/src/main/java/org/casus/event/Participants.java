@@ -120,7 +120,7 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     }
 
     /** The nearest kinds of act and how probable the event layers think them. */
-    private static String nearest(WordAct guess) {
+    static String nearest(WordAct guess) {
         return guess.kinds().stream()
                 .limit(2)
                 .map(k -> k.label() + " " + Math.round(100 * k.share()) + " %")

@@ -88,12 +88,17 @@ final class Scene {
         return clause;
     }
 
-    /** What the event layers say of these words: of the one that they think most likely to tell an act. */
-    Optional<WordAct> actIn(Span words) {
+    /** What the event layers say of the words of this sentence that may tell an act, in order. */
+    List<WordAct> acts() {
         if (asked == null) {
             asked = acts.apply(sentence);
         }
-        return asked.stream()
+        return asked;
+    }
+
+    /** What the event layers say of these words: of the one that they think most likely to tell an act. */
+    Optional<WordAct> actIn(Span words) {
+        return acts().stream()
                 .filter(a -> words.contains(tree.token(a.token()).span()))
                 .min(Comparator.comparingDouble(a -> a.share(WordAct.NONE)));
     }

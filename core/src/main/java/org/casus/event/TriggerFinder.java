@@ -56,7 +56,7 @@ final class TriggerFinder {
             boolean describes = token.is("conj") && tree.token(token.head()).is("amod");
             if (canTell(token) && !describes) {
                 lexicon.match(scene, token)
-                        .ifPresent(act -> found.add(new Candidate(act, token, words(scene, act, token))));
+                        .ifPresent(act -> found.add(Candidate.of(act, token, words(scene, act, token))));
             }
         }
         BitSet taken = new BitSet(tree.size());

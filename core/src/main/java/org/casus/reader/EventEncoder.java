@@ -54,6 +54,9 @@ public final class EventEncoder implements AutoCloseable {
         graph.requireWidth("mode", labels.modes().size());
         graph.requireWidth("status", labels.statuses().size());
         graph.requireWidth("kind", labels.kinds().size());
+        graph.requireWidth("word_mode", labels.modes().size());
+        graph.requireWidth("word_status", labels.statuses().size());
+        graph.requireWidth("background", 2);
         memory = ThreadLocal.withInitial(() -> new Memory(labels));
     }
 
@@ -118,6 +121,9 @@ public final class EventEncoder implements AutoCloseable {
                 acts.add(new WordAct(
                         offset + word,
                         likely(labels.kinds(), own.kind, word),
+                        likely(labels.modes(), own.wordMode, word),
+                        likely(labels.statuses(), own.wordStatus, word),
+                        own.background.get(2 * word + 1),
                         parties(own.source, word, words, offset),
                         parties(own.target, word, words, offset)));
             }
@@ -202,6 +208,9 @@ public final class EventEncoder implements AutoCloseable {
         private final FloatBuffer status;
         private int room;
         private FloatBuffer kind = Buffers.floats(0);
+        private FloatBuffer wordMode = Buffers.floats(0);
+        private FloatBuffer wordStatus = Buffers.floats(0);
+        private FloatBuffer background = Buffers.floats(0);
         private FloatBuffer source = Buffers.floats(0);
         private FloatBuffer target = Buffers.floats(0);
 
@@ -233,10 +242,16 @@ public final class EventEncoder implements AutoCloseable {
             if (words > room) {
                 room = Math.min(Window.WORDS, Math.max(words, 2 * room));
                 kind = Buffers.floats(room * labels.kinds().size());
+                wordMode = Buffers.floats(room * labels.modes().size());
+                wordStatus = Buffers.floats(room * labels.statuses().size());
+                background = Buffers.floats(room * 2);
                 source = Buffers.floats(room * room);
                 target = Buffers.floats(room * room);
             }
             kind.limit(words * labels.kinds().size());
+            wordMode.limit(words * labels.modes().size());
+            wordStatus.limit(words * labels.statuses().size());
+            background.limit(words * 2);
             source.limit(words * words);
             target.limit(words * words);
         }
@@ -246,7 +261,22 @@ public final class EventEncoder implements AutoCloseable {
         }
 
         private Map<String, OnnxTensor> words(Graph graph, int words) {
-            return tensors(graph, Map.of("kind", kind, "source", source, "target", target), words);
+            return tensors(
+                    graph,
+                    Map.of(
+                            "kind",
+                            kind,
+                            "word_mode",
+                            wordMode,
+                            "word_status",
+                            wordStatus,
+                            "background",
+                            background,
+                            "source",
+                            source,
+                            "target",
+                            target),
+                    words);
         }
 
         /** @param words rows of each answer; 0 for one row without a dimension of its own */

@@ -24,6 +24,9 @@ class PointedAtTest {
         WordAct act = new WordAct(
                 index(plain, trigger),
                 List.of(new Share("ASSAULT", 0.9), new Share(WordAct.NONE, 0.1)),
+                List.of(),
+                List.of(),
+                0,
                 List.of(new WordAct.Party(index(plain, source), share)),
                 List.of(new WordAct.Party(index(plain, target), share)));
         return new Scene(Scenes.resolved(read), 0, index -> List.of(act));
