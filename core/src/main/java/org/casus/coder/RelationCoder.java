@@ -20,7 +20,7 @@ import org.casus.model.Sentence;
 import org.casus.model.Share;
 import org.casus.model.Span;
 import org.casus.model.Status;
-import org.casus.reader.EventEncoder;
+import org.casus.reader.PairEncoder;
 import org.casus.reader.PairShares;
 import org.casus.text.Segmenter;
 
@@ -39,10 +39,10 @@ public final class RelationCoder {
     private static final String NO_MODE = "-";
 
     private final Segmenter segmenter = Segmenter.everything();
-    private final EventEncoder encoder;
+    private final PairEncoder encoder;
     private final Provenance provenance;
 
-    private RelationCoder(EventEncoder encoder) {
+    private RelationCoder(PairEncoder encoder) {
         this.encoder = encoder;
         provenance = new Provenance(EventCoder.VERSION, Codebook.plover().label(), encoder.version());
     }
@@ -53,7 +53,7 @@ public final class RelationCoder {
      * @throws IllegalStateException if it is missing or broken
      */
     public static RelationCoder load() {
-        return new RelationCoder(EventEncoder.load());
+        return new RelationCoder(PairEncoder.load());
     }
 
     /** The relation of a pair, or the reason why there is none to be had. Never throws for a bad query. */
@@ -136,9 +136,9 @@ public final class RelationCoder {
 
     private static int role(RelationQuery query, Span word) {
         if (query.source().filter(word::overlaps).isPresent()) {
-            return EventEncoder.SOURCE;
+            return PairEncoder.SOURCE;
         }
-        return query.target().filter(word::overlaps).isPresent() ? EventEncoder.TARGET : EventEncoder.NO_ROLE;
+        return query.target().filter(word::overlaps).isPresent() ? PairEncoder.TARGET : PairEncoder.NO_ROLE;
     }
 
     private Relation relation(RelationQuery query, PairShares shares) {
