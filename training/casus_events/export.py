@@ -3,8 +3,8 @@
     python -m casus_events.export pairs --checkpoint C --temperature T --modes M --out FOLDER
     python -m casus_events.export acts --checkpoint C --modes M --out FOLDER
 
-Every answer is a probability. pairs.onnx: of the 16 events, the modes and the statuses for the marked pair. acts.onnx: of the kinds
-(NONE and the events), modes and statuses for every word; and of the words as source and as target of the act that a word tells. Two more are told of every word: whether its act is
+Every answer is a probability. pairs.onnx: of the 16 events for the marked pair. acts.onnx: of the modes and the statuses for the
+marked pair, and with nothing marked of the kinds (NONE and the events), modes and statuses for every word; and of the words as source and as target of the act that a word tells. Two more are told of every word: whether its act is
 background, and how factual it is, from -3 (surely not) to 3 (surely).
 """
 
@@ -64,7 +64,7 @@ class Graph(fuse.Encoder):
         count = w.node("Max", w.node("ReduceSum", weights, w.integers(2), keepdims=1), w.tensor("least", np.float32(1)))
         return w.node("Div", w.node("MatMul", weights, rows), count)
 
-    def pair(self, x, words):
+    def pair(self, x, words, names):
         w = self.w
         shares = w.node("Softmax", self.small(x, "pool"), axis=1)
         pooled = [w.node("MatMul", w.node("Transpose", shares, perm=[0, 2, 1]), x)]
@@ -73,7 +73,7 @@ class Graph(fuse.Encoder):
             weights = w.node("Unsqueeze", w.node("Cast", marked, to=TensorProto.FLOAT), w.integers(1))
             pooled.append(self.mean(weights, words))
         flat = w.node("Reshape", w.node("Concat", *pooled, axis=1), w.integers(1, (POOLS + ROLES - 1) * WIDTH))
-        self.answers(flat, "pair", ("event", "mode", "status"))
+        self.answers(flat, "pair", names)
 
     def pointers(self, words):
         w = self.w
@@ -83,27 +83,17 @@ class Graph(fuse.Encoder):
             scaled = w.node("Mul", scores, w.tensor("pointer", np.float32(POINTER**-0.5)))
             w.node("Softmax", scaled, axis=-1, name=name)
 
-    def layers(self, marks):
-        """States of the pieces and of the words after the layers; `marks` [1, pieces, 384] is added to what comes in."""
+    def graph(self, part):
         w = self.w
-        x = w.node("Add", fuse.LOWER, marks)
+        inside = self.inside(w.node("Shape", fuse.LOWER, start=1, end=2))
+        x = w.node("Add", fuse.LOWER, w.node("MatMul", inside, w.node("Gather", self.parameter("roles.weight"), "roles")))
         for i in range(self.traced.layers()):
             x = self.layer(x, f"layers.{i}")
-        return x
-
-    def pairs(self):
-        w = self.w
-        inside = self.inside(w.node("Shape", fuse.LOWER, start=1, end=2))
-        x = self.layers(w.node("MatMul", inside, w.node("Gather", self.parameter("roles.weight"), "roles")))
-        self.pair(x, self.mean(w.node("Transpose", inside, perm=[0, 2, 1]), x))
-
-    def acts(self):
-        w = self.w
-        inside = self.inside(w.node("Shape", fuse.LOWER, start=1, end=2))
-        # With nothing marked every word has the first role.
-        unmarked = w.tensor("unmarked", self.traced["roles.weight"][:1])
-        x = self.layers(w.node("Mul", w.node("ReduceSum", inside, w.integers(2), keepdims=1), unmarked))
         words = self.mean(w.node("Transpose", inside, perm=[0, 2, 1]), x)
+        if part == "pairs":
+            self.pair(x, words, ("event",))
+            return
+        self.pair(x, words, ("mode", "status"))
         hidden = self.answers(words, "word", ("kind", "word_mode", "word_status", "background"))
         least, most = w.tensor("no", np.float32(-3)), w.tensor("yes", np.float32(3))
         w.node("Clip", self.small(hidden, "word.answers.factuality"), least, most, name="factuality")
@@ -119,14 +109,13 @@ def write(part, state, labels, folder, temperature=1.0):
 
     modes, statuses = len(labels.modes), len(STATUSES)
     inputs = [value(fuse.LOWER, "pieces", WIDTH)]
-    inputs += [value(name, "words", kind=TensorProto.INT64) for name in ("word_first", "word_last")]
+    inputs += [value(name, "words", kind=TensorProto.INT64) for name in ("word_first", "word_last", "roles")]
+    graph.graph(part)
     if part == "pairs":
-        graph.pairs()
-        inputs.append(value("roles", "words", kind=TensorProto.INT64))
-        outputs = [value("event", len(TYPES) - 1), value("mode", modes), value("status", statuses)]
+        outputs = [value("event", len(TYPES) - 1)]
     else:
-        graph.acts()
         outputs = [
+            value("mode", modes), value("status", statuses),
             value("kind", "words", len(TYPES)), value("word_mode", "words", modes), value("word_status", "words", statuses),
             value("background", "words", 2), value("factuality", "words", 1),
             value("source", "words", "words"), value("target", "words", "words"),

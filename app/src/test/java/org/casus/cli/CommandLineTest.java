@@ -84,6 +84,7 @@ class CommandLineTest {
                                     new Relation.Choice(new EventCode("SANCTION", Optional.of("expel")), 0.75),
                                     new Relation.Choice(new EventCode("REJECT", Optional.empty()), 0.25)),
                             Status.ACTUAL,
+                            Optional.empty(),
                             new Provenance("c", "b", "m"));
         }
 

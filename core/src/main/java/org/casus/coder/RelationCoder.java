@@ -74,7 +74,7 @@ public final class RelationCoder {
             }
             PairShares shares = encoder.pair(
                     query.text(), words, i -> role(query, words.tokens().get(i)));
-            return relation(query, shares);
+            return relation(query, words, shares);
         } catch (IllegalArgumentException e) {
             return rejected(query, Problem.TOO_LONG, e.getMessage() + "; mark two that stand nearer to each other");
         } catch (RuntimeException e) {
@@ -141,14 +141,20 @@ public final class RelationCoder {
         return query.target().filter(word::overlaps).isPresent() ? PairEncoder.TARGET : PairEncoder.NO_ROLE;
     }
 
-    private Relation relation(RelationQuery query, PairShares shares) {
+    private Relation relation(RelationQuery query, Sentence words, PairShares shares) {
         List<Relation.Choice> best = new ArrayList<>();
         shares.events().stream()
                 .sorted(Comparator.comparingDouble(Share::share).reversed())
                 .forEach(event -> best.add(
                         new Relation.Choice(new EventCode(event.label(), mode(event.label(), shares)), event.share())));
+        String event = best.get(0).code().event();
         String status = best(shares.statuses());
-        return new Relation(query.id(), best, Status.valueOf(status.toUpperCase(Locale.ROOT)), provenance);
+        return new Relation(
+                query.id(),
+                best,
+                Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                new Telling(query, words, shares.acts()).trigger(event),
+                provenance);
     }
 
     /** The most probable mode of this event type, if it is more probable than none. */
@@ -157,7 +163,8 @@ public final class RelationCoder {
         List<Share> own = shares.modes().stream()
                 .filter(m -> m.label().startsWith(prefix))
                 .toList();
-        return Optional.of(best(own).substring(prefix.length())).filter(mode -> !mode.equals(NO_MODE));
+        String best = best(own);
+        return Optional.of(best.substring(prefix.length())).filter(mode -> !mode.equals(NO_MODE));
     }
 
     private static String best(List<Share> shares) {

@@ -50,6 +50,11 @@ record Act(
         return conditions.stream().anyMatch(c -> c.text().equals(Condition.AGAIN));
     }
 
+    /** Whether the codebook names this way of saying it. */
+    boolean isFirm() {
+        return conditions.stream().anyMatch(c -> c.text().equals(Condition.CODEBOOK));
+    }
+
     /** More conditions win over fewer; a word that only takes up an act comes last. */
     int weight() {
         return isEcho() ? 0 : conditions.size() + (particle.isEmpty() ? 0 : 2);

@@ -59,7 +59,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     /** By the lexicon alone. */
     @Override
     public List<Event> apply(Resolved resolved) {
-        return code(resolved, sentence -> List.of(), (scene, found) -> found);
+        return code(resolved, sentence -> List.of(), (scene, found) -> found.candidates());
     }
 
     /**
@@ -75,7 +75,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private List<Event> code(
             Resolved resolved,
             IntFunction<List<WordAct>> acts,
-            BiFunction<Scene, List<Candidate>, List<Candidate>> opinion) {
+            BiFunction<Scene, TriggerFinder.Found, List<Candidate>> opinion) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
         Setting setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Setting.nowhere();

@@ -48,7 +48,19 @@ final class TriggerFinder {
         return sentence.tokens().stream().anyMatch(token -> lexicon.knows(tree, token));
     }
 
-    List<Candidate> find(Scene scene) {
+    /**
+     * What the lexicon finds in a sentence.
+     *
+     * @param spokenFor indices of the words that belong to what another act is about
+     */
+    record Found(List<Candidate> candidates, BitSet spokenFor) {
+
+        Found {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    Found find(Scene scene) {
         DependencyTree tree = scene.tree();
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
@@ -73,10 +85,12 @@ final class TriggerFinder {
                 taken.set(candidate.token().index());
             }
         }
-        return found.stream()
-                .filter(c -> !taken.get(c.token().index())
-                        || (isForce(c) && !threatened.get(c.token().index())))
-                .toList();
+        return new Found(
+                found.stream()
+                        .filter(c -> !taken.get(c.token().index())
+                                || (isForce(c) && !threatened.get(c.token().index())))
+                        .toList(),
+                taken);
     }
 
     /** A modifier of an act, a topic of talks, or what an act is done to unless somebody does it or is hurt by it. */

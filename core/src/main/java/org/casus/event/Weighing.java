@@ -66,14 +66,15 @@ final class Weighing {
     }
 
     /** The acts of a sentence that the event layers have read, in the order of their words. */
-    List<Candidate> weigh(Scene scene, List<Candidate> found) {
+    List<Candidate> weigh(Scene scene, TriggerFinder.Found found) {
         List<Candidate> acts = new ArrayList<>();
-        for (Candidate candidate : found) {
+        for (Candidate candidate : found.candidates()) {
             weigh(scene, candidate).ifPresent(acts::add);
         }
         for (WordAct word : scene.acts()) {
             Token token = scene.tree().token(word.token());
-            boolean known = found.stream().anyMatch(c -> c.words().overlaps(token.span()));
+            boolean known = found.spokenFor().get(token.index())
+                    || found.candidates().stream().anyMatch(c -> c.words().overlaps(token.span()));
             List<Share> kinds = kinds(Optional.of(word), Optional.empty());
             Optional<Share> best = act(kinds);
             if (!known && best.isPresent() && telling(kinds) >= LEAST && !isOutdone(word, scene.acts())) {
@@ -123,7 +124,8 @@ final class Weighing {
         }
         String own = candidate.act().code().event();
         Share best = act(kinds).orElseThrow();
-        boolean same = best.label().equals(own) || best.share() < RETYPE * share(kinds, own);
+        boolean same =
+                candidate.act().isFirm() || best.label().equals(own) || best.share() < RETYPE * share(kinds, own);
         return Optional.of(
                 same
                         ? new Candidate(

@@ -34,6 +34,8 @@ final class ActEncoder implements AutoCloseable {
     ActEncoder(ModelFiles files) {
         layers = new UpperLayers(files, FILE);
         EventLabels labels = layers.labels();
+        layers.requireWidth("mode", labels.modes());
+        layers.requireWidth("status", labels.statuses());
         layers.requireWidth("kind", labels.kinds());
         layers.requireWidth("word_mode", labels.modes());
         layers.requireWidth("word_status", labels.statuses());
@@ -46,16 +48,7 @@ final class ActEncoder implements AutoCloseable {
         Memory own = memory.get();
         own.take(lower);
         own.room(words);
-        layers.run(
-                words,
-                Map.of(
-                        Encoder.LOWER,
-                        UpperLayers.rows(own.lower, own.lower.limit() / Encoder.LOWER_WIDTH),
-                        "word_first",
-                        graph -> graph.tensor(own.first, 1, words),
-                        "word_last",
-                        graph -> graph.tensor(own.last, 1, words)),
-                own.answers(words));
+        layers.run(own.lower, own.first, own.last, own.roles, own.answers(words));
         List<WordAct> acts = new ArrayList<>();
         int none = layers.labels().kinds().indexOf(WordAct.NONE);
         for (int word = 0; word < words; word++) {
@@ -64,6 +57,16 @@ final class ActEncoder implements AutoCloseable {
             }
         }
         return acts;
+    }
+
+    /** What the pair that is marked in a window says of modes and statuses. */
+    void parts(Window window, LongBuffer roles, FloatBuffer mode, FloatBuffer status) {
+        layers.run(
+                window.lower(Encoder.LOWER_WIDTH),
+                window.first(),
+                window.last(),
+                roles,
+                Map.of("mode", UpperLayers.one(mode), "status", UpperLayers.one(status)));
     }
 
     @Override
@@ -78,6 +81,7 @@ final class ActEncoder implements AutoCloseable {
         private final EventLabels labels;
         private final LongBuffer first = Buffers.longs(Window.WORDS);
         private final LongBuffer last = Buffers.longs(Window.WORDS);
+        private final LongBuffer roles = Buffers.longs(Window.WORDS);
         private FloatBuffer lower = Buffers.floats(0);
         private int room;
         private FloatBuffer kind = Buffers.floats(0);
@@ -95,6 +99,11 @@ final class ActEncoder implements AutoCloseable {
         private void take(Lower kept) {
             first.clear().put(kept.first).flip();
             last.clear().put(kept.last).flip();
+            roles.clear();
+            for (int word = 0; word < kept.words(); word++) {
+                roles.put(PairEncoder.NO_ROLE);
+            }
+            roles.flip();
             if (lower.capacity() < kept.rows.length) {
                 lower = Buffers.floats(Math.min(Window.PIECES * Encoder.LOWER_WIDTH, 2 * kept.rows.length));
             }

@@ -10,8 +10,8 @@ import org.casus.model.Sentence;
 import org.casus.model.Share;
 
 /**
- * What one marked phrase of a sentence does to another: layers of their own on the reader's lower ones. One instance serves
- * all threads.
+ * What one marked phrase of a sentence does to another, and what its words tell: layers of their own on the reader's lower
+ * ones. One instance serves all threads.
  */
 public final class PairEncoder implements AutoCloseable {
 
@@ -29,16 +29,16 @@ public final class PairEncoder implements AutoCloseable {
     private final String version;
     private final Encoder encoder;
     private final UpperLayers layers;
+    private final ActEncoder acts;
     private final ThreadLocal<Memory> memory;
 
     private PairEncoder(ModelFiles files) {
         version = files.version;
         encoder = new Encoder(files, true);
         layers = new UpperLayers(files, FILE);
+        acts = new ActEncoder(files);
         EventLabels labels = layers.labels();
         layers.requireWidth("event", labels.events());
-        layers.requireWidth("mode", labels.modes());
-        layers.requireWidth("status", labels.statuses());
         memory = ThreadLocal.withInitial(() -> new Memory(labels));
     }
 
@@ -81,27 +81,19 @@ public final class PairEncoder implements AutoCloseable {
             own.roles.put(roles.applyAsInt(word));
         }
         own.roles.flip();
-        FloatBuffer lower = window.lower(Encoder.LOWER_WIDTH);
         layers.run(
-                words,
-                Map.of(
-                        Encoder.LOWER,
-                        UpperLayers.rows(lower, lower.limit() / Encoder.LOWER_WIDTH),
-                        "word_first",
-                        graph -> graph.tensor(window.first(), 1, words),
-                        "word_last",
-                        graph -> graph.tensor(window.last(), 1, words),
-                        "roles",
-                        graph -> graph.tensor(own.roles, 1, words)),
-                Map.of(
-                        "event", UpperLayers.one(own.event),
-                        "mode", UpperLayers.one(own.mode),
-                        "status", UpperLayers.one(own.status)));
+                window.lower(Encoder.LOWER_WIDTH),
+                window.first(),
+                window.last(),
+                own.roles,
+                Map.of("event", UpperLayers.one(own.event)));
+        acts.parts(window, own.roles, own.mode, own.status);
         EventLabels labels = layers.labels();
         return new PairShares(
                 shares(labels.events(), own.event),
                 shares(labels.modes(), own.mode),
-                shares(labels.statuses(), own.status));
+                shares(labels.statuses(), own.status),
+                acts.acts(new Lower(window, 0)));
     }
 
     private static List<Share> shares(List<String> labels, FloatBuffer answers) {
@@ -114,6 +106,7 @@ public final class PairEncoder implements AutoCloseable {
 
     @Override
     public void close() {
+        acts.close();
         layers.close();
         encoder.close();
     }

@@ -3,6 +3,7 @@ package org.casus.reader;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,26 @@ final class UpperLayers implements AutoCloseable {
     /**
      * Runs the graph on one window.
      *
-     * @param inputs by the names of the graph
-     * @param answers likewise; they are written over
+     * @param lower what stands after the shared layers, a row a piece
+     * @param answers by their names in the graph; they are written over
      * @throws IllegalStateException if the runtime fails
      */
-    void run(int words, Map<String, Making<OnnxTensor>> inputs, Map<String, Making<OnnxTensor>> answers) {
+    void run(
+            FloatBuffer lower,
+            LongBuffer first,
+            LongBuffer last,
+            LongBuffer roles,
+            Map<String, Making<OnnxTensor>> answers) {
+        int words = first.limit();
+        Map<String, Making<OnnxTensor>> inputs = Map.of(
+                Encoder.LOWER,
+                rows(lower, lower.limit() / Encoder.LOWER_WIDTH),
+                "word_first",
+                g -> g.tensor(first, 1, words),
+                "word_last",
+                g -> g.tensor(last, 1, words),
+                "roles",
+                g -> g.tensor(roles, 1, words));
         Map<String, OnnxTensor> in = new HashMap<>();
         Map<String, OnnxTensor> out = new HashMap<>();
         try {

@@ -83,7 +83,7 @@ final class CandidateLines {
     }
 
     private static void lines(PrintStream out, String id, Scene scene, TriggerFinder triggers) {
-        List<Candidate> found = triggers.find(scene);
+        List<Candidate> found = triggers.find(scene).candidates();
         for (Candidate candidate : found) {
             Act act = candidate.act();
             line(out, id, candidate.words(), act.code().event(), act.weight(), scene.actIn(candidate.words()));

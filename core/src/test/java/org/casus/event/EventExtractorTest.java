@@ -210,15 +210,6 @@ class EventExtractorTest {
     }
 
     @Test
-    void knownPartiesMakeAnEventSurer() {
-        double two = Scenes.events(Scenes.resolved("Iran met Turkey.")).get(0).confidence();
-        double one = Scenes.events(Scenes.resolved("Protesters marched in Paris."))
-                .get(0)
-                .confidence();
-        assertThat(two).isGreaterThan(one);
-    }
-
-    @Test
     void anArticleWithoutSentencesTellsNothing() {
         assertThat(Scenes.events(Scenes.resolved(org.casus.reader.Conllu.parse("test", ""))))
                 .isEmpty();

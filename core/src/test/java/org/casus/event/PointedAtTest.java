@@ -41,14 +41,14 @@ class PointedAtTest {
     }
 
     private static Participants who(Scene scene) {
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         return Participants.of(scene, candidate).withPointedAt(scene, candidate);
     }
 
     @Test
     void aPartyThatNoPathLeadsToIsTheOnePointedAt() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Rebels", "Aleppo", 0.8);
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         Participants found = nobody.withPointedAt(scene, candidate);
         assertThat(EventLine.who(found.recipients())).isEqualTo("SYR");
@@ -58,7 +58,7 @@ class PointedAtTest {
     @Test
     void aVerbWithASubjectIsDoneByNobodyElse() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Aleppo", "Rebels", 0.8);
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         assertThat(nobody.withPointedAt(scene, candidate).actors()).isEmpty();
     }
@@ -66,7 +66,7 @@ class PointedAtTest {
     @Test
     void aWeakPointerNamesNobody() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Rebels", "Aleppo", 0.4);
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         assertThat(nobody.withPointedAt(scene, candidate)).isEqualTo(nobody);
     }
@@ -81,7 +81,7 @@ class PointedAtTest {
     @Test
     void aSentenceThatTheLayersDidNotReadIsLeftAsItIs() {
         Scene scene = Scenes.of("Rebels attacked Aleppo, Friday.");
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants found = Participants.of(scene, candidate);
         assertThat(found.withPointedAt(scene, candidate)).isEqualTo(found);
     }
