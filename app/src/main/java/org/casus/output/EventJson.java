@@ -58,7 +58,7 @@ final class EventJson {
         json.writeBooleanField("historical", event.historical());
         writeNumber("confidence", event.confidence());
         writeSpan("trigger", event.trigger());
-        text("speaker", Facts.speakers(event, Stance.ASSERTS).stream().findFirst());
+        text("speaker", Facts.vouching(event).stream().findFirst());
         text("denied_by", Facts.speakers(event, Stance.DENIES).stream().findFirst());
         Span sentence = event.mentions().get(0).sentence();
         json.writeStringField("text", sentence.of(article.text()));
@@ -207,14 +207,23 @@ final class EventJson {
         json.writeArrayFieldStart("claims");
         for (Claim claim : event.claims()) {
             json.writeStartObject();
-            json.writeObjectFieldStart("speaker");
-            participant(claim.speaker());
-            json.writeEndObject();
-            json.writeStringField("stance", Words.lower(claim.stance().name()));
+            if (claim.speaker().isPresent()) {
+                json.writeObjectFieldStart("speaker");
+                participant(claim.speaker().get());
+                json.writeEndObject();
+            } else {
+                json.writeNullField("speaker");
+            }
+            writeParticipants("chain", claim.chain());
+            json.writeStringField("stance", claim.stance().label());
             offsets(claim.words());
             json.writeStringField("quote", claim.words().of(article.text()));
             json.writeBooleanField("direct", claim.direct());
-            writeSpan("cue", claim.cue());
+            if (claim.cue().isPresent()) {
+                writeSpan("cue", claim.cue().get());
+            } else {
+                json.writeNullField("cue");
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

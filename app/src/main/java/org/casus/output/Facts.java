@@ -51,11 +51,21 @@ final class Facts {
         return participant.actor().value().map(Actor::sector);
     }
 
+    /** Names of those who vouch for it. */
+    static List<String> vouching(Event event) {
+        return event.claims().stream()
+                .filter(c -> c.stance().vouches())
+                .flatMap(c -> c.speaker().stream())
+                .map(Facts::name)
+                .distinct()
+                .toList();
+    }
+
     /** Names of those who take this stance. */
     static List<String> speakers(Event event, Stance stance) {
         return event.claims().stream()
                 .filter(c -> c.stance() == stance)
-                .map(Claim::speaker)
+                .flatMap(c -> c.speaker().stream())
                 .map(Facts::name)
                 .distinct()
                 .toList();

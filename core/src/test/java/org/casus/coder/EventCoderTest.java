@@ -168,7 +168,7 @@ class EventCoderTest {
         assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT/aerial RUS > SYR negated");
         assertThat(events.get(0).claims()).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.DENIES);
-            assertThat(claim.speaker().text()).isEqualTo("Russia");
+            assertThat(claim.speaker().orElseThrow().text()).isEqualTo("Russia");
         });
     }
 
@@ -177,7 +177,7 @@ class EventCoderTest {
         List<Event> events = code("Turkey said that Iran attacked Iraq.").events();
         assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT IRN > IRQ actual");
         assertThat(events.get(0).claims().stream()
-                        .map(c -> c.stance() + " " + c.speaker().text()))
+                        .map(c -> c.stance() + " " + c.speaker().orElseThrow().text()))
                 .containsExactly("ASSERTS Turkey");
     }
 
@@ -273,7 +273,7 @@ class EventCoderTest {
         }
         for (Claim claim : event.claims()) {
             assertThat(claim.speaker().span().of(text))
-                    .isEqualTo(claim.speaker().text());
+                    .isEqualTo(claim.speaker().orElseThrow().text());
             assertWords(claim.cue(), text);
             assertWords(claim.words(), text);
         }

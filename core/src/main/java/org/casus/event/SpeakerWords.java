@@ -1,0 +1,104 @@
+package org.casus.event;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.mention.Quotation;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/**
+ * The words that name a speaker: determiner, title and name, with phrases of "of", "for", "in" and the like that hang on
+ * them; no apposition after a comma and no clause.
+ */
+final class SpeakerWords {
+
+    private static final Set<String> BEFORE =
+            Set.of("det", "amod", "compound", "nummod", "flat", "nmod", "advmod", "appos", "goeswith", "dep", "cc");
+    private static final Set<String> NAME = Set.of("flat", "fixed", "goeswith", "compound", "appos", "nummod");
+    private static final Pattern DAY =
+            Pattern.compile("(?i)((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|.*[0-9].*)");
+
+    private SpeakerWords() {}
+
+    static Span of(DependencyTree tree, Token head) {
+        if (head.upos() == Upos.PRON && !tree.has(head.index(), "nmod")) {
+            return head.span();
+        }
+        int first = first(tree, head);
+        int last = last(tree, head);
+        return tree.token(first).span().union(tree.token(last).span());
+    }
+
+    private static int first(DependencyTree tree, Token head) {
+        int first = head.index();
+        for (Token child : tree.children(head.index())) {
+            if (child.index() < head.index() && BEFORE.contains(child.relation())) {
+                first = Math.min(first, tree.subtree(child.index()).nextSetBit(0));
+            }
+        }
+        // A comma before the head ends an apposition or an adverbial that is not part of the name.
+        for (int i = head.index() - 1; i >= first; i--) {
+            String form = tree.token(i).form();
+            if (form.equals(",") && !isList(tree, i, head) || form.equals(":") || form.equals(";") || Quotation.isMark(form)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** "The tall, quiet man": a comma between adjectives. */
+    private static boolean isList(DependencyTree tree, int comma, Token head) {
+        Token before = tree.token(Math.max(0, comma - 1));
+        return before.is("amod") && before.head() == head.index();
+    }
+
+    private static int last(DependencyTree tree, Token head) {
+        int last = head.index();
+        for (Token child : tree.children(head.index())) {
+            if (child.index() > last && adjoins(tree, child, last)) {
+                boolean phrase = child.is("nmod") || child.is("conj");
+                int end = phrase ? last(tree, child) : tree.subtree(child.index()).length() - 1;
+                last = NAME.contains(child.relation()) ? unbroken(tree, last, end) : Math.max(last, end);
+            }
+        }
+        return last;
+    }
+
+    /** Whether a dependent on the right is part of the name or hangs on it. */
+    private static boolean adjoins(DependencyTree tree, Token child, int last) {
+        int start = tree.subtree(child.index()).nextSetBit(0);
+        for (int i = last + 1; i < Math.max(start, child.index()); i++) {
+            String form = tree.token(i).form();
+            if (isBreak(form) && !(form.equals(",") && child.is("conj"))) {
+                return false;
+            }
+        }
+        if (NAME.contains(child.relation())) {
+            return start >= last;
+        }
+        if (child.is("conj")) {
+            return child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
+        }
+        boolean attached = tree.children(child.index(), "case").stream()
+                .anyMatch(c -> SpeechWords.isForm("attached", c));
+        return child.is("nmod") && attached && !DAY.matcher(child.form()).matches();
+    }
+
+    /** Up to the first break between two tokens. */
+    private static int unbroken(DependencyTree tree, int from, int to) {
+        int end = Math.max(from, to);
+        for (int i = from + 1; i <= end; i++) {
+            if (isBreak(tree.token(i).form())) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isBreak(String form) {
+        return form.equals(",") || form.equals(":") || form.equals(";") || form.equals("(") || form.equals("-")
+                || form.equals("\u2013") || form.equals("\u2014") || Quotation.isMark(form);
+    }
+}

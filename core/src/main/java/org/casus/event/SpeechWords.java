@@ -1,0 +1,67 @@
+package org.casus.event;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.codebook.WordClasses;
+import org.casus.model.Stance;
+import org.casus.model.Token;
+import org.casus.reader.DependencyTree;
+
+/** What the words of {@code speech.tsv} say of a token: how it tells that somebody says something. */
+final class SpeechWords {
+
+    private static final WordClasses WORDS = WordClasses.load(SpeechWords.class, "speech.tsv");
+
+    /** Verbs that are of speech only with one of these beside them. */
+    private static final Map<String, Set<String>> PARTICLES = Map.of(
+            "own", Set.of("up"),
+            "brush", Set.of("aside", "off", "away"),
+            "wave", Set.of("aside", "off", "away"),
+            "walk", Set.of("back"),
+            "take", Set.of("back"),
+            "rule", Set.of("out"),
+            "go", Set.of("on"));
+
+    private SpeechWords() {}
+
+    static boolean is(String kind, Token token) {
+        return WORDS.has(kind, token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isForm(String kind, Token token) {
+        return WORDS.has(kind, token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the subject of this verb does to what is told, if it is a verb of speech at all. */
+    static Optional<Stance> stance(DependencyTree tree, Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (PARTICLES.containsKey(lemma) && particle(tree, verb).isEmpty()) {
+            return Optional.empty();
+        }
+        if (is("confirm", verb)) {
+            return Optional.of(Stance.CONFIRMS);
+        }
+        if (is("deny", verb)) {
+            return Optional.of(Stance.DENIES);
+        }
+        if (is("retract", verb)) {
+            return Optional.of(Stance.RETRACTS);
+        }
+        boolean says = is("say", verb) || is("accuse", verb) || is("promise", verb) || is("ask", verb);
+        return says || lemma.equals("rule") ? Optional.of(Stance.ASSERTS) : Optional.empty();
+    }
+
+    /** "Owned up", "brushed aside": the word that makes the verb one of speech. */
+    static Optional<Token> particle(DependencyTree tree, Token verb) {
+        Set<String> wanted = PARTICLES.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), Set.of());
+        int next = verb.index() + 1;
+        return tree.children(verb.index()).stream()
+                .filter(t -> wanted.contains(t.form().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> next < tree.size() && wanted.contains(tree.token(next).form().toLowerCase(Locale.ROOT))
+                        ? Optional.of(tree.token(next))
+                        : Optional.empty());
+    }
+}
