@@ -70,10 +70,14 @@ public final class ClaimFiles {
         node.path("mentions").forEach(m -> span(m.path("trigger")).ifPresent(triggers::add));
         List<JsonNode> claims = new ArrayList<>();
         node.path("claims").forEach(claims::add);
-        // The claim that tells the act; the others answer it or tell it elsewhere.
+        // The claim that tells the act, or takes it back; the others answer it or tell it elsewhere.
         Optional<JsonNode> claim = claims.stream()
-                .filter(c -> span(c).filter(s -> triggers.stream().anyMatch(s::overlaps)).isPresent())
+                .limit(1)
+                .filter(c -> c.path("stance").asText().equals(Stance.RETRACTS.label()))
                 .findFirst()
+                .or(() -> claims.stream()
+                .filter(c -> span(c).filter(s -> triggers.stream().anyMatch(s::overlaps)).isPresent())
+                .findFirst())
                 .or(() -> claims.stream().findFirst());
         JsonNode said = claim.orElse(MissingNode.getInstance());
         Optional<JsonNode> denial = claims.stream()

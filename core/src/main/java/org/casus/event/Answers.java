@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.model.Stance;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /** How a speaker answers something said before, which a word such as "it" or "the report" stands for. */
@@ -30,8 +31,9 @@ final class Answers {
             Optional<Token> speaker = tree.child(verb.index(), "nsubj");
             boolean main = verb.is("root") || verb.is("parataxis") || verb.is("conj") || verb.is("ccomp");
             if (main && speaker.isPresent()) {
-                Optional<Stance> stance = stance(tree, clause, verb).or(() -> untrue(tree, verb));
-                if (stance.isPresent() && isOfBefore(tree, verb)) {
+                Optional<Stance> stance = stance(tree, clause, verb).filter(a -> isOfBefore(tree, verb))
+                        .or(() -> untrue(tree, verb));
+                if (stance.isPresent()) {
                     return Optional.of(Saying.of(
                             speaker, verb.span(), verb, tree.subtree(verb.index()), stance.orElseThrow()));
                 }
@@ -40,8 +42,16 @@ final class Answers {
         return Optional.empty();
     }
 
-    /** "Said the report was false". */
+    /** "Said the report was false", "admitted that he had been wrong". */
     private static Optional<Stance> untrue(DependencyTree tree, Token verb) {
+        boolean mistaken = tree.children(verb.index(), "ccomp", "parataxis").stream()
+                .anyMatch(c -> SpeechWords.stance(tree, verb).isPresent()
+                        && SpeechWords.isForm("mistaken", c)
+                        && tree.children(c.index(), "nsubj").stream().anyMatch(s -> s.upos() == Upos.PRON
+                                && !SpeechWords.isForm("anaphor", s)));
+        if (mistaken) {
+            return Optional.of(Stance.RETRACTS);
+        }
         return tree.children(verb.index(), "ccomp").stream()
                         .anyMatch(c -> SpeechWords.is("say", verb)
                                 && SpeechWords.isForm("false", c)

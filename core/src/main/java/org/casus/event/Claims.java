@@ -68,7 +68,8 @@ final class Claims {
                 claims.add(claim(scene, aside, List.of(), trigger));
             }
         }
-        answer(act, claims).ifPresent(claims::add);
+        // What is taken back is the speaker's last word.
+        answer(act, claims).ifPresent(a -> claims.add(a.stance() == Stance.RETRACTS ? 0 : claims.size(), a));
         return claims;
     }
 
@@ -96,6 +97,9 @@ final class Claims {
         List<Participant> chain = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Saying outer : named) {
+            if (outer.speaker().equals(nearest.speaker())) {
+                continue;
+            }
             boolean answers = outer.stance() == Stance.DENIES || outer.stance() == Stance.RETRACTS;
             if (answers && nearest.stance().vouches()) {
                 claims.add(claim(scene, outer, chain, trigger));

@@ -46,7 +46,7 @@ final class SayingPhrases {
             } else if (token.lemma().equals("secret")) {
                 openly(token);
             }
-            if (SpeechWords.is("doubt", token) && (token.is("appos") || token.is("parataxis"))) {
+            if (SpeechWords.is("doubt", token) && afterComma(token)) {
                 disputed(token);
             }
             if (token.lemma().equals("which") && token.head() != Token.ROOT) {
@@ -82,7 +82,9 @@ final class SayingPhrases {
                 && tree.token(phrase.nextSetBit(0) - 1).form().equals(",");
         for (int i = 0; i < tree.size() && head.head() != Token.ROOT; i++) {
             boolean noun = head.upos() != Upos.VERB && WITHIN.contains(head.relation());
-            boolean clauseAbove = last && SpeechWords.stance(tree, tree.token(head.head())).isEmpty();
+            Token above = tree.token(head.head());
+            boolean clauseAbove =
+                    last && (SpeechWords.stance(tree, above).isEmpty() || SpeechWords.is("ask", above));
             if (!noun && !clauseAbove) {
                 break;
             }
@@ -133,13 +135,17 @@ final class SayingPhrases {
             }
         }
         boolean supposed = tree.children(noun.index(), "amod").stream().anyMatch(a -> SpeechWords.isForm("supposed", a));
-        if (said.isEmpty() || supposed) {
+        boolean own = tree.children(noun.index(), "nmod").stream().anyMatch(o -> o.upos() == Upos.PRON)
+                && tree.head(noun.index()).filter(v -> noun.is("obj") && SpeechWords.stance(tree, v).isPresent()).isPresent();
+        if (said.isEmpty() || supposed || own) {
             return;
         }
         Optional<Token> speaker = clause.nouns().possessors(noun).stream()
                 .filter(p -> !said.get(p.index()))
                 .findFirst()
-                .or(() -> clause.obliques(noun, "by").stream().filter(p -> !said.get(p.index())).findFirst())
+                .or(() -> clause.obliques(noun, "by").stream()
+                        .filter(p -> p.index() < said.nextSetBit(0))
+                        .findFirst())
                 .or(() -> tree.children(noun.index(), "amod", "compound").stream()
                         .filter(a -> Character.isUpperCase(a.form().charAt(0)) && a.index() > 0)
                         .findFirst());
@@ -177,6 +183,11 @@ final class SayingPhrases {
         for (Token verb : tree.children(noun.index(), "acl")) {
             answers(verb, tree.subtree(noun.index()).nextSetBit(0));
         }
+    }
+
+    private boolean afterComma(Token noun) {
+        int start = tree.subtree(noun.index()).nextSetBit(0);
+        return start > 0 && tree.token(start - 1).form().equals(",") || noun.is("appos") || noun.is("parataxis");
     }
 
     /** "..., which X denies". */

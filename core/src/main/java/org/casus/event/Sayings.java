@@ -59,6 +59,9 @@ final class Sayings {
             return;
         }
         Optional<Token> speaker = passive ? agent(verb) : subject(verb);
+        if (speaker.filter(this::isNobody).isPresent()) {
+            return;
+        }
         if (speaker.isEmpty() && !(passive && SpeechWords.is("passive", verb)) && !(passive && isReport(verb))) {
             return;
         }
@@ -67,12 +70,22 @@ final class Sayings {
         if (said.isEmpty() || (SpeechWords.is("ask", verb) && !SpeechWords.is("promise", verb) && !holdsQuote(said))) {
             return;
         }
-        found.add(Saying.of(speaker, cue(verb), verb, said, taken.orElseThrow()));
+        Token first = isNeither(verb) && verb.is("conj") ? tree.token(verb.head()) : verb;
+        found.add(Saying.of(speaker, cue(first), verb, said, taken.orElseThrow()));
     }
 
     /** "Said" after a comma is the verb of saying, whatever the tags say. */
     private boolean isQuotative(Token verb) {
         return verb.lemma().equals("say") && tree.has(verb.index(), "nsubj") && !tree.has(verb.index(), "aux");
+    }
+
+    /** "Nobody said", "no official would say". */
+    private boolean isNobody(Token speaker) {
+        String form = speaker.form().toLowerCase(Locale.ROOT);
+        boolean none = Set.of("nobody", "none", "neither", "few", "nothing").contains(form);
+        return none
+                || tree.children(speaker.index(), "det").stream()
+                        .anyMatch(d -> Set.of("no", "neither", "few").contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isReport(Token verb) {
@@ -151,9 +164,7 @@ final class Sayings {
             case "xcomp":
                 return !TOLD_TO.contains(verb.lemma());
             case "obj":
-                return opinion || verb.lemma().equals("retract") || SpeechWords.is("retract", verb)
-                        ? hasDoubt(child)
-                        : (SpeechWords.is("object", verb) || verb.lemma().equals("rule"))
+                return hasDoubt(child) || (!opinion && !SpeechWords.is("retract", verb)) && (SpeechWords.is("object", verb) || verb.lemma().equals("rule"))
                                 && !(verb.lemma().equals("deny") && tree.has(verb.index(), "iobj"));
             case "advcl":
                 return isGerund(child) && child.index() > verb.index()
@@ -161,6 +172,10 @@ final class Sayings {
                                 && !commaBetween(verb, child)
                                 && (SpeechWords.is("confirm", verb) || SpeechWords.is("deny", verb))));
             case "obl":
+                // "Dismissed as fiction a report": an object that came late.
+                if (opinion && hasDoubt(child) && !tree.has(child.index(), "case")) {
+                    return true;
+                }
                 String preposition = clause.preposition(child).orElse("");
                 return (SpeechWords.is("about", verb) && (preposition.equals("of") || preposition.equals("about"))
                                 && !tree.has(verb.index(), "ccomp") && !verb.lemma().equals("tell"))
@@ -320,6 +335,10 @@ final class Sayings {
         if (own.isPresent()) {
             return own.flatMap(s -> referent(verb, s));
         }
+        Optional<Token> strayed = strayed(verb);
+        if (strayed.isPresent()) {
+            return strayed;
+        }
         if (verb.head() == Token.ROOT) {
             return Optional.empty();
         }
@@ -333,6 +352,20 @@ final class Sayings {
         boolean shares = verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")
                 || verb.is("parataxis");
         return shares ? subjectAbove(head, 4) : Optional.empty();
+    }
+
+    /** "It was shot down, the general said": the parser may hang the general on what is said. */
+    private Optional<Token> strayed(Token verb) {
+        for (Token said : tree.children(verb.index(), "ccomp")) {
+            for (Token noun : tree.children(said.index(), "nsubj", "appos", "obl", "parataxis")) {
+                int start = tree.subtree(noun.index()).nextSetBit(0);
+                boolean between = noun.index() > said.index() && noun.index() < verb.index();
+                if (between && noun.upos() != Upos.VERB && tree.token(start - 1).form().equals(",")) {
+                    return Optional.of(noun);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Token> subjectAbove(Token verb, int depth) {
@@ -374,7 +407,8 @@ final class Sayings {
                     .findFirst()
                     .ifPresent(c -> relay(verb, c));
             Optional<Token> source = tree.child(verb.index(), "obj");
-            boolean participle = SpeechWords.is("quote", verb) && verb.form().toLowerCase(Locale.ROOT).endsWith("ing");
+            boolean things = source.filter(t -> SpeechWords.is("ground", t)).isPresent();
+            boolean participle = SpeechWords.is("quote", verb) && !things && verb.form().toLowerCase(Locale.ROOT).endsWith("ing");
             if (!participle || source.isEmpty() || verb.head() == Token.ROOT) {
                 continue;
             }

@@ -15,8 +15,9 @@ import org.casus.reader.DependencyTree;
 final class SpeakerWords {
 
     private static final Set<String> BEFORE =
-            Set.of("det", "amod", "compound", "nummod", "flat", "nmod", "advmod", "appos", "goeswith", "dep", "cc");
+            Set.of("det", "amod", "compound", "nummod", "flat", "nmod", "appos", "goeswith");
     private static final Set<String> NAME = Set.of("flat", "fixed", "goeswith", "compound", "appos", "nummod");
+    private static final Set<String> BREAKS = Set.of(",", ":", ";", "(", "\u2013", "\u2014");
     private static final Pattern DAY =
             Pattern.compile("(?i)((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|.*[0-9].*)");
 
@@ -27,8 +28,23 @@ final class SpeakerWords {
             return head.span();
         }
         int first = first(tree, head);
-        int last = last(tree, head);
+        int last = named(tree, head, last(tree, head));
         return tree.token(first).span().union(tree.token(last).span());
+    }
+
+    /** "The historian Ann Lee": the parser may take title and name for two subjects. */
+    private static int named(DependencyTree tree, Token head, int last) {
+        int end = last;
+        while (end + 1 < tree.size()) {
+            Token next = tree.token(end + 1);
+            boolean title = head.upos() == Upos.NOUN && next.upos() == Upos.PROPN && next.is(head.relation())
+                    && next.head() == head.head();
+            if (!title) {
+                return end;
+            }
+            end = last(tree, next);
+        }
+        return end;
     }
 
     private static int first(DependencyTree tree, Token head) {
@@ -71,7 +87,7 @@ final class SpeakerWords {
         int start = tree.subtree(child.index()).nextSetBit(0);
         for (int i = last + 1; i < Math.max(start, child.index()); i++) {
             String form = tree.token(i).form();
-            if (isBreak(form) && !(form.equals(",") && child.is("conj"))) {
+            if (isBreak(tree, i) && !(form.equals(",") && child.is("conj"))) {
                 return false;
             }
         }
@@ -81,24 +97,44 @@ final class SpeakerWords {
         if (child.is("conj")) {
             return child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
         }
+        if (child.is("acl")) {
+            return isNaming(tree, child);
+        }
         boolean attached = tree.children(child.index(), "case").stream()
-                .anyMatch(c -> SpeechWords.isForm("attached", c));
+                .anyMatch(c -> SpeechWords.isForm("attached", c)
+                        && (!c.form().equals("on") || child.upos() == Upos.PROPN));
         return child.is("nmod") && attached && !DAY.matcher(child.form()).matches();
+    }
+
+    /** "A group calling itself the Cell". */
+    private static boolean isNaming(DependencyTree tree, Token clause) {
+        boolean itself = tree.children(clause.index(), "obj").stream()
+                .anyMatch(o -> o.lemma().endsWith("self") || o.form().endsWith("selves"));
+        return clause.lemma().equals("call") && itself;
     }
 
     /** Up to the first break between two tokens. */
     private static int unbroken(DependencyTree tree, int from, int to) {
         int end = Math.max(from, to);
         for (int i = from + 1; i <= end; i++) {
-            if (isBreak(tree.token(i).form())) {
+            if (isBreak(tree, i)) {
                 return i - 1;
             }
         }
         return end;
     }
 
-    private static boolean isBreak(String form) {
-        return form.equals(",") || form.equals(":") || form.equals(";") || form.equals("(") || form.equals("-")
-                || form.equals("\u2013") || form.equals("\u2014") || Quotation.isMark(form);
+    /** A sign that ends a name; a hyphen inside a word does not. */
+    private static boolean isBreak(DependencyTree tree, int index) {
+        String form = tree.token(index).form();
+        if (form.equals("-")) {
+            boolean inside = index > 0
+                    && index + 1 < tree.size()
+                    && tree.token(index - 1).span().end() == tree.token(index).span().start()
+                    && tree.token(index).span().end()
+                            == tree.token(index + 1).span().start();
+            return !inside;
+        }
+        return BREAKS.contains(form) || Quotation.isMark(form);
     }
 }

@@ -50,7 +50,10 @@ final class SpeechWords {
             return Optional.of(Stance.RETRACTS);
         }
         boolean says = is("say", verb) || is("accuse", verb) || is("promise", verb) || is("ask", verb);
-        return says || lemma.equals("rule") ? Optional.of(Stance.ASSERTS) : Optional.empty();
+        boolean puts = lemma.equals("put")
+                && tree.children(verb.index(), "obj").stream()
+                        .anyMatch(o -> o.form().equalsIgnoreCase("it"));
+        return says || puts || lemma.equals("rule") ? Optional.of(Stance.ASSERTS) : Optional.empty();
     }
 
     /** "Owned up", "brushed aside": the word that makes the verb one of speech. */
