@@ -11,12 +11,10 @@ import org.casus.mention.Quotation;
 import org.casus.model.Claim;
 import org.casus.model.Participant;
 import org.casus.model.Quote;
-import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Stance;
 import org.casus.model.Token;
-import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /**
@@ -177,11 +175,6 @@ final class Claims {
         if (!whole) {
             speaker = subject(first).filter(t -> !quotation.span().contains(t.span()));
         }
-        if (speaker.isEmpty()) {
-            int last = quotation.sentences().get(quotation.sentences().size() - 1);
-            at = last + 1;
-            speaker = attribution(at, last);
-        }
         if (speaker.isEmpty() && first > 0 && paragraph(first - 1) == paragraph(first)) {
             at = first - 1;
             speaker = subject(at);
@@ -194,20 +187,6 @@ final class Claims {
                 Optional.empty(),
                 quotation.span(),
                 true));
-    }
-
-    /** "Thus the minister on television." */
-    private Optional<Token> attribution(int sentence, int before) {
-        List<ReadSentence> all = resolved.marked().read().sentences();
-        if (sentence >= all.size() || paragraph(sentence) != paragraph(before)) {
-            return Optional.empty();
-        }
-        List<Token> tokens = all.get(sentence).tokens();
-        boolean thus = !tokens.isEmpty()
-                && (tokens.get(0).form().equals("Thus") || tokens.get(0).form().equals("So"));
-        return thus
-                ? tokens.stream().filter(t -> t.is("root") && (t.upos() == Upos.PROPN || t.upos() == Upos.NOUN)).findFirst()
-                : Optional.empty();
     }
 
     private Optional<Token> subject(int sentence) {

@@ -16,10 +16,8 @@ import org.casus.reader.DependencyTree;
 /** Finds the verbs of a sentence by which somebody says something, with who says it and what is said. */
 final class Sayings {
 
-    private static final Set<String> UNSAID = Set.of("refuse", "decline", "fail", "ask", "urge", "call", "demand", "want",
+    private static final Set<String> UNSAID = Set.of("seek", "refuse", "decline", "fail", "ask", "urge", "call", "demand", "want",
             "need", "try", "avoid", "stop", "force", "press", "order", "invite", "expect", "hope", "have");
-    private static final Set<String> TOLD_TO = Set.of("tell", "warn", "caution", "remind", "find", "show");
-
     private final DependencyTree tree;
     private final Clause clause;
     private final List<Saying> found = new ArrayList<>();
@@ -145,7 +143,7 @@ final class Sayings {
         if (said.isEmpty() || (verb.is("parataxis") && !tree.has(verb.index(), "ccomp"))) {
             said.or(inPassing(verb));
         }
-        if (said.isEmpty() && verb.is("conj") == false) {
+        if (said.isEmpty() && !verb.is("conj")) {
             said.or(before(verb));
         }
         return said;
@@ -162,7 +160,7 @@ final class Sayings {
             case "parataxis":
                 return SpeechWords.stance(tree, child).isEmpty() && (child.index() < verb.index() || opened(verb, child));
             case "xcomp":
-                return !TOLD_TO.contains(verb.lemma());
+                return SpeechWords.is("infinitive", verb) || opened(verb, child);
             case "obj":
                 return hasDoubt(child) || (!opinion && !SpeechWords.is("retract", verb)) && (SpeechWords.is("object", verb) || verb.lemma().equals("rule"))
                                 && !(verb.lemma().equals("deny") && tree.has(verb.index(), "iobj"));
@@ -274,7 +272,7 @@ final class Sayings {
     private BitSet before(Token verb) {
         BitSet said = new BitSet();
         Optional<Token> subject = tree.child(verb.index(), "nsubj");
-        if (subject.isEmpty() || SpeechWords.is("accuse", verb) || SpeechWords.is("deny", verb)) {
+        if (subject.isEmpty() || !SpeechWords.is("telling", verb)) {
             return said;
         }
         int start = Math.min(verb.index(), tree.subtree(subject.get().index()).nextSetBit(0));
