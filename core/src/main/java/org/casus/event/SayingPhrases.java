@@ -187,7 +187,9 @@ final class SayingPhrases {
 
     private boolean afterComma(Token noun) {
         int start = tree.subtree(noun.index()).nextSetBit(0);
-        return start > 0 && tree.token(start - 1).form().equals(",") || noun.is("appos") || noun.is("parataxis");
+        boolean comma = tree.token(start).form().equals(",")
+                || (start > 0 && tree.token(start - 1).form().equals(","));
+        return comma || noun.is("appos") || noun.is("parataxis");
     }
 
     /** "..., which X denies". */

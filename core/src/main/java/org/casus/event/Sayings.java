@@ -42,7 +42,9 @@ final class Sayings {
     }
 
     private void verb(Token verb) {
-        Optional<Stance> stance = SpeechWords.stance(tree, verb);
+        boolean passive = clause.isPassive(verb) && !isQuotative(verb);
+        Optional<Stance> stance = SpeechWords.stance(tree, verb)
+                .or(() -> passive && SpeechWords.is("passive", verb) ? Optional.of(Stance.ASSERTS) : Optional.empty());
         boolean noun = verb.upos() != Upos.VERB && !tree.has(verb.index(), "nsubj", "ccomp");
         if (stance.isEmpty() || noun || isUnsaid(verb)) {
             return;
@@ -51,7 +53,6 @@ final class Sayings {
         if (taken.isEmpty()) {
             return;
         }
-        boolean passive = clause.isPassive(verb) && !isQuotative(verb);
         BitSet said = passive ? passiveContent(verb) : content(verb);
         if (said.isEmpty()) {
             return;
@@ -172,6 +173,12 @@ final class Sayings {
             case "obl":
                 // "Dismissed as fiction a report": an object that came late.
                 if (opinion && hasDoubt(child) && !tree.has(child.index(), "case")) {
+                    return true;
+                }
+                // "Said in a letter that": what is said may hang on the letter.
+                boolean that = tree.children(child.index(), "acl").stream()
+                        .anyMatch(c -> marked(c, "that") && tree.has(c.index(), "nsubj"));
+                if (that && !tree.has(verb.index(), "ccomp")) {
                     return true;
                 }
                 String preposition = clause.preposition(child).orElse("");
@@ -296,6 +303,9 @@ final class Sayings {
         BitSet said = new BitSet();
         if (SpeechWords.is("accuse", verb)) {
             said.or(charge(verb, agent));
+            if (said.isEmpty() && !clause.obliques(verb, "on").isEmpty()) {
+                tree.children(verb.index(), "nsubj").forEach(s -> said.or(tree.subtree(s.index())));
+            }
             return said;
         }
         for (Token child : tree.children(verb.index(), "xcomp", "ccomp", "advcl")) {

@@ -50,7 +50,8 @@ final class SpeakerWords {
     private static int first(DependencyTree tree, Token head) {
         int first = head.index();
         for (Token child : tree.children(head.index())) {
-            if (child.index() < head.index() && BEFORE.contains(child.relation())) {
+            boolean both = child.is("cc") && child.form().equalsIgnoreCase("both");
+            if (child.index() < head.index() && (BEFORE.contains(child.relation()) || both)) {
                 first = Math.min(first, tree.subtree(child.index()).nextSetBit(0));
             }
         }
@@ -96,6 +97,9 @@ final class SpeakerWords {
         }
         if (child.is("conj")) {
             return child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
+        }
+        if (child.is("amod")) {
+            return SpeechWords.is("beside", child);
         }
         if (child.is("acl")) {
             return isNaming(tree, child);

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Stance;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /** What the words of {@code speech.tsv} say of a token: how it tells that somebody says something. */
@@ -27,7 +29,22 @@ final class SpeechWords {
     private SpeechWords() {}
 
     static boolean is(String kind, Token token) {
-        return WORDS.has(kind, token.lemma().toLowerCase(Locale.ROOT));
+        if (WORDS.has(kind, token.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        return token.upos() == Upos.VERB
+                && bases(token.form().toLowerCase(Locale.ROOT)).anyMatch(base -> WORDS.has(kind, base));
+    }
+
+    /** What an inflected form may come from, for verbs whose lemma the reader does not get right. */
+    private static Stream<String> bases(String form) {
+        if (form.endsWith("ied") || form.endsWith("ies")) {
+            return Stream.of(form.substring(0, form.length() - 3) + "y");
+        }
+        if (form.endsWith("ed")) {
+            return Stream.of(form.substring(0, form.length() - 2), form.substring(0, form.length() - 1));
+        }
+        return form.endsWith("s") ? Stream.of(form.substring(0, form.length() - 1)) : Stream.empty();
     }
 
     static boolean isForm(String kind, Token token) {
