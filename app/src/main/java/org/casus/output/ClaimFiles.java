@@ -76,8 +76,9 @@ public final class ClaimFiles {
                 .filter(c -> c.path("stance").asText().equals(Stance.RETRACTS.label()))
                 .findFirst()
                 .or(() -> claims.stream()
-                .filter(c -> span(c).filter(s -> triggers.stream().anyMatch(s::overlaps)).isPresent())
-                .findFirst())
+                        .filter(c -> span(c).filter(s -> triggers.stream().anyMatch(s::overlaps))
+                                .isPresent())
+                        .findFirst())
                 .or(() -> claims.stream().findFirst());
         JsonNode said = claim.orElse(MissingNode.getInstance());
         Optional<JsonNode> denial = claims.stream()
@@ -103,7 +104,8 @@ public final class ClaimFiles {
 
     private static Optional<Span> span(JsonNode node) {
         return node.path("start").isInt() && node.path("end").isInt()
-                ? Optional.of(new Span(node.path("start").asInt(), node.path("end").asInt()))
+                ? Optional.of(
+                        new Span(node.path("start").asInt(), node.path("end").asInt()))
                 : Optional.empty();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.Article;
-import org.casus.model.Claim;
 import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.Participant;

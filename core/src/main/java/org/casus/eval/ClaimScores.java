@@ -57,7 +57,8 @@ public record ClaimScores(
         boolean relayed = !gold.chain().isEmpty() || !guess.chain().isEmpty();
         return new ClaimScores(
                 found.with(true),
-                exact.plus(score(gold.speaker(), guess.speaker(), guess.speaker().equals(gold.speaker()))),
+                exact.plus(
+                        score(gold.speaker(), guess.speaker(), guess.speaker().equals(gold.speaker()))),
                 overlapping.plus(score(gold.speaker(), guess.speaker(), overlap(gold.speaker(), guess.speaker()))),
                 pronoun ? antecedent.with(overlap(gold.antecedent(), guess.antecedent())) : antecedent,
                 gold.cue().isPresent() ? cue.with(overlap(gold.cue(), guess.cue())) : cue,

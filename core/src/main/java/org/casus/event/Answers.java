@@ -17,7 +17,9 @@ final class Answers {
         if (clause.isNegated(verb)) {
             return Optional.empty();
         }
-        if (verb.lemma().equals("call") || verb.lemma().equals("describe") || verb.lemma().equals("label")) {
+        if (verb.lemma().equals("call")
+                || verb.lemma().equals("describe")
+                || verb.lemma().equals("label")) {
             boolean isFalse = tree.subtree(verb.index()).stream()
                     .anyMatch(i -> i > verb.index() && SpeechWords.isForm("false", tree.token(i)));
             return isFalse ? Optional.of(Stance.DENIES) : Optional.empty();
@@ -31,11 +33,12 @@ final class Answers {
             Optional<Token> speaker = tree.child(verb.index(), "nsubj");
             boolean main = verb.is("root") || verb.is("parataxis") || verb.is("conj") || verb.is("ccomp");
             if (main && speaker.isPresent()) {
-                Optional<Stance> stance = stance(tree, clause, verb).filter(a -> isOfBefore(tree, verb))
+                Optional<Stance> stance = stance(tree, clause, verb)
+                        .filter(a -> isOfBefore(tree, verb, a == Stance.DENIES))
                         .or(() -> untrue(tree, verb));
                 if (stance.isPresent()) {
-                    return Optional.of(Saying.of(
-                            speaker, verb.span(), verb, tree.subtree(verb.index()), stance.orElseThrow()));
+                    return Optional.of(
+                            Saying.of(speaker, verb.span(), verb, tree.subtree(verb.index()), stance.orElseThrow()));
                 }
             }
         }
@@ -47,8 +50,8 @@ final class Answers {
         boolean mistaken = tree.children(verb.index(), "ccomp", "parataxis").stream()
                 .anyMatch(c -> SpeechWords.stance(tree, verb).isPresent()
                         && SpeechWords.isForm("mistaken", c)
-                        && tree.children(c.index(), "nsubj").stream().anyMatch(s -> s.upos() == Upos.PRON
-                                && !SpeechWords.isForm("anaphor", s)));
+                        && tree.children(c.index(), "nsubj").stream()
+                                .anyMatch(s -> s.upos() == Upos.PRON && !SpeechWords.isForm("anaphor", s)));
         if (mistaken) {
             return Optional.of(Stance.RETRACTS);
         }
@@ -60,14 +63,19 @@ final class Answers {
                 : Optional.empty();
     }
 
-    /** Whether the object stands for what was said before, or is left out. */
-    private static boolean isOfBefore(DependencyTree tree, Token verb) {
+    /**
+     * Whether the object stands for what was said before.
+     *
+     * @param open whether it may be left out: "Moscow denies."
+     */
+    private static boolean isOfBefore(DependencyTree tree, Token verb, boolean open) {
         List<Token> objects = tree.children(verb.index(), "obj", "xcomp", "ccomp", "obl", "advcl");
         boolean alone = objects.stream().noneMatch(o -> o.index() > verb.index());
-        return alone
+        return (open && alone)
                 || objects.stream().anyMatch(o -> isClaim(tree, o))
                 || tree.children(verb.index(), "ccomp", "xcomp").stream()
-                        .anyMatch(c -> tree.children(c.index(), "nsubj", "obj").stream().anyMatch(s -> isClaim(tree, s)));
+                        .anyMatch(c -> tree.children(c.index(), "nsubj", "obj").stream()
+                                .anyMatch(s -> isClaim(tree, s)));
     }
 
     /** "It", "the report", "any involvement": no word of what was done, and nothing that hangs on it. */
@@ -75,9 +83,11 @@ final class Answers {
         if (SpeechWords.isForm("anaphor", object)) {
             return true;
         }
-        boolean bare = tree.children(object.index(), "acl", "ccomp", "nmod").stream().allMatch(c -> c.index() < object.index());
+        boolean bare = tree.children(object.index(), "acl", "ccomp", "nmod").stream()
+                .allMatch(c -> c.index() < object.index());
         boolean pointing = tree.children(object.index(), "det").stream()
-                .anyMatch(d -> !d.form().equalsIgnoreCase("a") && !d.form().equalsIgnoreCase("an"))
+                        .anyMatch(d ->
+                                !d.form().equalsIgnoreCase("a") && !d.form().equalsIgnoreCase("an"))
                 || tree.has(object.index(), "nmod");
         boolean claim = SpeechWords.is("doubt", object) || SpeechWords.is("noun", object);
         boolean plural = object.has("Number", "Plur");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.mention.Quotation;
 import org.casus.model.Claim;
 import org.casus.model.Participant;
@@ -74,8 +75,8 @@ final class Claims {
     private List<Claim> told(Occurrence act, List<Saying> around) {
         Scene scene = act.scene();
         Token trigger = act.candidate().token();
-        List<Saying> named = new ArrayList<>(
-                around.stream().filter(Saying::isNamed).toList());
+        List<Saying> named =
+                new ArrayList<>(around.stream().filter(Saying::isNamed).toList());
         boolean speech = SPEECH.contains(act.code().event());
         while (speech && !named.isEmpty() && isOwn(act, named.get(named.size() - 1))) {
             named.remove(named.size() - 1);
@@ -85,9 +86,8 @@ final class Claims {
         }
         if (named.isEmpty()) {
             Optional<Claim> quoted = isDirect(trigger) || around.isEmpty() ? quoted(act) : Optional.empty();
-            return quoted.or(() -> around.stream()
-                            .reduce((a, b) -> b)
-                            .map(s -> claim(scene, s, List.of(), trigger)))
+            return quoted
+                    .or(() -> around.stream().reduce((a, b) -> b).map(s -> claim(scene, s, List.of(), trigger)))
                     .stream()
                     .toList();
         }
@@ -138,7 +138,9 @@ final class Claims {
     }
 
     private static boolean isLoose(Token token) {
-        return token.form().equals(",") || token.form().equals(":") || token.form().equals(";");
+        return token.form().equals(",")
+                || token.form().equals(":")
+                || token.form().equals(";");
     }
 
     private boolean isDirect(Token trigger) {
@@ -205,7 +207,7 @@ final class Claims {
     private Optional<Claim> answer(Occurrence act, List<Claim> claims) {
         int here = act.scene().sentence();
         int count = resolved.marked().read().sentences().size();
-        if (SPEECH.contains(act.code().event())) {
+        if (SPEECH.contains(act.code().event()) && !isBareAccusation(act)) {
             return Optional.empty();
         }
         for (int s = here + 1; s <= here + ANSWER && s < count; s++) {
@@ -213,11 +215,24 @@ final class Claims {
             if (answer.isPresent()) {
                 return answer.flatMap(a -> answered(act, claims, a, new Scene(resolved, answeredAt(a, here))));
             }
-            if (isToldIn(s)) {
+            // Another act, or another speaker, in between is what a later answer is about.
+            boolean between = isToldIn(s)
+                    || paragraph(s) != paragraph(here)
+                    || !new Scene(resolved, s).sayings().isEmpty();
+            if (between) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** An accusation of no act of its own: what answers it denies what is alleged. */
+    private boolean isBareAccusation(Occurrence act) {
+        return act.code().event().equals("ACCUSE")
+                && act.code().mode().filter(m -> !m.equals("allege")).isEmpty()
+                && told.stream()
+                        .noneMatch(o -> o.scene().sentence() == act.scene().sentence()
+                                && !SPEECH.contains(o.code().event()));
     }
 
     private int answeredAt(Saying answer, int after) {
@@ -238,9 +253,15 @@ final class Claims {
         Claim said = claim(there, answer, List.of(), verb);
         Participant who = said.speaker().orElseThrow();
         boolean named = claims.stream().anyMatch(Claim::isNamed);
-        boolean own = claims.stream().flatMap(c -> c.speaker().stream()).anyMatch(p -> Speakers.same(p, who));
+        boolean accusation = SPEECH.contains(act.code().event());
+        Stream<Participant> tellers =
+                accusation ? act.found().actors().stream() : claims.stream().flatMap(c -> c.speaker().stream());
+        boolean own = tellers.anyMatch(p -> Speakers.same(p, who));
         boolean others = act.scene().sayings().stream().anyMatch(s -> s.isNamed() && !s.aside());
-        boolean fits = said.stance() == Stance.RETRACTS ? own : !own && (named || !others);
+        if (accusation && said.stance() == Stance.CONFIRMS) {
+            return Optional.empty();
+        }
+        boolean fits = said.stance() == Stance.RETRACTS ? own : !own && (accusation || named || !others);
         return fits ? Optional.of(said) : Optional.empty();
     }
 }

@@ -80,9 +80,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         }
         List<Occurrence> whole = Recall.complete(told, setting);
         Claims claims = new Claims(resolved, whole);
-        List<Event> codings = whole.stream()
-                .map(act -> coding(act, setting, claims))
-                .toList();
+        List<Event> codings =
+                whole.stream().map(act -> coding(act, setting, claims)).toList();
         String text = read.article().text();
         return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
     }

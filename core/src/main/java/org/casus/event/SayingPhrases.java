@@ -3,7 +3,6 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.mention.Quotation;
@@ -22,7 +21,8 @@ final class SayingPhrases {
     /** Longest name before a colon, in tokens. */
     private static final int LABEL = 6;
 
-    private static final Set<String> WITHIN = Set.of("nmod", "obl", "obj", "nsubj", "appos", "conj", "amod", "compound");
+    private static final Set<String> WITHIN =
+            Set.of("nmod", "obl", "obj", "nsubj", "appos", "conj", "amod", "compound");
 
     private final DependencyTree tree;
     private final Clause clause;
@@ -61,7 +61,8 @@ final class SayingPhrases {
         int next = according.index() + 1;
         boolean to = next < tree.size() && tree.token(next).form().equalsIgnoreCase("to");
         boolean before = according.is("case") || according.is("mark") || according.is("fixed");
-        Optional<Token> source = before ? tree.head(according.index()) : tree.child(according.index(), "obl", "nmod", "obj");
+        Optional<Token> source =
+                before ? tree.head(according.index()) : tree.child(according.index(), "obl", "nmod", "obj");
         if (!to || source.isEmpty()) {
             return;
         }
@@ -83,8 +84,7 @@ final class SayingPhrases {
         for (int i = 0; i < tree.size() && head.head() != Token.ROOT; i++) {
             boolean noun = head.upos() != Upos.VERB && WITHIN.contains(head.relation());
             Token above = tree.token(head.head());
-            boolean clauseAbove =
-                    last && (SpeechWords.stance(tree, above).isEmpty() || SpeechWords.is("ask", above));
+            boolean clauseAbove = last && (SpeechWords.stance(tree, above).isEmpty() || SpeechWords.is("ask", above));
             if (!noun && !clauseAbove) {
                 break;
             }
@@ -98,7 +98,8 @@ final class SayingPhrases {
         said.clear(according.index());
         Span cue = according.span().union(tree.token(according.index() + 1).span());
         if (!said.isEmpty()) {
-            found.add(Saying.of(Optional.of(speaker), cue, according, said, Stance.ASSERTS).within());
+            found.add(Saying.of(Optional.of(speaker), cue, according, said, Stance.ASSERTS)
+                    .within());
         }
     }
 
@@ -129,14 +130,19 @@ final class SayingPhrases {
         for (Token child : tree.children(noun.index(), "acl", "ccomp", "nmod", "advcl")) {
             boolean that = child.index() > noun.index() && tree.has(child.index(), "mark") && child.upos() == Upos.VERB;
             boolean finite = (child.is("acl") || child.is("ccomp")) && that && !isRelative(child);
-            boolean of = child.is("nmod") && clause.preposition(child).filter("of"::equals).isPresent();
+            boolean of = child.is("nmod")
+                    && clause.preposition(child).filter("of"::equals).isPresent();
             if (finite || of) {
                 said.or(tree.subtree(child.index()));
             }
         }
-        boolean supposed = tree.children(noun.index(), "amod").stream().anyMatch(a -> SpeechWords.isForm("supposed", a));
+        boolean supposed =
+                tree.children(noun.index(), "amod").stream().anyMatch(a -> SpeechWords.isForm("supposed", a));
         boolean own = tree.children(noun.index(), "nmod").stream().anyMatch(o -> o.upos() == Upos.PRON)
-                && tree.head(noun.index()).filter(v -> noun.is("obj") && SpeechWords.stance(tree, v).isPresent()).isPresent();
+                && tree.head(noun.index())
+                        .filter(v ->
+                                noun.is("obj") && SpeechWords.stance(tree, v).isPresent())
+                        .isPresent();
         if (said.isEmpty() || supposed || own) {
             return;
         }
@@ -167,7 +173,8 @@ final class SayingPhrases {
     /** "Made no secret of". */
     private void openly(Token secret) {
         Optional<Token> verb = tree.head(secret.index()).filter(v -> v.lemma().equals("make"));
-        boolean no = tree.children(secret.index(), "det").stream().anyMatch(d -> d.form().equalsIgnoreCase("no"));
+        boolean no = tree.children(secret.index(), "det").stream()
+                .anyMatch(d -> d.form().equalsIgnoreCase("no"));
         Optional<Token> subject = verb.flatMap(v -> tree.child(v.index(), "nsubj"));
         if (!no || subject.isEmpty()) {
             return;
@@ -207,13 +214,15 @@ final class SayingPhrases {
         if (speaker.isPresent() && stance.isPresent() && start > 0) {
             BitSet said = new BitSet();
             said.set(0, start);
-            found.add(Saying.of(speaker, verb.span(), verb, said, stance.orElseThrow()).asAside());
+            found.add(Saying.of(speaker, verb.span(), verb, said, stance.orElseThrow())
+                    .asAside());
         }
     }
 
     /** "Kyiv: Border Closed" and "Border Closed: Ministry", as headlines have it. */
     private void colon() {
-        boolean sentence = tree.size() == 0 || tree.token(tree.size() - 1).form().equals(".");
+        boolean sentence =
+                tree.size() == 0 || tree.token(tree.size() - 1).form().equals(".");
         for (int i = 1; i < tree.size() - 1; i++) {
             String form = tree.token(i).form();
             if (!form.equals(":")) {
@@ -238,7 +247,9 @@ final class SayingPhrases {
     private boolean isName(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tree.token(i);
-            if (token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.upos() == Upos.PUNCT
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.AUX
+                    || token.upos() == Upos.PUNCT
                     || Quotation.isMark(token.form())) {
                 return false;
             }

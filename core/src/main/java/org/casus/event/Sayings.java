@@ -16,8 +16,9 @@ import org.casus.reader.DependencyTree;
 /** Finds the verbs of a sentence by which somebody says something, with who says it and what is said. */
 final class Sayings {
 
-    private static final Set<String> UNSAID = Set.of("seek", "refuse", "decline", "fail", "ask", "urge", "call", "demand", "want",
-            "need", "try", "avoid", "stop", "force", "press", "order", "invite", "expect", "hope", "have");
+    private static final Set<String> UNSAID = Set.of(
+            "seek", "refuse", "decline", "fail", "ask", "urge", "call", "demand", "want", "need", "try", "avoid",
+            "stop", "force", "press", "order", "invite", "expect", "hope", "have");
     private final DependencyTree tree;
     private final Clause clause;
     private final List<Saying> found = new ArrayList<>();
@@ -30,8 +31,11 @@ final class Sayings {
     static List<Saying> in(DependencyTree tree, Clause clause) {
         Sayings sayings = new Sayings(tree, clause);
         for (Token token : tree.sentence().tokens()) {
-            boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.upos() == Upos.NOUN
-                    || token.upos() == Upos.ADJ || token.upos() == Upos.PROPN;
+            boolean verbal = token.upos() == Upos.VERB
+                    || token.upos() == Upos.AUX
+                    || token.upos() == Upos.NOUN
+                    || token.upos() == Upos.ADJ
+                    || token.upos() == Upos.PROPN;
             if (verbal) {
                 sayings.verb(token);
             }
@@ -84,11 +88,14 @@ final class Sayings {
         boolean none = Set.of("nobody", "none", "neither", "few", "nothing").contains(form);
         return none
                 || tree.children(speaker.index(), "det").stream()
-                        .anyMatch(d -> Set.of("no", "neither", "few").contains(d.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(d ->
+                                Set.of("no", "neither", "few").contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isReport(Token verb) {
-        return SpeechWords.is("confirm", verb) || verb.lemma().equals("report") || verb.lemma().equals("deny");
+        return SpeechWords.is("confirm", verb)
+                || verb.lemma().equals("report")
+                || verb.lemma().equals("deny");
     }
 
     private Span cue(Token verb) {
@@ -101,8 +108,13 @@ final class Sayings {
     /** "Refused to say", "urged them to admit": nothing is said. */
     private boolean isUnsaid(Token verb) {
         boolean infinitive = verb.is("xcomp") || verb.is("advcl") || verb.is("acl") || verb.is("ccomp");
-        boolean to = tree.children(verb.index(), "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("to"));
-        boolean asked = infinitive && to && tree.head(verb.index()).filter(h -> UNSAID.contains(h.lemma())).isPresent();
+        boolean to = tree.children(verb.index(), "mark").stream()
+                .anyMatch(m -> m.form().equalsIgnoreCase("to"));
+        boolean asked = infinitive
+                && to
+                && tree.head(verb.index())
+                        .filter(h -> UNSAID.contains(h.lemma()))
+                        .isPresent();
         boolean must = tree.children(verb.index(), "aux").stream()
                 .anyMatch(a -> a.lemma().equals("must") || a.lemma().equals("should"));
         return asked || must;
@@ -159,17 +171,23 @@ final class Sayings {
             case "ccomp":
                 return !asks;
             case "parataxis":
-                return SpeechWords.stance(tree, child).isEmpty() && (child.index() < verb.index() || opened(verb, child));
+                return SpeechWords.stance(tree, child).isEmpty()
+                        && (child.index() < verb.index() || opened(verb, child));
             case "xcomp":
                 return SpeechWords.is("infinitive", verb) || opened(verb, child);
             case "obj":
-                return hasDoubt(child) || (!opinion && !SpeechWords.is("retract", verb)) && (SpeechWords.is("object", verb) || verb.lemma().equals("rule"))
+                return hasDoubt(child)
+                        || (!opinion && !SpeechWords.is("retract", verb))
+                                && (SpeechWords.is("object", verb)
+                                        || verb.lemma().equals("rule"))
                                 && !(verb.lemma().equals("deny") && tree.has(verb.index(), "iobj"));
             case "advcl":
-                return isGerund(child) && child.index() > verb.index()
-                        && (marked(child, "of", "to") || (!tree.has(child.index(), "mark")
-                                && !commaBetween(verb, child)
-                                && (SpeechWords.is("confirm", verb) || SpeechWords.is("deny", verb))));
+                return isGerund(child)
+                        && child.index() > verb.index()
+                        && (marked(child, "of", "to")
+                                || (!tree.has(child.index(), "mark")
+                                        && !commaBetween(verb, child)
+                                        && (SpeechWords.is("confirm", verb) || SpeechWords.is("deny", verb))));
             case "obl":
                 // "Dismissed as fiction a report": an object that came late.
                 if (opinion && hasDoubt(child) && !tree.has(child.index(), "case")) {
@@ -182,8 +200,10 @@ final class Sayings {
                     return true;
                 }
                 String preposition = clause.preposition(child).orElse("");
-                return (SpeechWords.is("about", verb) && (preposition.equals("of") || preposition.equals("about"))
-                                && !tree.has(verb.index(), "ccomp") && !verb.lemma().equals("tell"))
+                return (SpeechWords.is("about", verb)
+                                && (preposition.equals("of") || preposition.equals("about"))
+                                && !tree.has(verb.index(), "ccomp")
+                                && !verb.lemma().equals("tell"))
                         || (verb.lemma().equals("own") && preposition.equals("to"))
                         || (verb.lemma().equals("admit") && preposition.equals("to"))
                         || (verb.lemma().equals("confess") && preposition.equals("to"))
@@ -194,8 +214,9 @@ final class Sayings {
     }
 
     private boolean isGerund(Token token) {
-        return token.form().toLowerCase(Locale.ROOT).endsWith("ing") || tree.children(token.index(), "aux").stream()
-                .anyMatch(a -> a.form().endsWith("ing"));
+        return token.form().toLowerCase(Locale.ROOT).endsWith("ing")
+                || tree.children(token.index(), "aux").stream()
+                        .anyMatch(a -> a.form().endsWith("ing"));
     }
 
     private boolean marked(Token token, String... words) {
@@ -242,7 +263,10 @@ final class Sayings {
         for (Token child : tree.children(verb.index())) {
             boolean after = child.index() > verb.index();
             boolean of = marked(child, "of", "for", "over");
-            if (after && of && !child.is("obj") && agent.filter(a -> a.index() == child.index()).isEmpty()) {
+            if (after
+                    && of
+                    && !child.is("obj")
+                    && agent.filter(a -> a.index() == child.index()).isEmpty()) {
                 said.or(tree.subtree(child.index()));
             }
         }
@@ -283,14 +307,16 @@ final class Sayings {
             return said;
         }
         int start = Math.min(verb.index(), tree.subtree(subject.get().index()).nextSetBit(0));
-        boolean comma = start > 1 && (tree.token(start - 1).form().equals(",")
-                || Quotation.isMark(tree.token(start - 1).form()));
+        boolean comma = start > 1
+                && (tree.token(start - 1).form().equals(",")
+                        || Quotation.isMark(tree.token(start - 1).form()));
         if (comma) {
             said.set(0, start - 1);
         } else {
             int next = verb.index() + 1;
-            boolean opens = next < tree.size() && (tree.token(next).form().equals(":")
-                    || Quotation.isMark(tree.token(next).form()));
+            boolean opens = next < tree.size()
+                    && (tree.token(next).form().equals(":")
+                            || Quotation.isMark(tree.token(next).form()));
             if (opens) {
                 said.set(next, tree.size());
             }
@@ -334,12 +360,15 @@ final class Sayings {
     }
 
     private Optional<Token> agent(Token verb) {
-        return clause.obliques(verb, "by").stream().filter(t -> t.index() > verb.index()).findFirst();
+        return clause.obliques(verb, "by").stream()
+                .filter(t -> t.index() > verb.index())
+                .findFirst();
     }
 
     /** The subject of a verb, or of the verb or noun that it hangs on. */
     private Optional<Token> subject(Token verb) {
-        Optional<Token> own = tree.child(verb.index(), "nsubj", "csubj").filter(t -> !t.form().equalsIgnoreCase("there"));
+        Optional<Token> own =
+                tree.child(verb.index(), "nsubj", "csubj").filter(t -> !t.form().equalsIgnoreCase("there"));
         if (own.isPresent()) {
             return own.flatMap(s -> referent(verb, s));
         }
@@ -351,14 +380,15 @@ final class Sayings {
             return Optional.empty();
         }
         Token head = tree.token(verb.head());
-        if (marked(verb, "as") && SpeechWords.is("quote", head) || head.lemma().equals("report") && marked(verb, "as")) {
+        if (marked(verb, "as") && SpeechWords.is("quote", head)
+                || head.lemma().equals("report") && marked(verb, "as")) {
             return clause.isPassive(head) ? tree.child(head.index(), "nsubj") : tree.child(head.index(), "obj");
         }
         if (verb.is("acl")) {
             return Optional.of(head);
         }
-        boolean shares = verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")
-                || verb.is("parataxis");
+        boolean shares =
+                verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis");
         return shares ? subjectAbove(head, 4) : Optional.empty();
     }
 
@@ -368,7 +398,9 @@ final class Sayings {
             for (Token noun : tree.children(said.index(), "nsubj", "appos", "obl", "parataxis")) {
                 int start = tree.subtree(noun.index()).nextSetBit(0);
                 boolean between = noun.index() > said.index() && noun.index() < verb.index();
-                if (between && noun.upos() != Upos.VERB && tree.token(start - 1).form().equals(",")) {
+                if (between
+                        && noun.upos() != Upos.VERB
+                        && tree.token(start - 1).form().equals(",")) {
                     return Optional.of(noun);
                 }
             }
@@ -404,7 +436,8 @@ final class Sayings {
     private boolean holdsQuote(BitSet said) {
         int first = said.nextSetBit(0);
         boolean before = first > 0 && Quotation.isMark(tree.token(first - 1).form());
-        return before || said.stream().anyMatch(i -> Quotation.isMark(tree.token(i).form()));
+        return before
+                || said.stream().anyMatch(i -> Quotation.isMark(tree.token(i).form()));
     }
 
     /** "The agency, quoting an official, said": the official is the speaker, and the agency passes it on. */
@@ -416,7 +449,9 @@ final class Sayings {
                     .ifPresent(c -> relay(verb, c));
             Optional<Token> source = tree.child(verb.index(), "obj");
             boolean things = source.filter(t -> SpeechWords.is("ground", t)).isPresent();
-            boolean participle = SpeechWords.is("quote", verb) && !things && verb.form().toLowerCase(Locale.ROOT).endsWith("ing");
+            boolean participle = SpeechWords.is("quote", verb)
+                    && !things
+                    && verb.form().toLowerCase(Locale.ROOT).endsWith("ing");
             if (!participle || source.isEmpty() || verb.head() == Token.ROOT) {
                 continue;
             }
@@ -432,7 +467,8 @@ final class Sayings {
             }
             said.andNot(tree.subtree(verb.index()));
             if (!said.isEmpty()) {
-                found.add(Saying.of(source, verb.span(), verb, said, Stance.ASSERTS).within());
+                found.add(Saying.of(source, verb.span(), verb, said, Stance.ASSERTS)
+                        .within());
             }
         }
     }

@@ -37,7 +37,9 @@ final class SpeakerWords {
         int end = last;
         while (end + 1 < tree.size()) {
             Token next = tree.token(end + 1);
-            boolean title = head.upos() == Upos.NOUN && next.upos() == Upos.PROPN && next.is(head.relation())
+            boolean title = head.upos() == Upos.NOUN
+                    && next.upos() == Upos.PROPN
+                    && next.is(head.relation())
                     && next.head() == head.head();
             if (!title) {
                 return end;
@@ -58,7 +60,10 @@ final class SpeakerWords {
         // A comma before the head ends an apposition or an adverbial that is not part of the name.
         for (int i = head.index() - 1; i >= first; i--) {
             String form = tree.token(i).form();
-            if (form.equals(",") && !isList(tree, i, head) || form.equals(":") || form.equals(";") || Quotation.isMark(form)) {
+            if (form.equals(",") && !isList(tree, i, head)
+                    || form.equals(":")
+                    || form.equals(";")
+                    || Quotation.isMark(form)) {
                 return i + 1;
             }
         }
@@ -76,7 +81,8 @@ final class SpeakerWords {
         for (Token child : tree.children(head.index())) {
             if (child.index() > last && adjoins(tree, child, last)) {
                 boolean phrase = child.is("nmod") || child.is("conj");
-                int end = phrase ? last(tree, child) : tree.subtree(child.index()).length() - 1;
+                int end =
+                        phrase ? last(tree, child) : tree.subtree(child.index()).length() - 1;
                 last = NAME.contains(child.relation()) ? unbroken(tree, last, end) : Math.max(last, end);
             }
         }
@@ -105,8 +111,8 @@ final class SpeakerWords {
             return isNaming(tree, child);
         }
         boolean attached = tree.children(child.index(), "case").stream()
-                .anyMatch(c -> SpeechWords.isForm("attached", c)
-                        && (!c.form().equals("on") || child.upos() == Upos.PROPN));
+                .anyMatch(c ->
+                        SpeechWords.isForm("attached", c) && (!c.form().equals("on") || child.upos() == Upos.PROPN));
         return child.is("nmod") && attached && !DAY.matcher(child.form()).matches();
     }
 
@@ -134,7 +140,8 @@ final class SpeakerWords {
         if (form.equals("-")) {
             boolean inside = index > 0
                     && index + 1 < tree.size()
-                    && tree.token(index - 1).span().end() == tree.token(index).span().start()
+                    && tree.token(index - 1).span().end()
+                            == tree.token(index).span().start()
                     && tree.token(index).span().end()
                             == tree.token(index + 1).span().start();
             return !inside;

@@ -80,7 +80,8 @@ final class SpeechWords {
         return tree.children(verb.index()).stream()
                 .filter(t -> wanted.contains(t.form().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .or(() -> next < tree.size() && wanted.contains(tree.token(next).form().toLowerCase(Locale.ROOT))
+                .or(() -> next < tree.size()
+                                && wanted.contains(tree.token(next).form().toLowerCase(Locale.ROOT))
                         ? Optional.of(tree.token(next))
                         : Optional.empty());
     }
