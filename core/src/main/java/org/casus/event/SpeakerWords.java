@@ -60,7 +60,7 @@ final class SpeakerWords {
         // A comma before the head ends an apposition or an adverbial that is not part of the name.
         for (int i = head.index() - 1; i >= first; i--) {
             String form = tree.token(i).form();
-            if (form.equals(",") && !isList(tree, i, head)
+            if ((form.equals(",") && !isList(tree, i, head))
                     || form.equals(":")
                     || form.equals(";")
                     || Quotation.isMark(form)) {

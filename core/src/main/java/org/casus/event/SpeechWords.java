@@ -85,4 +85,10 @@ final class SpeechWords {
                         ? Optional.of(tree.token(next))
                         : Optional.empty());
     }
+
+    /** "Neither confirmed nor denied" leaves it open. */
+    static boolean isNeither(DependencyTree tree, Token verb) {
+        Token first = verb.is("conj") && verb.head() != Token.ROOT ? tree.token(verb.head()) : verb;
+        return tree.children(first.index()).stream().anyMatch(c -> c.form().equalsIgnoreCase("neither"));
+    }
 }
