@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.casus.mention.Quotation;
 import org.casus.model.Claim;
 import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Quote;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
@@ -57,7 +59,7 @@ final class Claims {
         Scene scene = act.scene();
         Token trigger = act.candidate().token();
         List<Saying> around = scene.sayings().stream()
-                .filter(s -> !s.aside() && s.tells(trigger))
+                .filter(s -> !s.aside() && s.tells(trigger) && !isTopic(scene, s))
                 .sorted(Comparator.comparingInt((Saying s) -> -s.said().cardinality())
                         .thenComparing(Saying::inner))
                 .toList();
@@ -70,6 +72,23 @@ final class Claims {
         // What is taken back is the speaker's last word.
         answer(act, claims).ifPresent(a -> claims.add(a.stance() == Stance.RETRACTS ? 0 : claims.size(), a));
         return claims;
+    }
+
+    /** A country before a colon tells where it was, "Nigeria: 82 girls freed"; a capital may speak for a government. */
+    private static boolean isTopic(Scene scene, Saying saying) {
+        if (saying.cue().isPresent() || saying.speaker().isEmpty()) {
+            return false;
+        }
+        Token label = saying.speaker().orElseThrow();
+        List<Place> places = scene.places().stream()
+                .filter(p -> p.span().contains(label.span()))
+                .flatMap(p -> p.value().value().stream())
+                .toList();
+        boolean government = scene.participants(label).stream()
+                .flatMap(p -> p.actor().value().stream())
+                .anyMatch(a -> a.sector().equals("GOV"));
+        boolean country = places.stream().anyMatch(p -> p.precision() == PlacePrecision.COUNTRY);
+        return country || (!places.isEmpty() && !government);
     }
 
     private List<Claim> told(Occurrence act, List<Saying> around) {

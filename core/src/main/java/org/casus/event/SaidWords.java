@@ -33,6 +33,9 @@ final class SaidWords {
                 said.or(tree.subtree(child.index()));
             }
         }
+        if (SpeechWords.is("promise", verb)) {
+            said.andNot(taken(said));
+        }
         // Two verbs of speech may share what is said: "neither confirmed nor denied that".
         if (said.isEmpty() && verb.is("conj") && verb.head() != Token.ROOT && !tree.has(verb.index(), "nsubj")) {
             Token first = tree.token(verb.head());
@@ -55,7 +58,8 @@ final class SaidWords {
         return switch (child.relation()) {
             case "ccomp" -> !asks(child);
             case "parataxis" ->
-                SpeechWords.stance(tree, child).isEmpty() && (child.index() < verb.index() || opened(verb, child));
+                SpeechWords.stance(tree, child).isEmpty()
+                        && ((child.index() < verb.index() && holdsVerb(child)) || opened(verb, child));
             case "xcomp" -> SpeechWords.is("infinitive", verb) || opened(verb, child);
             case "obj" -> isTold(verb, child) || holdsClause(verb, child);
             case "iobj" -> holdsClause(verb, child);
@@ -63,6 +67,23 @@ final class SaidWords {
             case "obl" -> isAbout(verb, child);
             default -> false;
         };
+    }
+
+    /** A dateline holds none. */
+    private boolean holdsVerb(Token token) {
+        return tree.subtree(token.index()).stream().anyMatch(i -> tree.token(i).upos() == Upos.VERB);
+    }
+
+    /** "Promised to free those who are held": that they are held is no part of the promise. */
+    private BitSet taken(BitSet said) {
+        BitSet taken = new BitSet();
+        said.stream().mapToObj(tree::token).filter(t -> t.is("acl")).forEach(t -> {
+            boolean relative = tree.children(t.index()).stream().anyMatch(c -> c.has("PronType", "Rel"));
+            if (relative) {
+                taken.or(tree.subtree(t.index()));
+            }
+        });
+        return taken;
     }
 
     /** "Said whether": nothing is said. */

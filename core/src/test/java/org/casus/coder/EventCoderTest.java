@@ -272,9 +272,9 @@ class EventCoderTest {
             assertWords(mention.sentence(), text);
         }
         for (Claim claim : event.claims()) {
-            assertThat(claim.speaker().span().of(text))
-                    .isEqualTo(claim.speaker().orElseThrow().text());
-            assertWords(claim.cue(), text);
+            Stream.concat(claim.speaker().stream(), claim.chain().stream())
+                    .forEach(p -> assertThat(p.span().of(text)).isEqualTo(p.text()));
+            claim.cue().ifPresent(cue -> assertWords(cue, text));
             assertWords(claim.words(), text);
         }
         event.time().flatMap(t -> t.words()).ifPresent(words -> assertWords(words, text));

@@ -52,7 +52,7 @@ class WhoSaysTest {
             The general was quoted by the newspaper El Faro as saying that his men had shot the prisoners. | shot | The general | saying | asserts | the newspaper El Faro
             Japan has lodged a protest, Kyodo News reported, quoting unnamed diplomats. | lodged a protest | unnamed diplomats | quoting | asserts | Kyodo News
             Reuters reported that the rebels had denied shelling the town. | shelling | the rebels | denied | denies | Reuters
-            A spokesman for the coalition, Colonel Adel Nasser, denied that its jets had hit the wedding. | hit | A spokesman for the coalition | denied | denies | -
+            A spokesman for the coalition, Colonel Adel Nasser, denied that its jets had hit the wedding. | hit | A spokesman for the coalition = Colonel Adel Nasser | denied | denies | -
             Ankara has rejected as baseless the allegation that its drones struck the camp. | struck | Ankara | rejected | denies | -
             Mali's junta has denied reports that Russian fighters executed villagers. | executed | Mali's junta | denied | denies | -
             Kremlin Denies Russian Planes Bombed Idlib | Bombed | Kremlin | Denies | denies | -
@@ -77,7 +77,7 @@ class WhoSaysTest {
             Citing satellite images, the institute said China had deployed missiles to the island. | deployed missiles | the institute | said | asserts | -
             As the minister put it, Spain had expelled the spies. | expelled | the minister | put | asserts | -
             The Syrian Observatory for Human Rights, a monitoring group based in Britain, said jets bombed the town. | bombed | The Syrian Observatory for Human Rights | said | asserts | -
-            Two soldiers were killed, the army's chief of staff, General Peter Ndlovu, said on television. | killed | the army's chief of staff | said | asserts | -
+            Two soldiers were killed, the army's chief of staff, General Peter Ndlovu, said on television. | killed | the army's chief of staff = General Peter Ndlovu | said | asserts | -
             Both the army and the rebels said that the other side had broken the truce. | broken the truce | Both the army and the rebels | said | asserts | -
             The state news agency SANA said Israeli missiles hit the airport. | hit | The state news agency SANA | said | asserts | -
             The junta said on Tuesday that rebels attacked the bridge. On Wednesday it withdrew the statement. | attacked | it = The junta | withdrew | retracts | -

@@ -134,7 +134,7 @@ class EventExtractorTest {
         assertThat(event.claims()).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.DENIES);
             assertThat(claim.speaker().orElseThrow().text()).isEqualTo("Russia");
-            assertThat(claim.cue()).isEqualTo(new Span(7, 13));
+            assertThat(claim.cue()).contains(new Span(7, 13));
         });
     }
 
