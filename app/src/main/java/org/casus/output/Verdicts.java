@@ -53,39 +53,32 @@ final class Verdicts {
         return article ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
-    /** "France says so, Russia denies it." */
+    /** "Said by France, denied by Russia." */
     static String sentence(ClaimThread thread, String text) {
         List<String> parts = new ArrayList<>();
         if (thread.byOutlet()) {
-            parts.add("the report itself tells it");
+            parts.add("told by the report itself");
         }
-        add(parts, thread, text, Stance.ASSERTS, "says so", "say so");
-        add(parts, thread, text, Stance.CONFIRMS, "confirms it", "confirm it");
-        if (parts.isEmpty()) {
-            parts.add("nobody says so here");
-        }
-        add(parts, thread, text, Stance.RETRACTS, "takes it back", "take it back");
-        if (thread.isDisputed()) {
-            add(parts, thread, text, Stance.DENIES, "denies it", "deny it");
-        } else {
-            parts.add("nobody disputes it");
-        }
-        String all = String.join(parts.size() > 2 ? "; " : ", ", parts);
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+        add(parts, thread, text, Stance.ASSERTS, "said by ");
+        add(parts, thread, text, Stance.CONFIRMS, "confirmed by ");
+        boolean told = !parts.isEmpty();
+        add(parts, thread, text, Stance.RETRACTS, "taken back by ");
+        add(parts, thread, text, Stance.DENIES, "denied by ");
+        String all = String.join(", ", parts);
+        String rest = (told ? "" : "; nobody here says so") + (thread.isDisputed() ? "" : "; nobody disputes it");
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + rest + ".";
     }
 
-    private static void add(
-            List<String> parts, ClaimThread thread, String text, Stance stance, String one, String several) {
+    private static void add(List<String> parts, ClaimThread thread, String text, Stance stance, String by) {
         List<String> names = thread.voices(stance).stream()
                 .map(Voice::claim)
                 .map(c -> c.speaker().isPresent() ? inside(name(c, text)) : "somebody unnamed")
                 .distinct()
                 .toList();
-        if (names.size() == 1) {
-            parts.add(names.get(0) + " " + one);
-        } else if (!names.isEmpty()) {
+        if (!names.isEmpty()) {
             int last = names.size() - 1;
-            parts.add(String.join(", ", names.subList(0, last)) + " and " + names.get(last) + " " + several);
+            String others = String.join(", ", names.subList(0, last));
+            parts.add(by + (others.isEmpty() ? "" : others + " and ") + names.get(last));
         }
     }
 }

@@ -230,7 +230,7 @@ class CommandLineTest {
     void claimsAreThreadsOfTheSameArticles() {
         assertThat(run("claims", "@sample.txt")).isZero();
         assertThat(out())
-                .contains("Arvenia says so, nobody disputes it.")
+                .contains("Said by Arvenia; nobody disputes it.")
                 .endsWith("1 thread in 1 article, 0 disputed\n");
     }
 

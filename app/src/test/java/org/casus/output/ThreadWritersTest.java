@@ -32,7 +32,7 @@ class ThreadWritersTest {
                         2016-10-10  France (FRA GOV),  refuses a meeting  Ada Rell (IGO)  Paris (FRA)  actual
                                     "Karsk"
                             says        Arvenia  \u201CParis and "Karsk" refused to meet Rell on Monday, Arvenia said.\u201D
-                            Arvenia says so, nobody disputes it.
+                            Said by Arvenia; nobody disputes it.
 
                         1 thread in 1 article, 0 disputed
                         """);

@@ -28,7 +28,8 @@ final class ActMatch {
 
     private ActMatch() {}
 
-    static boolean same(Event a, Event b, String text) {
+    /** @param accused on whom {@code a} is blamed, which tells who acts if its own words do not name a side */
+    static boolean same(Event a, List<Participant> accused, Event b, String text) {
         boolean opposed = isDenied(a) != isDenied(b);
         boolean contradiction = !a.code().event().equals(b.code().event())
                 || !agree(a.code().mode(), b.code().mode())
@@ -38,7 +39,7 @@ final class ActMatch {
         if (contradiction) {
             return false;
         }
-        List<Participant> actorsA = actors(a);
+        List<Participant> actorsA = accused.isEmpty() || isNamed(actors(a)) ? actors(a) : accused;
         List<Participant> actorsB = actors(b);
         List<Participant> recipientsA = sufferers(a, b);
         List<Participant> recipientsB = sufferers(b, a);
@@ -78,7 +79,14 @@ final class ActMatch {
                 first.contexts());
     }
 
-    private static boolean isDenied(Event event) {
+    /** Whether one of them has a country: "aircraft" could be anybody's. */
+    private static boolean isNamed(List<Participant> actors) {
+        return actors.stream()
+                .anyMatch(p -> p.actor().value().flatMap(Actor::country).isPresent());
+    }
+
+    /** Whether the act is only told to be denied. */
+    static boolean isDenied(Event event) {
         boolean denied =
                 event.status() == Status.NEGATED || event.claims().stream().anyMatch(c -> c.stance() == Stance.DENIES);
         return denied

@@ -31,6 +31,11 @@ public final class ClaimThreads {
         private Group(Event first) {
             tellings.add(first);
         }
+
+        /** On whom the act is blamed. */
+        private List<Participant> accused() {
+            return accusations.stream().flatMap(a -> a.recipients().stream()).toList();
+        }
     }
 
     private ClaimThreads() {}
@@ -41,26 +46,37 @@ public final class ClaimThreads {
         List<Event> accusations =
                 coded.events().stream().filter(ClaimThreads::isAccusation).toList();
         List<Group> groups = new ArrayList<>();
+        List<Event> denied = new ArrayList<>();
         for (Event event : coded.events()) {
-            if (!isAccusation(event)) {
-                Optional<Group> known = groups.stream()
-                        .filter(g -> g.tellings.stream().anyMatch(t -> ActMatch.same(t, event, text)))
-                        .findFirst();
-                known.ifPresentOrElse(g -> g.tellings.add(event), () -> groups.add(new Group(event)));
+            if (!isAccusation(event) && ActMatch.isDenied(event)) {
+                denied.add(event);
+            } else if (!isAccusation(event)) {
+                join(groups, event, text);
             }
         }
-        List<ClaimThread> threads = new ArrayList<>();
+        List<Event> alone = new ArrayList<>();
         for (Event accusation : accusations) {
             List<Group> named =
                     groups.stream().filter(g -> names(accusation, g.tellings)).toList();
             named.forEach(g -> g.accusations.add(accusation));
             if (named.isEmpty()) {
-                alone(accusation).ifPresent(threads::add);
+                alone.add(accusation);
             }
         }
+        // Denials come last: whom an act is blamed on is known by then.
+        denied.forEach(event -> join(groups, event, text));
+        List<ClaimThread> threads = new ArrayList<>();
+        alone.forEach(a -> alone(a).ifPresent(threads::add));
         groups.forEach(g -> thread(g).ifPresent(threads::add));
         threads.sort(Comparator.comparing((ClaimThread t) -> t.act().trigger()).thenComparing(ClaimThread::id));
         return List.copyOf(threads);
+    }
+
+    private static void join(List<Group> groups, Event event, String text) {
+        Optional<Group> known = groups.stream()
+                .filter(g -> g.tellings.stream().anyMatch(t -> ActMatch.same(t, g.accused(), event, text)))
+                .findFirst();
+        known.ifPresentOrElse(g -> g.tellings.add(event), () -> groups.add(new Group(event)));
     }
 
     /** Criticism and inquiries say nothing of an act that could be denied. */
@@ -80,12 +96,14 @@ public final class ClaimThreads {
 
     private static Optional<ClaimThread> thread(Group group) {
         List<Voice> voices = new ArrayList<>();
+        boolean affirmed = group.tellings.stream().anyMatch(t -> t.status() != Status.NEGATED);
         for (Event telling : group.tellings) {
-            telling.claims().forEach(c -> add(voices, Voice.of(c, telling)));
+            telling.claims().forEach(c -> add(voices, Voice.of(c, telling, affirmed)));
         }
         if (voices.isEmpty()) {
             return Optional.empty();
         }
+        group.tellings.sort(Comparator.comparing(Event::trigger));
         Event act = group.tellings.get(0);
         for (Event telling : group.tellings.subList(1, group.tellings.size())) {
             act = ActMatch.completed(act, telling);
@@ -131,11 +149,11 @@ public final class ClaimThreads {
                     Optional.of(accusation.trigger()),
                     sentence,
                     accusation.claims().stream().anyMatch(Claim::direct));
-            voices.add(Voice.of(claim, accusation));
+            voices.add(Voice.of(claim, accusation, true));
         }
         accusation.claims().stream()
                 .filter(c -> !c.stance().vouches())
-                .forEach(c -> add(voices, Voice.of(c, accusation)));
+                .forEach(c -> add(voices, Voice.of(c, accusation, true)));
         return Optional.of(
                 new ClaimThread(accusation.id(), accusation, List.of(accusation.id()), sorted(voices), false));
     }

@@ -18,6 +18,7 @@ import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Stance;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /**
@@ -74,7 +75,10 @@ final class Claims {
         return claims;
     }
 
-    /** A country before a colon tells where it was, "Nigeria: 82 girls freed"; a capital may speak for a government. */
+    /**
+     * A place before a colon tells where it was, "Nigeria: 82 girls freed"; a government speaks of somebody, "France: Putin
+     * will not come".
+     */
     private static boolean isTopic(Scene scene, Saying saying) {
         if (saying.cue().isPresent() || saying.speaker().isEmpty()) {
             return false;
@@ -88,7 +92,9 @@ final class Claims {
                 .flatMap(p -> p.actor().value().stream())
                 .anyMatch(a -> a.sector().equals("GOV"));
         boolean country = places.stream().anyMatch(p -> p.precision() == PlacePrecision.COUNTRY);
-        return country || (!places.isEmpty() && !government);
+        boolean ofSomebody = scene.tree().sentence().tokens().stream()
+                .anyMatch(t -> saying.tells(t) && t.is("nsubj") && t.upos() == Upos.PROPN);
+        return (country && !ofSomebody) || (!places.isEmpty() && !government);
     }
 
     private List<Claim> told(Occurrence act, List<Saying> around) {

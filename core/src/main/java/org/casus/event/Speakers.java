@@ -56,8 +56,14 @@ final class Speakers {
         return new Resolution.Unresolved<>("the words name nobody that is known");
     }
 
-    /** Whether actor and speaker are one: by the words, by what they stand for, or by who it is. */
+    /**
+     * Whether actor and speaker are one: by the words, by what they stand for, or by who it is. "We" are those whom the
+     * speaker speaks for.
+     */
     static boolean same(Participant actor, Participant speaker) {
+        if (actor.text().equalsIgnoreCase("we") && !speaker.text().equalsIgnoreCase("we")) {
+            return false;
+        }
         return speaker.span().equals(actor.span())
                 || actor.span().contains(speaker.span())
                 || (speaker.span().contains(actor.span())

@@ -55,6 +55,20 @@ class ClaimThreadsTest {
     }
 
     @Test
+    void whomAnActIsBlamedOnMayDenyIt() {
+        List<ClaimThread> threads = threads("Aircraft bombed an aid convoy in Syria on Monday."
+                + " American officials blamed Russia for the raid."
+                + " The Russian Defense Ministry denied that Russian planes had bombed the trucks.");
+
+        assertThat(threads).singleElement().satisfies(thread -> {
+            assertThat(thread.isDisputed()).isTrue();
+            assertThat(thread.byOutlet()).isTrue();
+            assertThat(voices(thread))
+                    .containsExactly("asserts American officials", "denies The Russian Defense Ministry");
+        });
+    }
+
+    @Test
     void whoSaysThatItDidNotHappenDeniesIt() {
         List<ClaimThread> threads = threads("The United States says Iran sent weapons to the Houthis."
                 + " Iran said it had not sent weapons to the Houthis.");
@@ -63,6 +77,16 @@ class ClaimThreadsTest {
             assertThat(voices(thread)).containsExactly("asserts The United States", "denies Iran");
             assertThat(thread.isDisputed()).isTrue();
         });
+    }
+
+    @Test
+    void whereNobodySaysThatItHappenedNobodyDeniesIt() {
+        assertThat(threads("Poland said its soldiers had not attacked anybody."))
+                .singleElement()
+                .satisfies(thread -> {
+                    assertThat(voices(thread)).containsExactly("asserts Poland");
+                    assertThat(thread.isDisputed()).isFalse();
+                });
     }
 
     @Test
