@@ -169,7 +169,7 @@ public final class EvalFiles {
     }
 
     /** Hands over the objects of a JSON lines file; {@code take} answers what is wrong with one, if anything is. */
-    private static void objects(Path file, Function<JsonNode, Optional<String>> take) throws IOException {
+    static void objects(Path file, Function<JsonNode, Optional<String>> take) throws IOException {
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;

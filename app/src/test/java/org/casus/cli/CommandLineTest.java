@@ -160,7 +160,7 @@ class CommandLineTest {
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
             eval                                    | 2 | Name a task: events, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
-            ''                                      | 2 | Name a command: code, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -225,6 +225,45 @@ class CommandLineTest {
                         "{\"article\":\"bad.txt\",\"rejected\":{\"stage\":\"code\",\"problem\":\"CAS099\",\"message\":"
                                 + "\"bad.txt: the coder failed with IllegalStateException: no such rule; this is a fault in Casus,"
                                 + " please report it with the article\"}}\n");
+    }
+
+    @Test
+    void claimsAreThreadsOfTheSameArticles() {
+        assertThat(run("claims", "@sample.txt")).isZero();
+        assertThat(out())
+                .contains("Said by Arvenia; nobody disputes it.")
+                .endsWith("1 thread in 1 article, 0 disputed\n");
+    }
+
+    @Test
+    void claimsNeedAnInput() {
+        assertThat(run("claims")).isEqualTo(2);
+        assertThat(err()).contains("casus claims --help shows examples");
+    }
+
+    @Test
+    void claimsAreScoredAgainstTextsWithOneEventEach() throws IOException {
+        Files.writeString(
+                directory.resolve("gold.jsonl"),
+                "{\"id\":\"sample.txt\",\"half\":\"dev\",\"event\":\"REJECT\",\"trigger\":{\"start\":40,\"end\":55},"
+                        + "\"speaker\":{\"start\":72,\"end\":79},\"chain\":[],\"cue\":{\"start\":80,\"end\":84},"
+                        + "\"indirect\":true,\"stance\":\"asserts\"}\n"
+                        + "{\"id\":\"other\",\"half\":\"test\",\"event\":\"AID\",\"trigger\":{\"start\":0,\"end\":4}}\n");
+        run("code", "--format", "jsonl", "-o", "@pred.jsonl", "@sample.txt");
+
+        assertThat(run("eval", "claims", "--half", "dev", "@gold.jsonl", "@pred.jsonl"))
+                .isZero();
+
+        assertThat(out())
+                .startsWith("{\"events\":1,\"coded\":1,\"not_coded\":0,\"speaker_exact\":{\"precision\":1,")
+                .contains("\"stance\":{\"accuracy\":1,\"right\":1,\"of\":1}");
+    }
+
+    @Test
+    void aHalfHasOneOfTwoNames() {
+        assertThat(run("eval", "claims", "--half", "dew", "@gold.jsonl", "@pred.jsonl"))
+                .isEqualTo(2);
+        assertThat(err()).contains("--half is 'dew'; it is dev or test.");
     }
 
     @Test
@@ -413,7 +452,7 @@ class CommandLineTest {
         assertThat(run(out, input, "relate", "--top", "2")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "{\"id\":\"1\",\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75,\"status\":\"actual\","
+                        "{\"id\":\"1\",\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75,\"status\":\"actual\",\"trigger\":null,"
                                 + "\"top\":[{\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75},"
                                 + "{\"event\":\"REJECT\",\"mode\":null,\"confidence\":0.25}],"
                                 + "\"coder\":\"c\",\"model\":\"m\",\"codebook\":\"b\"}",

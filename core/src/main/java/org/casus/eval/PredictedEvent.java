@@ -54,7 +54,7 @@ public record PredictedEvent(
                 countries(event.actors()),
                 countries(event.recipients()),
                 event.time().map(t -> t.value().earliest()),
-                event.claims().stream().anyMatch(c -> c.stance() == Stance.ASSERTS),
+                event.claims().stream().anyMatch(c -> c.stance().vouches() && c.isNamed()),
                 event.claims().stream().anyMatch(c -> c.stance() == Stance.DENIES),
                 event.confidence());
     }

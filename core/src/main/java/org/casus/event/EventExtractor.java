@@ -88,9 +88,10 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 }
             }
         }
-        List<Event> codings = Recall.complete(told, setting).stream()
-                .map(act -> coding(act, setting))
-                .toList();
+        List<Occurrence> whole = Recall.complete(told, setting);
+        Claims claims = new Claims(resolved, whole);
+        List<Event> codings =
+                whole.stream().map(act -> coding(act, setting, claims)).toList();
         String text = read.article().text();
         return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
     }
@@ -128,7 +129,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 places.of(scene, candidate.token(), type)));
     }
 
-    private static Event coding(Occurrence act, Setting setting) {
+    private static Event coding(Occurrence act, Setting setting, Claims claims) {
         Scene scene = act.scene();
         boolean historical = act.background()
                 || act.time()
@@ -147,7 +148,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 act.status(),
                 historical,
                 mentions(scene, act.candidate()),
-                Claims.of(scene, act.candidate(), act.code(), act.status(), act.found()),
+                claims.of(act),
                 act.candidate().confidence(act.code().event()),
                 explanation(act),
                 List.of());

@@ -49,6 +49,7 @@ final class Scene {
     private final List<PlaceMention> places;
     private final IntFunction<List<WordAct>> acts;
     private @Nullable List<WordAct> asked;
+    private @Nullable List<Saying> sayings;
 
     /** A sentence that the event layers did not read. */
     Scene(Resolved resolved, int sentence) {
@@ -124,6 +125,14 @@ final class Scene {
         return quotes.stream()
                 .filter(q -> q.span().contains(token.span()) && !q.cue().equals(token.span()))
                 .min(Comparator.comparingInt(q -> q.span().length()));
+    }
+
+    /** Who says what in this sentence. */
+    List<Saying> sayings() {
+        if (sayings == null) {
+            sayings = Sayings.in(tree, clause);
+        }
+        return sayings;
     }
 
     Optional<Mention> mentionAt(Token token) {

@@ -113,7 +113,8 @@ class TellingTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(request.code()).hasToString("REQUEST/yield");
-        assertThat(request.claims().stream().map(c -> c.speaker().text())).containsExactly("Putin");
+        assertThat(request.claims().stream().map(c -> c.speaker().orElseThrow().text()))
+                .containsExactly("Putin");
     }
 
     @Test
