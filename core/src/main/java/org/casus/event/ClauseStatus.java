@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.event.StatusFinder.Verdict;
@@ -41,6 +42,9 @@ final class ClauseStatus {
             return Verdict.of(Status.HYPOTHETICAL, "a condition");
         }
         boolean negated = negation.denies(predicate);
+        if (negation.isForestalled(predicate)) {
+            return Verdict.of(Status.NEGATED, "before it could be done");
+        }
         boolean longer = isNoLonger(predicate);
         Optional<Verdict> planned = planned(predicate, negated, longer);
         if (planned.isPresent()) {
@@ -68,14 +72,16 @@ final class ClauseStatus {
             return Optional.of(negated ? Verdict.actual() : Verdict.of(Status.NEGATED, "\"" + form + " have\""));
         }
         if (operators.holds("possible", form) || operators.holds("duty", word)) {
-            Status status = negated && word.equals("can") ? Status.NEGATED : Status.HYPOTHETICAL;
+            boolean cannot =
+                    (negated && word.equals("can")) || (longer && (word.equals("can") || word.equals("could")));
+            Status status = cannot ? Status.NEGATED : Status.HYPOTHETICAL;
             return Optional.of(Verdict.of(status, "\"" + form + "\""));
         }
         return Optional.empty();
     }
 
     private Verdict will(Token verb, boolean negated, boolean longer, String form) {
-        if (longer) {
+        if (longer || (negated && isAfterAll(verb))) {
             return Verdict.willed(Status.CANCELLED, "\"" + form + " no longer\"");
         }
         if (isConditional(verb)) {
@@ -88,10 +94,11 @@ final class ClauseStatus {
 
     /** "Would" is the future of reported speech, unless a condition stands by it or it is what would have been. */
     private Verdict would(Token verb, boolean negated, boolean longer) {
-        if (longer) {
+        if (longer || (negated && isAfterAll(verb))) {
             return Verdict.willed(Status.CANCELLED, "\"would no longer\"");
         }
-        boolean reported = scene.quoteAt(verb).isPresent() || verb.is("ccomp") || verb.is("acl");
+        boolean content = verb.is("acl") && tree.has(verb.index(), "mark");
+        boolean reported = (!verb.is("acl") && scene.quoteAt(verb).isPresent()) || verb.is("ccomp") || content;
         boolean supposed = isConditional(verb) || isPerfect(verb) || !reported;
         if (negated) {
             return Verdict.willed(Status.NEGATED, "\"would not\"");
@@ -127,6 +134,11 @@ final class ClauseStatus {
         if (negated && !longer) {
             return Optional.of(Verdict.willed(Status.NEGATED, "\"is not to\""));
         }
+        boolean aimed =
+                tree.children(verb.index(), "nsubj").stream().anyMatch(t -> operators.holds("intent", t.lemma()));
+        if (aimed) {
+            return Optional.of(Verdict.of(Status.HYPOTHETICAL, "what is intended"));
+        }
         return Optional.of(
                 longer || isPerfect(verb)
                         ? Verdict.willed(Status.CANCELLED, "\"was to have\"")
@@ -139,7 +151,14 @@ final class ClauseStatus {
                 .anyMatch(a -> a.lemma().equals("have"));
     }
 
-    private boolean isNoLonger(Token predicate) {
+    /** "Not after all". */
+    private boolean isAfterAll(Token verb) {
+        return tree.children(verb.index(), "obl", "advmod").stream()
+                .anyMatch(t -> t.form().equals("all")
+                        && scene.clause().preposition(t).filter("after"::equals).isPresent());
+    }
+
+    boolean isNoLonger(Token predicate) {
         return tree.children(predicate.index(), "advmod").stream()
                 .anyMatch(a -> Operators.lower(a.form()).equals("longer")
                         && a.index() > 0
@@ -159,7 +178,17 @@ final class ClauseStatus {
     private boolean isSupposed(Token clause) {
         return tree.children(clause.index(), "mark", "advmod").stream()
                         .anyMatch(m -> operators.holds("if", m.lemma()) && !isAsIf(m))
-                || isInverted(clause);
+                || isInCase(clause)
+                || isInverted(clause)
+                || operators.holds("provided", clause.form());
+    }
+
+    /** "In case they meet". */
+    private boolean isInCase(Token clause) {
+        return tree.children(clause.index(), "mark").stream()
+                .anyMatch(m -> m.index() + 1 < tree.size()
+                        && Operators.lower(m.form()).equals("in")
+                        && tree.token(m.index() + 1).lemma().equals("case"));
     }
 
     private boolean isAsIf(Token mark) {
@@ -178,10 +207,27 @@ final class ClauseStatus {
 
     /** Whether what the clause tells hangs on a condition. */
     private boolean isConditional(Token predicate) {
-        boolean clause = tree.children(predicate.index(), "advcl").stream().anyMatch(this::isSupposed);
+        List<Token> beside = new ArrayList<>(tree.children(predicate.index(), "advcl"));
+        tree.children(predicate.index(), "xcomp").forEach(x -> beside.addAll(tree.children(x.index(), "advcl")));
+        boolean clause = beside.stream().anyMatch(this::isSupposed) || isUnderCondition(predicate);
         boolean phrase = tree.children(predicate.index(), "obl").stream()
-                .anyMatch(t -> operators.holds("condition", t.lemma()) && tree.has(t.index(), "acl", "nmod"));
+                .anyMatch(t -> operators.holds("condition", t.lemma())
+                        && tree.has(t.index(), "acl", "nmod")
+                        && scene.clause()
+                                .preposition(t)
+                                .filter(p -> operators.holds("underCondition", p))
+                                .isPresent());
         return clause || phrase;
+    }
+
+    /** A condition that the parser hung on the words that report the whole: "Unless ..., they will, he said". */
+    private boolean isUnderCondition(Token predicate) {
+        return predicate.is("ccomp")
+                && tree.head(predicate.index())
+                        .filter(verb -> verb.index() > predicate.index())
+                        .filter(verb -> tree.children(verb.index(), "advcl").stream()
+                                .anyMatch(c -> c.index() < predicate.index() && isSupposed(c)))
+                        .isPresent();
     }
 
     /** What an unmarked clause says: a day that is still ahead makes its act one to come. */
@@ -189,6 +235,11 @@ final class ClauseStatus {
         Optional<Token> due = tree.children(verb.index(), "case", "advmod", "mark").stream()
                 .filter(t -> operators.holds("dueMark", t.lemma()))
                 .findFirst();
+        boolean had = tree.children(verb.index(), "aux").stream()
+                .anyMatch(a -> Operators.lower(a.form()).equals("had"));
+        if (due.isPresent() && had) {
+            return Verdict.willed(Status.CANCELLED, "\"had been due\"");
+        }
         if (due.isPresent()) {
             return Verdict.willed(Status.FUTURE, "\"" + due.orElseThrow().form() + "\"");
         }

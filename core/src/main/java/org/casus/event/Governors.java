@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.Optional;
-import java.util.Set;
 import org.casus.mention.ReportingVerbs;
 import org.casus.model.Token;
 import org.casus.model.Upos;
@@ -45,44 +44,48 @@ final class Governors {
         if (isRelative(governor, dependent)) {
             return Optional.empty();
         }
-        boolean nominal = isNominal(dependent);
-        boolean argument = dependent.is("obj") || dependent.is("nsubj") || isBare(dependent);
-        Optional<Operator> changed = argument || dependent.is("obl") || isOfNoun(governor, dependent)
-                ? calledOff(governor, dependent)
-                : Optional.empty();
+        boolean argument = isObject(dependent) || isBare(dependent);
+        Optional<Operator> changed = calledOff(governor, dependent);
         if (changed.isPresent()) {
             return changed;
         }
         if (isUndone(governor, dependent)) {
             return operator(Effect.UNDONE, false, governor);
         }
-        boolean infinitive = dependent.has("VerbForm", "Inf");
+        boolean infinitive = isInfinitive(dependent);
         boolean finite = isFinite(dependent);
-        boolean content = infinitive || isGerund(dependent) || (nominal && !dependent.is("obl"));
+        boolean matter = dependent.is("obl") && isMatter(dependent);
+        boolean content = infinitive || isGerund(dependent) || isObject(dependent) || isOfNoun(governor, dependent);
         boolean ofNoun = governor.upos() == Upos.NOUN && (isOfNoun(governor, dependent) || isGerund(dependent));
-        if (operators.has("due", governor) && (infinitive || argument || ofNoun)) {
+        boolean convened = governor.upos() == Upos.VERB
+                && operators.has("convened", governor)
+                && dependent.is("obj")
+                && !tree.has(governor.index(), "xcomp");
+        if (convened || (operators.has("due", governor) && (infinitive || argument || ofNoun))) {
             return operator(Effect.PLANNED, true, governor);
         }
-        boolean promise = operators.has("promised", governor)
-                && (content || dependent.is("obl") || (finite && governor.upos() == Upos.NOUN));
+        boolean promise =
+                operators.has("promised", governor) && (content || matter || (finite && governor.upos() == Upos.NOUN));
         if (promise) {
             return operator(Effect.PLANNED, true, governor);
         }
-        if (operators.has("willed", governor) && (content || dependent.is("obl"))) {
+        if (operators.has("willed", governor) && (content || matter || isSubjunctive(dependent))) {
             return operator(Effect.WISHED, true, governor);
         }
         boolean wish = operators.has("wished", governor)
                 && (content
-                        || dependent.is("obl")
-                        || (finite && !ReportingVerbs.reports(governor.lemma()))
+                        || matter
+                        || (finite && !ReportingVerbs.reports(governor.lemma()) && !operators.has("toldTo", governor))
                         || isSubjunctive(dependent));
         if (wish || isObliged(governor, dependent)) {
             return operator(Effect.WISHED, false, governor);
         }
-        if (operators.has("goingTo", governor)
+        boolean going = operators.has("goingTo", governor)
                 && dependent.is("xcomp")
-                && governor.form().equals("going")) {
-            return Optional.of(new Operator(Effect.PLANNED, true, "\"going to\""));
+                && infinitive
+                && (governor.form().equals("going") || !governor.lemma().equals("go"));
+        if (going) {
+            return operator(Effect.PLANNED, true, governor);
         }
         return operators.has("settled", governor) && (argument || dependent.is("ccomp"))
                 ? operator(Effect.UNSETTLED, false, governor)
@@ -93,8 +96,21 @@ final class Governors {
         return Optional.of(new Operator(effect, own, "\"" + governor.form() + "\""));
     }
 
-    private static boolean isNominal(Token dependent) {
-        return Set.of("obj", "obl", "nmod", "nsubj", "compound").contains(dependent.relation());
+    /** What the verb is done to, or what a predicate is said of. */
+    private boolean isObject(Token dependent) {
+        boolean subject = dependent.is("nsubj")
+                && tree.head(dependent.index())
+                        .filter(h -> isPassive(h) || tree.has(h.index(), "cop"))
+                        .isPresent();
+        return dependent.is("obj") || subject;
+    }
+
+    /** "For", "of", "to": what a wish or a plan is about, not when, where or by whom. */
+    private boolean isMatter(Token phrase) {
+        return scene.clause()
+                .preposition(phrase)
+                .filter(p -> operators.holds("matter", p))
+                .isPresent();
     }
 
     /** What follows a verb without a preposition is what it is done to, whatever the parser calls it. */
@@ -105,8 +121,9 @@ final class Governors {
                 && scene.resolved().times().stream().noneMatch(t -> t.span().overlaps(dependent.span()));
     }
 
-    private static boolean isOfNoun(Token governor, Token dependent) {
-        return governor.upos() == Upos.NOUN && (dependent.is("nmod") || dependent.is("compound"));
+    private boolean isOfNoun(Token governor, Token dependent) {
+        return governor.upos() == Upos.NOUN
+                && ((dependent.is("nmod") && isMatter(dependent)) || dependent.is("compound"));
     }
 
     private boolean isFinite(Token clause) {
@@ -114,9 +131,20 @@ final class Governors {
                 || tree.children(clause.index(), "aux").stream().anyMatch(a -> a.has("VerbForm", "Fin"));
     }
 
+    /** With "to", whatever the form: "to leave", "to be arrested". */
+    boolean isInfinitive(Token clause) {
+        boolean to = tree.children(clause.index(), "mark").stream()
+                .anyMatch(m -> m.lemma().equals("to"));
+        boolean bare = clause.has("VerbForm", "Inf") && !tree.has(clause.index(), "aux");
+        return (to && clause.upos() == Upos.VERB) || bare;
+    }
+
     private boolean isGerund(Token clause) {
+        boolean being = tree.children(clause.index(), "aux").stream()
+                .anyMatch(a -> Operators.lower(a.form()).equals("being")
+                        || Operators.lower(a.form()).equals("having"));
         return clause.upos() == Upos.VERB
-                && Operators.lower(clause.form()).endsWith("ing")
+                && (being || Operators.lower(clause.form()).endsWith("ing"))
                 && !tree.has(clause.index(), "nsubj")
                 && (clause.is("xcomp") || clause.is("ccomp") || tree.has(clause.index(), "mark"));
     }
@@ -126,7 +154,7 @@ final class Governors {
         if (!dependent.is("acl") || governor.upos() == Upos.VERB) {
             return false;
         }
-        boolean infinitive = dependent.has("VerbForm", "Inf");
+        boolean infinitive = isInfinitive(dependent);
         boolean marked = tree.has(dependent.index(), "mark");
         return !infinitive && !marked;
     }
@@ -148,16 +176,23 @@ final class Governors {
             return operator(Effect.PLANNED, true, governor);
         }
         boolean predicate = dependent.is("nsubj") && tree.has(governor.index(), "cop");
-        boolean active = dependent.is("nsubj") && !isPassive(governor) && !predicate;
-        boolean oblique = dependent.is("obl") && !isBare(dependent);
-        boolean off = operators.has("calledOff", governor) && !active && !oblique;
-        boolean taken = operators.has("takenBack", governor) && isIntent(dependent) && !active;
+        boolean argument = isObject(dependent) || isBare(dependent) || isOfNoun(governor, dependent);
+        boolean off = operators.has("calledOff", governor) && argument;
+        boolean from = dependent.is("obl")
+                && scene.clause()
+                        .preposition(dependent)
+                        .filter(p -> operators.holds("awayFrom", p))
+                        .isPresent();
+        boolean taken = operators.has("takenBack", governor) && isIntent(dependent) && (argument || from);
+        boolean left = operators.has("leftOff", governor) && (from || isGerund(dependent));
         boolean itself = operators.has("cameToNothing", governor) && dependent.is("nsubj");
         boolean noLonger = predicate
                 && operators.has("calendar", governor)
                 && tree.children(governor.index(), "advmod").stream()
                         .anyMatch(a -> Operators.lower(a.form()).equals("longer"));
-        return off || taken || itself || noLonger ? operator(Effect.CALLED_OFF, true, governor) : Optional.empty();
+        return off || taken || left || itself || noLonger
+                ? operator(Effect.CALLED_OFF, true, governor)
+                : Optional.empty();
     }
 
     private boolean isPassive(Token verb) {
@@ -172,6 +207,7 @@ final class Governors {
                 && (operators.has("due", noun)
                         || operators.has("promised", noun)
                         || operators.has("willed", noun)
+                        || operators.has("intent", noun)
                         || operators.has("wished", noun));
     }
 
@@ -199,7 +235,16 @@ final class Governors {
         if (from && operators.has("keptFrom", governor)) {
             return true;
         }
-        if (operators.has("denied", governor) && operators.has("claim", dependent) && !dependent.is("nmod")) {
+        boolean claim = operators.has("claim", dependent) && (isObject(dependent) || isBare(dependent));
+        boolean untrue = dependent.is("nsubj") && operators.has("untrue", governor);
+        if ((claim && operators.has("denied", governor)) || (operators.has("claim", dependent) && untrue)) {
+            return true;
+        }
+        boolean yet = governor.lemma().equals("have")
+                && dependent.is("xcomp")
+                && tree.children(governor.index(), "advmod").stream()
+                        .anyMatch(a -> a.lemma().equals("yet"));
+        if (yet && !scene.clause().isNegated(governor)) {
             return true;
         }
         boolean within = governor.upos() == Upos.NOUN
@@ -215,17 +260,20 @@ final class Governors {
 
     /** "Demand that they leave": the bare form tells no fact, whatever the verb reports. */
     private boolean isSubjunctive(Token dependent) {
-        return dependent.is("ccomp")
-                && !dependent.has("Tense", "Past")
-                && !dependent.has("Person", "3")
-                && !tree.has(dependent.index(), "aux");
+        boolean base = Operators.lower(dependent.form()).equals(Operators.lower(dependent.lemma()));
+        boolean be = tree.children(dependent.index(), "aux", "cop").stream()
+                .anyMatch(a -> Operators.lower(a.form()).equals("be"));
+        boolean other = tree.children(dependent.index(), "aux").stream()
+                .anyMatch(a -> !Operators.lower(a.form()).equals("be"));
+        boolean verb = dependent.upos() == Upos.VERB || be;
+        return dependent.is("ccomp") && verb && (base || be) && !other;
     }
 
     /** "They have to leave", but not "they had to leave", which they did. */
     private boolean isObliged(Token governor, Token dependent) {
         return governor.lemma().equals("have")
                 && dependent.is("xcomp")
-                && dependent.has("VerbForm", "Inf")
+                && isInfinitive(dependent)
                 && !governor.has("Tense", "Past");
     }
 }

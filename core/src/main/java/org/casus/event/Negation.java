@@ -21,8 +21,18 @@ final class Negation {
     private static final Set<String> ALMOST = Set.of("almost", "nearly", "narrowly");
 
     /** "At no point", "under no circumstances". */
-    private static final Set<String> OCCASIONS =
-            Set.of("point", "time", "moment", "stage", "way", "circumstance", "case", "event", "condition", "account");
+    private static final Set<String> OCCASIONS = Set.of(
+            "point",
+            "time",
+            "moment",
+            "stage",
+            "way",
+            "circumstance",
+            "case",
+            "event",
+            "condition",
+            "account",
+            "means");
 
     private final DependencyTree tree;
     private final Clause clause;
@@ -39,7 +49,7 @@ final class Negation {
         if (nor || (clause.isNegated(predicate) && !isElsewhere(predicate))) {
             return true;
         }
-        return isNobodys(predicate) || isPassedOver(predicate) || isAlmost(predicate);
+        return isNobodys(predicate) || isPassedOver(predicate) || isAlmost(predicate) || isForestalled(predicate);
     }
 
     /** Whether the negation bears on something else than the act. */
@@ -97,7 +107,7 @@ final class Negation {
 
     private boolean isNobody(Token argument) {
         String word = Operators.lower(argument.form());
-        boolean noOne = word.equals("one") && hasNo(argument);
+        boolean noOne = word.equals("one") && (hasNo(argument) || isAfterNot(argument));
         return NOBODY.contains(word)
                 || noOne
                 || ((argument.upos() == Upos.NOUN || argument.upos() == Upos.PROPN) && isNone(argument));
@@ -107,13 +117,16 @@ final class Negation {
     private boolean isNone(Token noun) {
         return hasNo(noun)
                 || tree.children(noun.index(), "nummod", "det").stream()
-                        .anyMatch(d -> d.index() > 0
-                                && tree.token(d.index() - 1).lemma().equals("not")
-                                && ONE.contains(Operators.lower(d.form())));
+                        .anyMatch(d -> isAfterNot(d) && ONE.contains(Operators.lower(d.form())));
+    }
+
+    private boolean isAfterNot(Token token) {
+        return token.index() > 0 && tree.token(token.index() - 1).lemma().equals("not");
     }
 
     private boolean hasNo(Token noun) {
-        return tree.children(noun.index(), "det").stream().anyMatch(d -> NONE.contains(Operators.lower(d.form())));
+        return tree.children(noun.index(), "det", "cc").stream()
+                .anyMatch(d -> NONE.contains(Operators.lower(d.form())) && d.index() < noun.index());
     }
 
     /** "Without signing", "instead of signing", "rather than sign", "far from signing". */
@@ -134,6 +147,14 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /** "Before they could sign". */
+    boolean isForestalled(Token predicate) {
+        return predicate.is("advcl")
+                && clause.preposition(predicate).filter("before"::equals).isPresent()
+                && tree.children(predicate.index(), "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("could") || a.lemma().equals("can"));
     }
 
     /** "Almost signed". */

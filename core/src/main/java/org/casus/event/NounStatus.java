@@ -37,7 +37,8 @@ final class NounStatus {
         if (operators.holds("prevented", form) || isWouldBe(word)) {
             return Optional.of(Verdict.of(Status.NEGATED, "\"" + form + "\""));
         }
-        if (operators.holds("planned", form) || form.equals("due")) {
+        boolean ahead = word.is("case") && form.equals("ahead");
+        if (operators.holds("planned", form) || form.equals("due") || ahead) {
             return Optional.of(Verdict.willed(Status.FUTURE, "\"" + form + "\""));
         }
         if (operators.holds("proposed", form)) {

@@ -50,6 +50,7 @@ final class Operators {
         Set<String> lemmas = new TreeSet<>();
         lemmas.add(lower(token.lemma()));
         if (token.upos() == Upos.VERB || token.upos() == Upos.ADJ) {
+            lemmas.add(lower(token.form()));
             lemmas.addAll(VerbForms.lemmas(token.form()));
         }
         return lemmas;

@@ -54,7 +54,9 @@ final class Sequel {
             Token verb = tree.token(i);
             boolean governs =
                     verb.upos() == Upos.VERB || (verb.upos() == Upos.AUX && !verb.is("aux") && !verb.is("cop"));
-            boolean above = same && (tree.dominates(i, trigger.index()) || tree.dominates(trigger.index(), i));
+            boolean above = same
+                    && (tree.dominates(trigger.index(), i)
+                            || (tree.dominates(i, trigger.index()) && !operators.has("relented", verb)));
             if (governs && !above) {
                 Optional<Verdict> found = judged(later, operators, clauses, verb, trigger, asked, same);
                 if (found.isPresent()) {

@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
+import org.casus.event.Governors.Effect;
 import org.casus.event.Governors.Operator;
 import org.casus.mention.ReportingVerbs;
 import org.casus.model.Status;
@@ -83,9 +84,7 @@ final class StatusFinder {
         if (clauses.isPredicate(token)) {
             Verdict own = clauses.of(token);
             if (!own.is(Status.ACTUAL)) {
-                return own.is(Status.FUTURE) && isDoubted(token)
-                        ? Verdict.of(Status.HYPOTHETICAL, "it is doubted")
-                        : own;
+                return own.is(Status.FUTURE) ? ahead(token, own, depth) : own;
             }
         }
         return token.upos() == Upos.VERB ? above(token, depth) : named(token, depth);
@@ -95,41 +94,28 @@ final class StatusFinder {
     private Verdict named(Token noun, int depth) {
         Verdict above = above(noun, depth);
         Verdict own = nouns.of(noun);
+        if (tree.children(noun.index(), "amod").stream().anyMatch(a -> operators.holds("underWay", a.form()))) {
+            return above.isOff() ? above : Verdict.actual();
+        }
         if (own.is(Status.ACTUAL)) {
             return above.is(Status.ACTUAL) && !takesPlace(noun) && clauses.isAhead(noun)
                     ? Verdict.willed(Status.FUTURE, "its day is still ahead")
                     : above;
         }
         if (own.isOff()) {
-            return negated(noun, own, above);
+            return negated(own, above);
         }
-        return above.is(Status.ACTUAL) && !takesPlace(noun)
-                ? own
-                : above.is(Status.ACTUAL) ? Verdict.actual() : kept(own, above);
-    }
-
-    /** A planned act that somebody may change stays planned unless it is off or in the open. */
-    private static Verdict kept(Verdict own, Verdict above) {
-        return above.isOff() || above.is(Status.HYPOTHETICAL) ? above : own;
+        boolean open = above.isOff() || above.is(Status.HYPOTHETICAL) || takesPlace(noun);
+        return open ? above : own;
     }
 
     /** "No talks": open if the whole is, a refusal if it lies ahead; what was denied twice took place. */
-    private Verdict negated(Token noun, Verdict own, Verdict above) {
-        if (above.is(Status.HYPOTHETICAL)) {
+    private static Verdict negated(Verdict own, Verdict above) {
+        if (above.is(Status.HYPOTHETICAL) || above.is(Status.CANCELLED)) {
             return above;
         }
-        if (above.is(Status.FUTURE) || (above.is(Status.NEGATED) && above.volition())) {
-            boolean afterAll = tree.head(noun.index())
-                    .filter(verb -> tree.children(verb.index(), "obl", "advmod").stream()
-                            .anyMatch(t -> t.form().equals("all")
-                                    && scene.clause()
-                                            .preposition(t)
-                                            .filter("after"::equals)
-                                            .isPresent()))
-                    .isPresent();
-            return Verdict.willed(afterAll ? Status.CANCELLED : own.status(), own.reason());
-        }
-        return own;
+        boolean willed = above.is(Status.FUTURE) || above.volition();
+        return willed ? Verdict.willed(own.status(), own.reason()) : own;
     }
 
     /** Whether a verb says that the act itself took place: "held the planned talks", "the visit began". */
@@ -147,12 +133,36 @@ final class StatusFinder {
         return verb.has("Tense", "Past") && !tree.has(verb.index(), "mark");
     }
 
-    /** "Fears that they will attack". */
-    private boolean isDoubted(Token clause) {
-        return (clause.is("ccomp") || clause.is("acl") || clause.is("advcl"))
+    /** What is told as ahead may be doubted, or belong to what is off: "a ceremony at which they were to sign was postponed". */
+    private Verdict ahead(Token clause, Verdict own, int depth) {
+        if (isDoubted(clause)) {
+            return doubted(clause, depth);
+        }
+        boolean off = clause.is("acl")
                 && tree.head(clause.index())
-                        .filter(h -> operators.has("doubted", h))
+                        .filter(h ->
+                                h.upos() == Upos.NOUN && above(h, depth - 1).is(Status.CANCELLED))
                         .isPresent();
+        return off ? Verdict.willed(Status.CANCELLED, "what it belongs to is off") : own;
+    }
+
+    /** "Fears that they will attack", "it is not clear that they will". */
+    private boolean isDoubted(Token clause) {
+        return (clause.is("ccomp") || clause.is("acl") || clause.is("advcl") || clause.is("csubj"))
+                && tree.head(clause.index())
+                        .filter(h ->
+                                operators.has("doubted", h) || (operators.has("settled", h) && clauses.isNegated(h)))
+                        .isPresent();
+    }
+
+    /** Open, unless the doubt is said to be wrong. */
+    private Verdict doubted(Token clause, int depth) {
+        boolean wrong = tree.head(clause.index())
+                .filter(h -> h.upos() == Upos.NOUN && status(h, depth - 1).isOff())
+                .isPresent();
+        return wrong
+                ? Verdict.of(Status.NEGATED, "it is said to be wrong")
+                : Verdict.of(Status.HYPOTHETICAL, "it is doubted");
     }
 
     /** What the words above make of it. */
@@ -165,7 +175,8 @@ final class StatusFinder {
         if (token.is("conj")) {
             return coordinate(token, governor, depth);
         }
-        boolean clause = token.is("xcomp") || token.is("ccomp") || token.is("advcl") || token.is("acl");
+        boolean clause =
+                token.is("xcomp") || token.is("ccomp") || token.is("csubj") || token.is("advcl") || token.is("acl");
         boolean nominal =
                 token.is("obj") || token.is("obl") || token.is("nmod") || token.is("nsubj") || token.is("compound");
         if (!clause && !nominal) {
@@ -181,6 +192,13 @@ final class StatusFinder {
         if (governors.carries(governor, token) || governors.isPart(governor, token)) {
             return status(governor, depth - 1);
         }
+        boolean toDo = token.is("acl") && operators.has("intent", governor) && !tree.has(token.index(), "nsubj");
+        if (toDo || (token.is("acl") && isPurpose(token, governor))) {
+            Verdict outer = status(governor, depth - 1);
+            if (outer.isOff()) {
+                return Verdict.willed(Status.CANCELLED, outer.reason());
+            }
+        }
         if (isPurpose(token, governor)) {
             return Verdict.of(Status.HYPOTHETICAL, "nobody has carried it out");
         }
@@ -195,6 +213,12 @@ final class StatusFinder {
         String reason = operator.reason();
         boolean open = outer.is(Status.HYPOTHETICAL);
         boolean denied = outer.is(Status.NEGATED);
+        if (operator.own() && operator.effect() != Effect.CALLED_OFF && clauses.isNoLonger(governor)) {
+            return Optional.of(Verdict.willed(Status.CANCELLED, "no longer " + reason));
+        }
+        if (denied && operators.has("claim", governor)) {
+            return Optional.of(Verdict.of(Status.NEGATED, outer.reason()));
+        }
         return switch (operator.effect()) {
             case PLANNED -> Optional.of(planned(operator, governor, token, outer));
             case WISHED ->
@@ -233,11 +257,14 @@ final class StatusFinder {
         if (outer.is(Status.HYPOTHETICAL)) {
             return Verdict.of(Status.HYPOTHETICAL, outer.reason());
         }
-        boolean hadBeen = tree.children(governor.index(), "aux").stream()
-                        .anyMatch(a -> Operators.lower(a.form()).equals("had"))
-                && token.has("VerbForm", "Inf")
-                && operators.has("due", governor);
-        return hadBeen || (token.has("VerbForm", "Inf") && operators.has("due", governor) && clauses.isPerfect(token))
+        boolean plan = operators.has("due", governor) || operators.has("goingTo", governor);
+        boolean had = tree.children(governor.index(), "aux").stream()
+                .anyMatch(a -> Operators.lower(a.form()).equals("had"));
+        boolean supposed = operators.has("supposed", governor)
+                && (isPast(governor)
+                        && tree.children(governor.index(), "aux").stream().noneMatch(a -> a.has("Tense", "Pres")));
+        boolean unkept = plan && (had || clauses.isPerfect(token)) && !token.is("nsubj") && !token.is("obj");
+        return unkept || supposed
                 ? Verdict.willed(Status.CANCELLED, "had been " + operator.reason())
                 : Verdict.willed(Status.FUTURE, operator.reason());
     }
@@ -274,9 +301,7 @@ final class StatusFinder {
 
     /** An infinitive that says what for, or what a noun is to do: nobody has done it yet. */
     private boolean isPurpose(Token token, Token governor) {
-        boolean infinitive = token.has("VerbForm", "Inf")
-                && tree.children(token.index(), "mark").stream()
-                        .anyMatch(m -> m.lemma().equals("to"));
+        boolean infinitive = governors.isInfinitive(token);
         boolean first = tree.children(governor.index(), "amod", "advmod").stream()
                         .anyMatch(t -> operators.holds("first", t.lemma()))
                 || operators.holds("first", governor.lemma());
@@ -330,7 +355,7 @@ final class StatusFinder {
         }
         return mark
                 && path(trigger)
-                        .noneMatch(token -> (token.is("acl") || token.is("advcl")) && !token.has("VerbForm", "Inf"));
+                        .noneMatch(token -> (token.is("acl") || token.is("advcl")) && !governors.isInfinitive(token));
     }
 
     /** Whether a question takes the act for granted: "Who did it?" */
