@@ -28,9 +28,10 @@ final class ClauseStatus {
         this.negation = new Negation(tree, scene.clause());
     }
 
-    /** Whether this token heads a clause. */
+    /** Whether this token heads a clause; "it is not a battle that they can ignore" does not deny the battle. */
     boolean isPredicate(Token token) {
-        return token.upos() == Upos.VERB || tree.has(token.index(), "cop");
+        boolean which = token.upos() == Upos.NOUN && tree.has(token.index(), "acl");
+        return token.upos() == Upos.VERB || (tree.has(token.index(), "cop") && !which);
     }
 
     boolean isNegated(Token predicate) {
@@ -180,7 +181,12 @@ final class ClauseStatus {
                         .anyMatch(m -> operators.holds("if", m.lemma()) && !isAsIf(m))
                 || isInCase(clause)
                 || isInverted(clause)
-                || operators.holds("provided", clause.form());
+                || isProvided(clause);
+    }
+
+    /** "Provided that they meet": a participle that takes the condition as its clause. */
+    private boolean isProvided(Token clause) {
+        return clause.is("advcl") && operators.holds("provided", clause.form()) && tree.has(clause.index(), "ccomp");
     }
 
     /** "In case they meet". */
@@ -234,6 +240,7 @@ final class ClauseStatus {
     private Verdict unmarked(Token verb) {
         Optional<Token> due = tree.children(verb.index(), "case", "advmod", "mark").stream()
                 .filter(t -> operators.holds("dueMark", t.lemma()))
+                .filter(t -> !t.is("advmod") || tree.has(verb.index(), "mark"))
                 .findFirst();
         boolean had = tree.children(verb.index(), "aux").stream()
                 .anyMatch(a -> Operators.lower(a.form()).equals("had"));

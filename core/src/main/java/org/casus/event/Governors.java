@@ -61,7 +61,9 @@ final class Governors {
                 && operators.has("convened", governor)
                 && dependent.is("obj")
                 && !tree.has(governor.index(), "xcomp");
-        if (convened || (operators.has("due", governor) && (infinitive || argument || ofNoun))) {
+        if (convened
+                || (operators.has("due", governor)
+                        && (infinitive || (argument && !operators.has("supposed", governor)) || ofNoun))) {
             return operator(Effect.PLANNED, true, governor);
         }
         boolean promise =
@@ -77,7 +79,8 @@ final class Governors {
                         || matter
                         || (finite && !ReportingVerbs.reports(governor.lemma()) && !operators.has("toldTo", governor))
                         || isSubjunctive(dependent));
-        if (wish || isObliged(governor, dependent)) {
+        boolean insists = operators.has("insisted", governor) && (matter || isSubjunctive(dependent));
+        if (wish || insists || isObliged(governor, dependent)) {
             return operator(Effect.WISHED, false, governor);
         }
         boolean going = operators.has("goingTo", governor)
@@ -136,7 +139,8 @@ final class Governors {
         boolean to = tree.children(clause.index(), "mark").stream()
                 .anyMatch(m -> m.lemma().equals("to"));
         boolean bare = clause.has("VerbForm", "Inf") && !tree.has(clause.index(), "aux");
-        return (to && clause.upos() == Upos.VERB) || bare;
+        boolean gerund = Operators.lower(clause.form()).endsWith("ing");
+        return (to && clause.upos() == Upos.VERB && !gerund) || bare;
     }
 
     private boolean isGerund(Token clause) {
@@ -146,7 +150,7 @@ final class Governors {
         return clause.upos() == Upos.VERB
                 && (being || Operators.lower(clause.form()).endsWith("ing"))
                 && !tree.has(clause.index(), "nsubj")
-                && (clause.is("xcomp") || clause.is("ccomp") || tree.has(clause.index(), "mark"));
+                && (clause.is("xcomp") || clause.is("ccomp") || isMatter(clause));
     }
 
     /** A clause that says which thing is meant, not what it is about: "the plan that they approved", "reports read there". */

@@ -157,9 +157,11 @@ final class Negation {
                         .anyMatch(a -> a.lemma().equals("could") || a.lemma().equals("can"));
     }
 
-    /** "Almost signed". */
+    /** "Almost signed", but not "has almost finished", which goes on. */
     private boolean isAlmost(Token predicate) {
+        boolean has = tree.children(predicate.index(), "aux").stream().anyMatch(a -> a.has("Tense", "Pres"));
         return predicate.upos() == Upos.VERB
+                && !has
                 && tree.children(predicate.index(), "advmod").stream()
                         .anyMatch(a -> a.index() < predicate.index() && ALMOST.contains(Operators.lower(a.form())));
     }

@@ -37,8 +37,7 @@ final class NounStatus {
         if (operators.holds("prevented", form) || isWouldBe(word)) {
             return Optional.of(Verdict.of(Status.NEGATED, "\"" + form + "\""));
         }
-        boolean ahead = word.is("case") && form.equals("ahead");
-        if (operators.holds("planned", form) || form.equals("due") || ahead) {
+        if (operators.holds("planned", form) || form.equals("due")) {
             return Optional.of(Verdict.willed(Status.FUTURE, "\"" + form + "\""));
         }
         if (operators.holds("proposed", form)) {
@@ -65,7 +64,7 @@ final class NounStatus {
                     && scene.clause().isPassive(clause)
                     && tree.children(clause.index(), "mark").stream()
                             .anyMatch(m -> m.lemma().equals("to"));
-            if ((bare && operators.has("due", clause)) || infinitive) {
+            if ((bare && operators.has("dueFor", clause)) || infinitive) {
                 return Verdict.willed(Status.FUTURE, "\"" + clause.form() + "\"");
             }
         }
