@@ -2,6 +2,7 @@ package org.casus.eval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.model.Span;
 import org.casus.model.Status;
 
@@ -16,6 +17,9 @@ import org.casus.model.Status;
 public record CodedStatus(
         String text, List<Span> triggers, String event, Optional<String> promised, Status status, boolean historical) {
 
+    /** Acts that are done by saying so: what is coded at their trigger is the saying too. */
+    private static final Set<String> SAYINGS = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE");
+
     public CodedStatus {
         triggers = List.copyOf(triggers);
     }
@@ -26,16 +30,21 @@ public record CodedStatus(
     }
 
     /**
-     * What it says of an act of this type at its trigger. PLOVER codes a promised act as the promise, which took place, and a
-     * refused one as the refusal: such an act is still ahead, or will not be.
+     * What it says of an act of this type at its trigger. PLOVER codes a promised act as the promise, which took place, a
+     * refused one as the refusal, one that is asked for or threatened as the request or threat: such an act is still ahead, or
+     * will not be, or is open.
      */
     public Status statusOf(String type) {
-        if (event.equals(type) || status != Status.ACTUAL) {
+        if (event.equals(type) || SAYINGS.contains(type) || status != Status.ACTUAL) {
             return status;
         }
         if (promised.isPresent()) {
             return Status.FUTURE;
         }
-        return event.equals("REJECT") ? Status.NEGATED : status;
+        return switch (event) {
+            case "REJECT" -> Status.NEGATED;
+            case "REQUEST", "THREATEN" -> Status.HYPOTHETICAL;
+            default -> status;
+        };
     }
 }
