@@ -74,7 +74,10 @@ final class Governors {
         if (operators.has("willed", governor) && (content || matter || isSubjunctive(dependent))) {
             return operator(Effect.WISHED, true, governor);
         }
-        boolean wish = operators.has("wished", governor)
+        boolean wishes = operators.has("wished", governor)
+                || (governor.upos() == Upos.NOUN && operators.has("wishedNoun", governor));
+        boolean wish = wishes
+                && !isDecreed(governor, dependent)
                 && (content
                         || matter
                         || (finite && !ReportingVerbs.reports(governor.lemma()) && !operators.has("toldTo", governor))
@@ -271,6 +274,14 @@ final class Governors {
                 .anyMatch(a -> !Operators.lower(a.form()).equals("be"));
         boolean verb = dependent.upos() == Upos.VERB || be;
         return dependent.is("ccomp") && verb && (base || be) && !other;
+    }
+
+    /** "She ordered that it be revoked": what one decrees to be done is done. */
+    private boolean isDecreed(Token governor, Token dependent) {
+        return operators.has("decreed", governor)
+                && dependent.is("ccomp")
+                && tree.children(dependent.index(), "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("be"));
     }
 
     /** "They have to leave", but not "they had to leave", which they did. */
