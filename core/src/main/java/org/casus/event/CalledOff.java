@@ -1,6 +1,9 @@
 package org.casus.event;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.casus.model.Actor;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
 import org.casus.model.Status;
@@ -14,16 +17,25 @@ final class CalledOff {
     private CalledOff() {}
 
     static List<Event> once(List<Event> events) {
-        return events.stream().map(event -> trimmed(event, events)).toList();
+        return events.stream().filter(event -> !isToldElsewhere(event, events)).toList();
     }
 
-    private static Event trimmed(Event event, List<Event> all) {
-        if (event.status() != Status.CANCELLED) {
-            return event;
-        }
-        List<EventMention> own =
-                event.mentions().stream().filter(m -> !isInside(m, all)).toList();
-        return own.isEmpty() || own.size() == event.mentions().size() ? event : with(event, own);
+    /** Whether only the words of a calling off tell it, and a cancelled act of its kind and country is told in its own. */
+    private static boolean isToldElsewhere(Event event, List<Event> all) {
+        return event.status() == Status.CANCELLED
+                && event.mentions().stream().allMatch(m -> isInside(m, all))
+                && all.stream()
+                        .filter(other -> other.status() == Status.CANCELLED)
+                        .filter(other ->
+                                other.code().event().equals(event.code().event()))
+                        .filter(other -> other.mentions().stream().noneMatch(m -> isInside(m, all)))
+                        .anyMatch(other -> !Collections.disjoint(countries(other), countries(event)));
+    }
+
+    private static List<String> countries(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .flatMap(p -> p.actor().value().flatMap(Actor::country).stream())
+                .toList();
     }
 
     private static boolean isInside(EventMention mention, List<Event> all) {
@@ -31,24 +43,5 @@ final class CalledOff {
                 .filter(e -> e.code().event().equals("REJECT"))
                 .flatMap(e -> e.mentions().stream())
                 .anyMatch(m -> m.trigger().contains(mention.trigger()));
-    }
-
-    private static Event with(Event event, List<EventMention> mentions) {
-        String article = event.id().substring(0, event.id().lastIndexOf(':'));
-        return new Event(
-                article + ":" + mentions.get(0).trigger().start(),
-                event.code(),
-                event.promised(),
-                event.actors(),
-                event.recipients(),
-                event.time(),
-                event.place(),
-                event.status(),
-                event.historical(),
-                mentions,
-                event.claims(),
-                event.confidence(),
-                event.explanation(),
-                event.contexts());
     }
 }

@@ -82,7 +82,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 .map(act -> coding(act, setting))
                 .toList();
         String text = read.article().text();
-        return CalledOff.once(SameAct.join(Announced.apply(Cancellations.apply(codings), text), text));
+        return SameAct.join(CalledOff.once(Announced.apply(Cancellations.apply(codings), text)), text);
     }
 
     private static boolean isToldBefore(List<Occurrence> told, Act act) {
