@@ -111,7 +111,7 @@ class EventWriterTest {
                 .isEqualTo(
                         "{\"id\":\"e1\",\"article\":\"sample.txt\",\"date\":\"2016-10-10\",\"date_precision\":\"day\",\"da"
                                 + "te_words\":{\"start\":61,\"end\":70,\"text\":\"on Monday\"},\"event\":\"REJECT\",\"mode\":\"meet"
-                                + "\",\"cameo\":\"125\",\"actor\":[{\"text\":\"Paris\",\"start\":22,\"end\":27,\"code\":\"FRA\",\"secto"
+                                + "\",\"cameo\":\"125\",\"promised\":null,\"actor\":[{\"text\":\"Paris\",\"start\":22,\"end\":27,\"code\":\"FRA\",\"secto"
                                 + "r\":\"GOV\",\"name\":\"France\",\"office\":null,\"resolution\":\"resolved\",\"reason\":\"table\"}"
                                 + ",{\"text\":\"\\\"Karsk\\\"\",\"start\":32,\"end\":39,\"code\":null,\"sector\":null,\"name\":null,\""
                                 + "office\":null,\"resolution\":\"ambiguous\",\"reason\":\"two of the name\",\"candidates\":[\""
