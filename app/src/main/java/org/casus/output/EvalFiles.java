@@ -183,6 +183,8 @@ public final class EvalFiles {
                 }
             } catch (JsonProcessingException e) {
                 throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
+            } catch (IllegalArgumentException e) {
+                throw new FormatException(file + ", line " + number + ": " + firstLine(e.getMessage()));
             }
         }
     }
@@ -211,7 +213,7 @@ public final class EvalFiles {
                         event.path("confidence").asDouble(1)));
     }
 
-    private static Span span(JsonNode node) {
+    static Span span(JsonNode node) {
         if (!node.path("start").isInt() || !node.path("end").isInt()) {
             throw new IllegalArgumentException("an event without a trigger's start and end");
         }
@@ -227,7 +229,7 @@ public final class EvalFiles {
                 event.hasNonNull("mode") ? Optional.of(event.path("mode").asText()) : Optional.empty());
     }
 
-    private static Status status(JsonNode event) {
+    static Status status(JsonNode event) {
         return Status.valueOf(event.path("status").asText("actual").toUpperCase(Locale.ROOT));
     }
 

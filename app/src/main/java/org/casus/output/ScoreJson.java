@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import org.casus.eval.Accuracy;
 import org.casus.eval.ContextScores;
 import org.casus.eval.Difference;
@@ -12,6 +13,8 @@ import org.casus.eval.ReadScores;
 import org.casus.eval.RelationScores;
 import org.casus.eval.Reliability;
 import org.casus.eval.Score;
+import org.casus.eval.StatusScorer;
+import org.casus.eval.StatusScores;
 import org.casus.eval.WordScore;
 
 /** Scores as one JSON object. */
@@ -86,6 +89,56 @@ public final class ScoreJson {
             node.put("confidence", number(bin.confidence()));
             accuracy(node, bin.right());
         }
+    }
+
+    /**
+     * One line: how many acts were coded at all, and of those how many with the right status.
+     *
+     * @param differences pairs to list one by one; none for the sums alone
+     */
+    public static String of(StatusScores scores, List<StatusScorer.Pair> differences) {
+        ObjectNode root = MAPPER.createObjectNode();
+        part(root, scores.all());
+        ObjectNode statuses = root.putObject("by_status");
+        scores.byStatus().forEach((status, part) -> {
+            ObjectNode node = statuses.putObject(status.label());
+            accuracy(node.putObject("recall"), part.recall());
+            part(node, part);
+        });
+        ObjectNode confusion = root.putObject("confusion");
+        scores.confusion().forEach((gold, row) -> {
+            ObjectNode node = confusion.putObject(gold.label());
+            row.forEach((coded, count) -> node.put(coded.label(), count));
+        });
+        ObjectNode kinds = root.putObject("by_kind");
+        scores.byKind().forEach((kind, part) -> part(kinds.putObject(kind), part));
+        if (!differences.isEmpty()) {
+            var list = root.putArray("differences");
+            for (StatusScorer.Pair pair : differences) {
+                ObjectNode node = list.addObject()
+                        .put("id", pair.gold().text())
+                        .put("kind", pair.gold().kind())
+                        .put("event", pair.gold().event())
+                        .put("status", pair.gold().status().label())
+                        .put("historical", pair.gold().historical());
+                pair.coded()
+                        .ifPresent(coded -> node.put("coded_event", coded.event())
+                                .put(
+                                        "coded_status",
+                                        coded.statusOf(pair.gold().event()).label())
+                                .put("coded_historical", coded.historical()));
+            }
+        }
+        return root.toString();
+    }
+
+    private static void part(ObjectNode node, StatusScores.Part part) {
+        node.put("acts", part.found().of());
+        accuracy(node.putObject("found"), part.found());
+        accuracy(node.putObject("type"), part.type());
+        accuracy(node.putObject("status"), part.status());
+        accuracy(node.putObject("historical"), part.historical());
+        node.put("told_as_actual", part.asActual().right());
     }
 
     /** One line: micro and macro averages, and the score of each context. */

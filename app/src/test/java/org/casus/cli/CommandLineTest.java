@@ -158,7 +158,7 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             ''                                      | 2 | Name a command: code, claims, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
@@ -346,6 +346,29 @@ class CommandLineTest {
                 .startsWith("{\"articles\":1,\"type\":{\"precision\":0.3333,\"recall\":1,\"f1\":0.5,\"right\":1,"
                         + "\"predicted\":3,\"gold\":1},\"direction\":{")
                 .contains("\"status\":{\"accuracy\":1,\"right\":1,\"of\":1}", "\"publication_date\":{\"accuracy\":1");
+    }
+
+    @Test
+    void evalScoresWhetherActsHappened() throws IOException {
+        int trigger = Sample.TEXT.indexOf("refused");
+        Files.writeString(directory.resolve("acts.jsonl"), """
+                {"id":"sample.txt","trigger":{"start":%d,"end":%d},"event":"REJECT","status":"actual","historical":false,"kind":"refusal","half":"dev"}
+                {"id":"sample.txt","trigger":{"start":0,"end":1},"event":"AID","status":"negated","kind":"plain","half":"test"}
+                """.formatted(trigger, trigger + 7));
+        run("code", "--format", "jsonl", "-o", "@events.jsonl", "@sample.txt");
+        String events = Files.readString(directory.resolve("events.jsonl"));
+        String article = events.replaceAll("(?s).*?\"article\":\"([^\"]*)\".*", "$1");
+        Files.writeString(
+                directory.resolve("acts.jsonl"),
+                Files.readString(directory.resolve("acts.jsonl")).replace("sample.txt", article));
+
+        assertThat(run("eval", "status", "--half", "dev", "@acts.jsonl", "@events.jsonl"))
+                .isZero();
+
+        assertThat(out())
+                .startsWith("{\"acts\":1,\"found\":{\"accuracy\":1,\"right\":1,\"of\":1}")
+                .contains("\"confusion\":{\"actual\":{\"actual\":1}}", "\"by_kind\":{\"refusal\":{")
+                .doesNotContain("differences");
     }
 
     @Test

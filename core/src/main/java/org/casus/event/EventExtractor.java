@@ -93,7 +93,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         List<Event> codings =
                 whole.stream().map(act -> coding(act, setting, claims)).toList();
         String text = read.article().text();
-        return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
+        return SameAct.join(CalledOff.once(Announced.apply(Cancellations.apply(codings), text)), text);
     }
 
     private static boolean isToldBefore(List<Occurrence> told, Act act) {
@@ -131,11 +131,13 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
 
     private static Event coding(Occurrence act, Setting setting, Claims claims) {
         Scene scene = act.scene();
-        boolean historical = act.background()
+        boolean past = act.background()
                 || act.time()
                         .filter(t -> EventTimes.isHistory(
                                 t, scene.resolved().published().day()))
                         .isPresent();
+        // What is still ahead is no history, whatever day the words were taken for.
+        boolean historical = past && act.verdict().status() != Status.FUTURE;
         return new Event(
                 scene.resolved().marked().read().article().id() + ":"
                         + act.words().start(),

@@ -33,6 +33,9 @@ final class TriggerFinder {
     private static final Set<String> FACTIVE =
             Set.of("admit", "acknowledge", "concede", "accept", "recognise", "recognize");
 
+    /** Verbs that call a visit or a meeting off: then both the calling off and what was planned are told. */
+    private static final Set<String> CALLING_OFF = Set.of("cancel", "call", "postpone", "scrap", "abandon", "shelve");
+
     /** Words between a verb and its object up to which both are the trigger's words. */
     private static final int NEAR = 3;
 
@@ -96,13 +99,20 @@ final class TriggerFinder {
     /** A modifier of an act, a topic of talks, or what an act is done to unless somebody does it or is hurt by it. */
     private static boolean isPartOfAnother(Scene scene, Candidate candidate, List<Candidate> found) {
         Token token = candidate.token();
-        boolean underAnother = found.stream().anyMatch(c -> c.token().index() == token.head());
+        boolean underAnother = found.stream().anyMatch(c -> c.token().index() == token.head() && !callsOff(c));
         boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
                 && found.stream().anyMatch(c -> isTalksAbove(scene.tree(), c, token));
         boolean judged = token.is("obj")
                 && scene.clause().nouns().possessors(token).isEmpty()
                 && !VIOLENT.contains(candidate.act().code().event());
         return topicOfTalks || (underAnother && (token.is("compound") || judged));
+    }
+
+    private static boolean callsOff(Candidate candidate) {
+        Act act = candidate.act();
+        return act.code().mode().filter("meet"::equals).isPresent()
+                && act.asksForObject()
+                && CALLING_OFF.contains(act.lemma());
     }
 
     /** Force that somebody asks for, refuses or allows is told as well; what is threatened is one act with the threat. */
@@ -149,6 +159,9 @@ final class TriggerFinder {
         DependencyTree tree = scene.tree();
         BitSet taken = new BitSet(tree.size());
         Token trigger = candidate.token();
+        if (callsOff(candidate)) {
+            return taken;
+        }
         if (candidate.act().pos() == 'v' && candidate.act().asksForObject()) {
             scene.clause().objects(trigger).forEach(o -> taken.set(o.index()));
         }

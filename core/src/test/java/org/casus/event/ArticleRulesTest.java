@@ -320,4 +320,17 @@ class ArticleRulesTest {
                 .isEmpty();
         assertThat(first.of(scene, trigger, "ASSAULT")).isPresent();
     }
+
+    @Test
+    void whatIsCalledOffIsToldByTheCallingOffOnlyWhereNothingElseTellsIt() {
+        Event callingOff = event(new Span(0, 10), "REJECT", "meet", RUSSIA, TURKEY, Status.ACTUAL, "-");
+        Event inside = event(HIT, "CONSULT", "visit", RUSSIA, TURKEY, Status.CANCELLED, "-");
+        Event apart = event(STRUCK_AGAIN, "CONSULT", "-", RUSSIA, TURKEY, Status.CANCELLED, "-");
+        Event elsewhere = event(STRUCK_AGAIN, "CONSULT", "-", SYRIA, List.of(), Status.CANCELLED, "-");
+
+        assertThat(CalledOff.once(List.of(callingOff, inside))).containsExactly(callingOff, inside);
+        assertThat(CalledOff.once(List.of(callingOff, inside, apart))).containsExactly(callingOff, apart);
+        assertThat(CalledOff.once(List.of(callingOff, inside, elsewhere)))
+                .containsExactly(callingOff, inside, elsewhere);
+    }
 }
