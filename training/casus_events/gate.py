@@ -15,6 +15,10 @@ from casus_reader import conllu
 
 # What helps to tell and tells nothing by itself; that it stands in a sentence says nothing.
 EMPTY = LIGHT | frozenset("do get go make take give come put keep let be have want see say tell happen use other more new same all so".split())
+HEAD = """# Lemmas that told an act in the annotated reports and the examples, besides those of acts.tsv: a sentence without any of them is not shown to
+# the event layers. Made by training/casus_events/gate.py.
+lemma
+"""
 TAGS = ("VERB", "NOUN", "ADJ", "ADV")
 
 
@@ -58,7 +62,7 @@ def main():
     p.add_argument("--out", required=True)
     args = p.parse_args()
     found = words(args)
-    Path(args.out).write_text("lemma\n" + "".join(f"{lemma}\n" for lemma in found), encoding="utf-8")
+    Path(args.out).write_text(HEAD + "".join(f"{lemma}\n" for lemma in found), encoding="utf-8")
     print(f"{len(found)} lemmas")
 
 

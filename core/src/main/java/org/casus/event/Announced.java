@@ -39,7 +39,8 @@ final class Announced {
 
     private static boolean isMention(Event event, Event announced, String text) {
         return event.code().equals(WITHDRAWAL)
-                && event.status() == Status.ACTUAL
+                && event.status() != Status.NEGATED
+                && event.status() != Status.CANCELLED
                 && !event.historical()
                 && NOUNS.contains(event.trigger().of(text))
                 && event.trigger().start() > announced.trigger().start();
@@ -54,7 +55,7 @@ final class Announced {
                 event.recipients(),
                 event.time(),
                 event.place(),
-                event.status(),
+                announced.status(),
                 event.historical(),
                 event.mentions(),
                 event.claims(),

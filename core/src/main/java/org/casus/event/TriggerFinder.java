@@ -40,15 +40,16 @@ final class TriggerFinder {
     private static final int NEAR = 3;
 
     private final ActLexicon lexicon;
+    private final ActWords words = ActWords.load();
 
     TriggerFinder(ActLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** Whether a word of this sentence is in the lexicon; nothing is found in one without. */
+    /** Whether a word of this sentence may tell an act, in the lexicon or without it; the event layers read no other. */
     boolean mayTell(ReadSentence sentence) {
         DependencyTree tree = new DependencyTree(sentence);
-        return sentence.tokens().stream().anyMatch(token -> lexicon.knows(tree, token));
+        return sentence.tokens().stream().anyMatch(token -> words.has(token) || lexicon.knows(tree, token));
     }
 
     /**

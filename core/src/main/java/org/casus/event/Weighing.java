@@ -119,7 +119,7 @@ final class Weighing {
     private Optional<Candidate> weigh(Scene scene, Candidate candidate) {
         Optional<WordAct> word = scene.actIn(candidate.words());
         List<Share> kinds = kinds(word, Optional.of(candidate.act()));
-        if (telling(kinds) < LEAST_OF_ROW) {
+        if (!candidate.act().isFirm() && telling(kinds) < LEAST_OF_ROW) {
             return Optional.empty();
         }
         String own = candidate.act().code().event();

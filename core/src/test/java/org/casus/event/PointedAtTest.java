@@ -87,7 +87,7 @@ class PointedAtTest {
     }
 
     @Test
-    void onlySentencesWithAWordOfTheLexiconMayTell() {
+    void onlySentencesWithAWordForAnActMayTell() {
         assertThat(TRIGGERS.mayTell(Treebank.paragraphs("Rebels attacked Aleppo, Friday.")
                         .sentences()
                         .get(0)))
