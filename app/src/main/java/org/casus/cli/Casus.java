@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  casus code report.txt",
             "  casus code --format jsonl news/ > events.jsonl",
+            "  casus plans report.txt",
             "  casus code --help",
             "",
             "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
@@ -34,13 +35,14 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, relate, read or eval.");
+                "Name a command: code, plans, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
     static CommandLine commandLine(Engine engine, Terminal terminal) {
         CommandLine line = new CommandLine(new Casus());
         line.addSubcommand(new CodeCommand(engine, terminal));
+        line.addSubcommand(new PlansCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(terminal));

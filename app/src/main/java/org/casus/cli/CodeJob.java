@@ -17,20 +17,24 @@ import org.casus.model.Coded;
 import org.casus.model.Problem;
 import org.casus.model.Rejected;
 import org.casus.model.Success;
+import org.casus.output.Codes;
 import org.casus.output.EventWriter;
-import org.casus.output.OutputFormat;
-import org.casus.output.OutputOptions;
 import org.casus.output.RejectJson;
 
-/** One run of {@code casus code}: reads, codes, writes, counts. */
+/** One run of a command that codes articles: reads, codes, writes, counts. */
 final class CodeJob {
+
+    /** Opens a writer of the form that is asked for. */
+    @FunctionalInterface
+    interface Form {
+        EventWriter open(Writer out, Codes codes);
+    }
 
     /** What the command line asked for. */
     record Settings(
             List<String> inputs,
             IngestOptions ingest,
-            OutputFormat format,
-            OutputOptions output,
+            Form form,
             EventFilter filter,
             Optional<Path> out,
             Optional<Path> rejects,
@@ -62,7 +66,7 @@ final class CodeJob {
                 Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in());
                 Progress progress =
                         new Progress(terminal.progress() && settings.out().isPresent())) {
-            EventWriter writer = EventWriter.of(settings.format(), out, engine.codes(), settings.output());
+            EventWriter writer = settings.form().open(out, engine.codes());
             new Pipeline(new LazyCoder(engine), settings.threads()).run(articles.iterator(), coded -> {
                 write(coded, writer, rejects);
                 progress.step();

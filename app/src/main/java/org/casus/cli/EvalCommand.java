@@ -66,6 +66,7 @@ final class EvalCommand implements Runnable {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new Events(terminal))
                 .addSubcommand(new Contexts(terminal))
+                .addSubcommand(new EvalPlans(terminal))
                 .addSubcommand(new Relations(terminal))
                 .addSubcommand(new ReadText(terminal));
     }

@@ -23,6 +23,7 @@ import org.casus.codebook.Codebook;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.EventCode;
+import org.casus.model.Plan;
 import org.casus.model.Problem;
 import org.casus.model.Provenance;
 import org.casus.model.Read;
@@ -32,6 +33,7 @@ import org.casus.model.Relation;
 import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
 import org.casus.model.Status;
+import org.casus.model.Success;
 import org.casus.output.Codes;
 import org.casus.reader.Conllu;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,11 @@ class CommandLineTest {
                                     new Relation.Choice(new EventCode("REJECT", Optional.empty()), 0.25)),
                             Status.ACTUAL,
                             new Provenance("c", "b", "m"));
+        }
+
+        @Override
+        public Function<Success, List<Plan>> plans() {
+            return success -> List.of();
         }
 
         @Override

@@ -1,0 +1,95 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.ingest.Dates;
+import org.casus.ingest.IngestOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Which articles are coded, and where results go; shared by the commands that code articles. */
+final class BatchOptions {
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = "inputs; - is standard input")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--date", paramLabel = "DATE", description = "publication date, before the inputs' own: 2016-10-11")
+    private @Nullable String date;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "publisher, before the inputs' own")
+    private @Nullable String source;
+
+    @Option(names = "-o", paramLabel = "OUT", description = "file to write results to instead of standard output")
+    private @Nullable Path out;
+
+    @Option(names = "--rejects", paramLabel = "FILE", description = "file for the inputs that failed, as JSON lines")
+    private @Nullable Path rejects;
+
+    @Option(names = "--threads", paramLabel = "N", description = "articles coded at a time (default: one a processor)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--verbose", description = "tell the format and encoding of each input, on standard error")
+    private boolean verbose;
+
+    /** Whether results go to a file. */
+    boolean toFile() {
+        return out != null;
+    }
+
+    /** Refuses what makes no run. */
+    void check(CommandLine command) {
+        if (inputs.isEmpty()) {
+            throw new ParameterException(
+                    command,
+                    "Name a file, a directory or - for standard input; "
+                            + command.getCommandSpec().qualifiedName() + " --help shows examples.");
+        }
+        if (threads < 1) {
+            throw new ParameterException(command, "--threads is " + threads + ", it must be at least 1.");
+        }
+    }
+
+    CodeJob.Settings settings(CommandLine command, CodeJob.Form form, EventFilter filter) {
+        return new CodeJob.Settings(
+                inputs,
+                ingest(command),
+                form,
+                filter,
+                Optional.ofNullable(out),
+                Optional.ofNullable(rejects),
+                threads,
+                verbose);
+    }
+
+    private IngestOptions ingest(CommandLine command) {
+        if (input.limit() < 1) {
+            throw new ParameterException(command, "--max-chars is " + input.limit() + ", it must be at least 1.");
+        }
+        IngestOptions options = input.ingest();
+        if (source != null) {
+            options = options.withSource(source);
+        }
+        return date == null ? options : options.withDate(day(command, date));
+    }
+
+    private static LocalDate day(CommandLine command, String written) {
+        return Dates.parse(written)
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        String.format(
+                                Locale.ROOT,
+                                "--date is '%s', which is no calendar date; write it as 2016-10-11.",
+                                written)));
+    }
+}
