@@ -14,6 +14,11 @@ public final class SentenceView {
 
     private final Scene scene;
 
+    /** The lemmas that a verb's form could have by its spelling, for forms whose lemma the reader gets wrong. */
+    public static List<String> spelledLemmas(Token token) {
+        return VerbForms.lemmas(token.form());
+    }
+
     /** @param sentence its index in the article */
     public SentenceView(Resolved resolved, int sentence) {
         this.scene = new Scene(resolved, sentence);

@@ -86,7 +86,7 @@ final class ClauseReader {
     private void below(Token noun, List<Said> all) {
         for (Token modifier : tree.children(noun.index(), "amod", "compound", "advmod")) {
             if (words.has("planned", modifier) || words.has("due", modifier)) {
-                all.add(said(PlanChange.ANNOUNCED, modifier, noun, true, true, times.ahead(noun)));
+                all.add(said(PlanChange.ANNOUNCED, modifier, noun, true, true, times.inside(noun)));
             } else if (modifier.has("VerbForm", "Part") || modifier.upos() == Upos.ADJ) {
                 change(modifier)
                         .filter(c -> !modifier.has("VerbForm", "Ger"))
@@ -127,9 +127,11 @@ final class ClauseReader {
             all.add(changed(change.orElseThrow(), clause, clause, true));
             return;
         }
-        takesPlace(clause, clause)
-                .filter(s -> s.change() == PlanChange.ANNOUNCED)
-                .ifPresent(all::add);
+        if (words.has("occur", clause) || words.hasPhrase(view, "occurParticle", clause)) {
+            takesPlace(clause, clause)
+                    .filter(s -> s.change() == PlanChange.ANNOUNCED)
+                    .ifPresent(all::add);
+        }
     }
 
     /** What the word that governs a plan's noun does to it. */
@@ -140,6 +142,10 @@ final class ClauseReader {
             return;
         }
         Token governor = head.orElseThrow();
+        if (at.is("compound") && isDemandedWith(governor)) {
+            demanded(at, governor, all);
+            return;
+        }
         boolean argument = at.is("obj") || at.is("nsubj") || at.is("obl") || at.is("xcomp") || at.is("ccomp");
         if (at.is("conj") || (at.is("nmod") && words.has("plan", governor))) {
             above(noun, governor, depth - 1, all);
@@ -236,8 +242,16 @@ final class ClauseReader {
                         .isPresent();
     }
 
+    /** The same, where the parser took "their meeting focus" for one thing that is asked for. */
+    private boolean isDemandedWith(Token content) {
+        return (content.is("obj") || content.is("ccomp"))
+                && tree.head(content.index())
+                        .filter(h -> words.has("demand", h))
+                        .isPresent();
+    }
+
     private void demanded(Token at, Token governor, List<Said> all) {
-        Optional<Token> content = at.is("nsubj") && governor.is("ccomp")
+        Optional<Token> content = at.is("compound") || (at.is("nsubj") && governor.is("ccomp"))
                 ? Optional.of(governor)
                 : tree.child(governor.index(), "ccomp").filter(c -> c.index() > at.index());
         if (content.isEmpty()) {
@@ -278,7 +292,7 @@ final class ClauseReader {
         if (reading.sense() == Mood.Sense.UNREAL || reading.sense() == Mood.Sense.WILL_NOT) {
             return;
         }
-        Optional<TimeExpression> day = times.target(governor).or(() -> times.ahead(noun));
+        Optional<TimeExpression> day = times.target(governor).or(() -> times.inside(noun));
         if (PlanWords.lemma(governor).equals("confirm")) {
             all.add(said(PlanChange.CONFIRMED, governor, noun, reading.before(), false, day));
         } else {
@@ -333,7 +347,7 @@ final class ClauseReader {
                 span(verb, noun),
                 before,
                 false,
-                moved ? target : times.ahead(noun).filter(d -> noun.index() != verb.index()),
+                moved ? target : times.inside(noun).filter(d -> noun.index() != verb.index()),
                 Optional.empty());
     }
 
@@ -362,6 +376,7 @@ final class ClauseReader {
         boolean phrase =
                 words.hasPhrase(view, "occurParticle", governor) && (at.is("nsubj") || at.is("obl") || at.is("obj"));
         boolean arrival = at.is("obl")
+                && words.at(view, governor).isEmpty()
                 && PlanWords.lemma(governor).matches("arrive|travel|fly|come|go|land|be|gather")
                 && tree.children(at.index(), "case").stream()
                         .anyMatch(c -> PlanWords.lemma(c).equals("for"));
@@ -424,7 +439,7 @@ final class ClauseReader {
         boolean present = verb.has("Tense", "Pres") && !tree.has(verb.index(), "aux");
         if (present) {
             return day.isPresent() && !isHeadline()
-                    ? Optional.of(said(PlanChange.ANNOUNCED, verb, noun, false, false, day))
+                    ? Optional.of(said(PlanChange.ANNOUNCED, verb, noun, false, false, day.map(times::coming)))
                     : Optional.empty();
         }
         boolean aside = verb.is("acl") || (verb.is("advcl") && verb.has("VerbForm", "Fin"));

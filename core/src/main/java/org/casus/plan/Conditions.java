@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.casus.event.SentenceView;
 import org.casus.model.Span;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /** The words of a condition: "if prisoners are released", "only when ...", "at a convenient time". */
@@ -37,6 +38,27 @@ final class Conditions {
                     .findFirst();
             if (moment.or(() -> condition).isPresent()) {
                 return moment.or(() -> condition).map(this::clause);
+            }
+        }
+        return afterwards(heads.get(0));
+    }
+
+    /** "Ready for talks if they bring peace": a condition that the parser hung elsewhere, in the same clause by its words. */
+    private Optional<Span> afterwards(Token head) {
+        int end = tree.size();
+        while (end > head.index() + 1 && tree.token(end - 1).upos() == Upos.PUNCT) {
+            end--;
+        }
+        for (int i = head.index() + 1; i < end; i++) {
+            Token token = tree.token(i);
+            if (token.is("mark") && words.has("proviso", token)) {
+                return Optional.of(token.span().union(tree.token(end - 1).span()));
+            }
+            boolean leaves = token.upos() == Upos.VERB && !tree.dominates(head.index(), i);
+            if (leaves
+                    || token.form().equals(",")
+                    || (token.is("mark") && !PlanWords.lemma(token).equals("to"))) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.EventCode;
 import org.casus.model.Participant;
+import org.casus.model.Place;
 import org.casus.model.PlaceMention;
+import org.casus.model.PlacePrecision;
 import org.casus.model.PlanChange;
 import org.casus.model.PlanKind;
 import org.casus.model.Span;
@@ -89,7 +91,7 @@ final class Entry {
             code = sighting.code().or(() -> code);
         }
         code = code.or(sighting::code);
-        place = place.or(sighting::place);
+        place = finer(place, sighting.place());
         // Those whom the words of a visit name are its visitor and host, whoever spoke of it before.
         sighting.actors().forEach(p -> addParty(p, actors));
         sighting.others().forEach(p -> addParty(p, others));
@@ -101,11 +103,27 @@ final class Entry {
         }
     }
 
+    /** Paris, if France was all that was known. */
+    private static Optional<PlaceMention> finer(Optional<PlaceMention> known, Optional<PlaceMention> named) {
+        Optional<Place> one = known.flatMap(p -> p.value().value());
+        Optional<Place> other = named.flatMap(p -> p.value().value());
+        boolean inside = one.isPresent()
+                && other.isPresent()
+                && one.orElseThrow().precision() == PlacePrecision.COUNTRY
+                && other.orElseThrow().precision() != PlacePrecision.COUNTRY
+                && one.orElseThrow().country().equals(other.orElseThrow().country());
+        return known.isEmpty() || inside ? named : known;
+    }
+
     private void addParty(Participant participant, List<Participant> to) {
         Optional<String> key = Parties.key(participant);
-        if (key.isPresent() && !keys.contains(key.orElseThrow())) {
+        boolean known = key.isPresent()
+                ? !keys.add(key.orElseThrow())
+                : Stream.concat(actors.stream(), others.stream())
+                        .anyMatch(p ->
+                                p.actor().value().equals(participant.actor().value()));
+        if (!known) {
             to.add(participant);
-            keys.add(key.orElseThrow());
         }
     }
 

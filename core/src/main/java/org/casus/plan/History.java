@@ -19,13 +19,15 @@ import org.casus.model.TimeExpression;
 final class History {
 
     private final List<Told> told;
+    private final LocalDate now;
     private PlanState state = PlanState.PLANNED;
     private Optional<TimeExpression> day = Optional.empty();
     private Optional<LocalDate> decided = Optional.empty();
     private final List<String> why = new ArrayList<>();
 
-    private History(List<Told> told) {
+    private History(List<Told> told, LocalDate now) {
         this.told = told;
+        this.now = now;
     }
 
     static History of(List<Told> steps, Optional<LocalDate> published) {
@@ -35,7 +37,7 @@ final class History {
                         .thenComparingInt(t -> rank(t.step().change()))
                         .thenComparing(t -> t.step().words()))
                 .toList();
-        History history = new History(ordered);
+        History history = new History(ordered, now);
         ordered.forEach(history::apply);
         history.settle();
         return history;
@@ -72,7 +74,9 @@ final class History {
             }
             case POSTPONED -> {
                 keep(step.planned());
-                become(PlanState.POSTPONED, step);
+                if (state != PlanState.MOVED || later) {
+                    become(PlanState.POSTPONED, step);
+                }
             }
             case CANCELLED -> {
                 keep(step.planned());
@@ -81,7 +85,7 @@ final class History {
                 }
             }
             case HELD -> {
-                keep(step.planned());
+                keep(step.planned().or(() -> step.date().map(TimeExpression.Day::new)));
                 become(PlanState.HELD, step);
             }
             case DOUBTED -> {
@@ -209,7 +213,11 @@ final class History {
     }
 
     List<PlanStep> steps() {
-        return told.stream().map(Told::step).toList();
+        return told.stream()
+                .sorted(Comparator.comparing((Told t) -> when(t, now))
+                        .thenComparing(t -> t.step().words()))
+                .map(Told::step)
+                .toList();
     }
 
     List<String> why() {

@@ -47,6 +47,9 @@ final class Mood {
     }
 
     private Reading of(Token verb, int depth) {
+        if (verb.upos() != Upos.VERB && PlanWords.lemma(verb).equals("due")) {
+            return new Reading(Sense.AHEAD, verb, isPast(verb), false);
+        }
         Optional<Reading> own = byAuxiliary(verb);
         if (own.isPresent()) {
             return own.orElseThrow();
@@ -97,7 +100,7 @@ final class Mood {
                 return Optional.of(unreal(verb));
             }
             if (to && lemma.equals("be") && (aux.is("aux") || aux.is("cop")) && isBefore(aux, "to")) {
-                return Optional.of(new Reading(Sense.AHEAD, verb, isPastForm(aux), false));
+                return Optional.of(new Reading(Sense.AHEAD, verb, isPast(verb), false));
             }
         }
         return Optional.empty();

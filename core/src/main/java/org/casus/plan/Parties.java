@@ -22,6 +22,8 @@ import org.casus.model.Upos;
  */
 record Parties(List<Participant> actors, List<Participant> others) {
 
+    private static final Set<String> NAMED = Set.of("IGO", "REB", "PRM", "PTY", "OPP", "PRE", "LAB", "JUD");
+
     private static final Set<String> PEOPLE = Set.of("LAB", "CVL", "SOC", "EDU", "MED", "AGR", "REL", "JRN");
 
     /** From the words around a plan's own word, the clauses that speak of it, and the events coded there. */
@@ -51,6 +53,10 @@ record Parties(List<Participant> actors, List<Participant> others) {
             }
         }
         for (Said clause : said) {
+            if (kind == PlanKind.MEETING && !view.obliques(token, "with").isEmpty()) {
+                // Who tells of a summit "with Israel" is the other side.
+                view.speaker(clause.verb()).filter(s -> key(s).isPresent()).ifPresent(s -> add(s, actors, others));
+            }
             boolean own = clause.verb().index() == token.index();
             if (!own && clause.verb().upos() != Upos.NOUN) {
                 add(view, view.subjects(clause.verb()), actors, others);
@@ -63,6 +69,13 @@ record Parties(List<Participant> actors, List<Participant> others) {
         return new Parties(actors, others);
     }
 
+    /** Without those whose words are a date: "May". */
+    Parties without(PlanTimes days) {
+        return new Parties(
+                actors.stream().filter(p -> !days.overlap(p.span())).toList(),
+                others.stream().filter(p -> !days.overlap(p.span())).toList());
+    }
+
     private static void add(SentenceView view, List<Token> tokens, List<Participant> to, List<Participant> beside) {
         tokens.stream().flatMap(t -> view.participants(t).stream()).forEach(p -> add(p, to, beside));
     }
@@ -71,14 +84,19 @@ record Parties(List<Participant> actors, List<Participant> others) {
         Optional<String> key = key(participant);
         boolean known =
                 Stream.concat(to.stream(), beside.stream()).map(Parties::key).anyMatch(key::equals);
-        if (key.isPresent() && !known) {
+        if (participant.actor().value().isPresent() && (key.isEmpty() || !known)) {
             to.add(participant);
         }
     }
 
     /** The country, or the name of one who has none: what a party is known by. Nobody known has none. */
     static Optional<String> key(Participant participant) {
-        return participant.actor().value().map(a -> a.country().orElse(a.name()));
+        return participant.actor().value().flatMap(a -> a.country().or(() -> ownName(a)));
+    }
+
+    /** "Soldiers" and "the government" are nobody known without their country; an organisation is. */
+    private static Optional<String> ownName(Actor actor) {
+        return NAMED.contains(actor.sector()) ? Optional.of(actor.name()) : Optional.empty();
     }
 
     static Set<String> keys(List<Participant> actors, List<Participant> others) {

@@ -1,6 +1,7 @@
 package org.casus.plan;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class PlanTimes {
     /** A planned day without a year that seems to lie further back than this is next year's. */
     private static final int BACK = 90;
 
+    private static final int WEEK = 7;
+
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
     private final EventClock clock;
@@ -38,9 +41,34 @@ final class PlanTimes {
         this.published = resolved.published().day();
     }
 
+    /** Whether words are, or are part of, a date. */
+    boolean overlap(Span words) {
+        return times.stream().anyMatch(t -> t.span().overlaps(words));
+    }
+
     /** The day on which what a clause or noun tells is to take place. */
     Optional<TimeExpression> ahead(Token token) {
         return own(token, times.stream().filter(t -> !isFrom(t)).toList()).flatMap(this::ahead);
+    }
+
+    /** The day that stands inside a noun's own phrase: "a visit on November 9"; not that of the verb above it. */
+    Optional<TimeExpression> inside(Token noun) {
+        BitSet phrase = view.tree().subtree(noun.index());
+        return own(
+                        noun,
+                        times.stream()
+                                .filter(t -> phrase.get(first(t)) && !isFrom(t))
+                                .toList())
+                .flatMap(this::ahead);
+    }
+
+    /** "Begin on Thursday": a weekday of the week to come, not of the past one. */
+    TimeExpression coming(TimeExpression day) {
+        boolean weekday = day instanceof TimeExpression.Day
+                && published
+                        .filter(p -> day.latest().isBefore(p) && !day.latest().isBefore(p.minusDays(WEEK)))
+                        .isPresent();
+        return weekday ? new TimeExpression.Day(day.earliest().plusDays(WEEK)) : day;
     }
 
     /** The new day of what is moved or put off: "to March 24", "until June"; of "from March 3 to March 24" the last. */
@@ -108,7 +136,11 @@ final class PlanTimes {
             boolean past = published
                     .filter(day -> v.latest().isBefore(day.minusDays(BACK)))
                     .isPresent();
-            return past && !YEAR.matcher(time.span().of(text)).find() ? nextYear(v) : v;
+            TimeExpression day = past && !YEAR.matcher(time.span().of(text)).find() ? nextYear(v) : v;
+            // "By the end of March" names its last day.
+            boolean limit =
+                    day instanceof TimeExpression.Interval && before(time).equals("by");
+            return limit ? new TimeExpression.Day(day.latest()) : day;
         });
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.WordClasses;
 import org.casus.event.SentenceView;
@@ -18,29 +20,34 @@ import org.casus.model.Upos;
 /** The words of plans, and those that do something to a plan. */
 final class PlanWords {
 
-    private final Map<String, List<PlanWord>> byLemma;
-    private final WordClasses classes;
+    private static final WordClasses CLASSES = WordClasses.load(PlanWords.class, "classes.tsv");
 
-    private PlanWords(Map<String, List<PlanWord>> byLemma, WordClasses classes) {
+    /** Every word that the classes name, also as part of a phrase. */
+    private static final Set<String> KNOWN = CLASSES.classes().values().stream()
+            .flatMap(Set::stream)
+            .flatMap(w -> Stream.of(w.split("\\+")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, List<PlanWord>> byLemma;
+
+    private PlanWords(Map<String, List<PlanWord>> byLemma) {
         this.byLemma = Map.copyOf(byLemma);
-        this.classes = classes;
     }
 
     static PlanWords load() {
-        WordClasses classes = WordClasses.load(PlanWords.class, "classes.tsv");
         Map<String, List<PlanWord>> words = new HashMap<>();
         for (TsvTable.Row row : TsvTable.load(PlanWords.class, "words.tsv", "kind", "pos", "words", "needs")
                 .rows()) {
-            PlanWord word = word(row, classes);
+            PlanWord word = word(row);
             word.words()
                     .forEach(w ->
                             words.computeIfAbsent(w, k -> new ArrayList<>()).add(word));
         }
         words.replaceAll((lemma, found) -> List.copyOf(found));
-        return new PlanWords(words, classes);
+        return new PlanWords(words);
     }
 
-    private static PlanWord word(TsvTable.Row row, WordClasses classes) {
+    private static PlanWord word(TsvTable.Row row) {
         List<List<String>> needs = new ArrayList<>();
         boolean echo = false;
         for (String need : row.text("needs").split(" +")) {
@@ -53,7 +60,7 @@ final class PlanWords {
         for (String need : needs.stream().flatMap(List::stream).toList()) {
             int at = need.indexOf("=@");
             if (at > 0) {
-                checked(row, classes, need.substring(at + 1));
+                checked(row, need.substring(at + 1));
             }
         }
         try {
@@ -68,9 +75,9 @@ final class PlanWords {
         }
     }
 
-    private static void checked(TsvTable.Row row, WordClasses classes, String name) {
+    private static void checked(TsvTable.Row row, String name) {
         try {
-            classes.expand(name);
+            CLASSES.expand(name);
         } catch (IllegalArgumentException e) {
             throw row.error("no word class " + name);
         }
@@ -110,7 +117,7 @@ final class PlanWords {
         }
         int at = need.indexOf('=');
         if (at > 0) {
-            Set<String> words = classes.expand(need.substring(at + 1));
+            Set<String> words = CLASSES.expand(need.substring(at + 1));
             return switch (need.substring(0, at)) {
                 case "subj" -> any(view.subjects(token), words) || any(view.possessors(token), words);
                 case "obj" -> any(view.objects(token), words);
@@ -137,16 +144,16 @@ final class PlanWords {
     }
 
     boolean has(String name, String lemma) {
-        return classes.has(name, lemma);
+        return CLASSES.has(name, lemma);
     }
 
     boolean has(String name, Token token) {
-        return classes.has(name, lemma(token));
+        return CLASSES.has(name, lemma(token));
     }
 
     /** Whether a verb with its particle is in a class: "call off", "put off", "take place". */
     boolean hasPhrase(SentenceView view, String name, Token verb) {
-        return classes.classes().getOrDefault(name, Set.of()).stream().sorted().anyMatch(phrase -> {
+        return CLASSES.classes().getOrDefault(name, Set.of()).stream().sorted().anyMatch(phrase -> {
             int plus = phrase.indexOf('+');
             return phrase.substring(0, plus).equals(lemma(verb)) && isWith(view, verb, phrase.substring(plus + 1));
         });
@@ -160,7 +167,15 @@ final class PlanWords {
                                         .anyMatch(p -> lemma(p).equals(word)));
     }
 
+    /** The lemma; of a verb form whose lemma is no known word, the known word that it may be a form of. */
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.ADJ;
+        return verbal && !KNOWN.contains(lemma)
+                ? SentenceView.spelledLemmas(token).stream()
+                        .filter(KNOWN::contains)
+                        .findFirst()
+                        .orElse(lemma)
+                : lemma;
     }
 }

@@ -76,7 +76,7 @@ final class SightingFinder {
                 .filter(e -> isCodedHere(e, token, said))
                 .sorted(Comparator.comparingInt(e -> isOwn(e) ? 0 : 1))
                 .toList();
-        Parties parties = Parties.of(view, token, word.kind(), said, here);
+        Parties parties = Parties.of(view, token, word.kind(), said, here).without(days);
         Optional<EventCode> code = here.stream()
                 .filter(SightingFinder::isOwn)
                 .map(e -> e.promised().orElse(e.code()))
