@@ -27,6 +27,9 @@ final class EventSightings {
         if (event.historical() || kind.isEmpty() || !(refused || off || ahead)) {
             return Optional.empty();
         }
+        Optional<TimeExpression> day = event.time().map(t -> t.value()).filter(v -> off || isAhead(v, resolved));
+        // Words that only the rules for events know bring in a plan if they say when.
+        boolean echo = refused || day.isEmpty();
         PlanStep step = new PlanStep(
                 refused ? PlanChange.CANCELLED : PlanChange.ANNOUNCED,
                 off ? Optional.empty() : resolved.published().day(),
@@ -34,7 +37,7 @@ final class EventSightings {
                 Optional.empty(),
                 event.trigger(),
                 event.mentions().get(0).sentence(),
-                event.time().map(t -> t.value()).filter(v -> off || isAhead(v, resolved)),
+                day,
                 Optional.empty(),
                 off);
         return Optional.of(new Sighting(
@@ -43,7 +46,7 @@ final class EventSightings {
                 sentence,
                 event.trigger(),
                 false,
-                refused,
+                echo,
                 event.actors(),
                 event.recipients(),
                 event.place(),

@@ -13,6 +13,7 @@ import org.casus.model.Event;
 import org.casus.model.PlaceMention;
 import org.casus.model.Plan;
 import org.casus.model.PlanChange;
+import org.casus.model.PlanKind;
 import org.casus.model.PlanState;
 import org.casus.model.PlanStep;
 import org.casus.model.ReadSentence;
@@ -168,7 +169,12 @@ public final class PlanFinder {
                                         .isPresent()));
     }
 
+    /** Whether those who plan it make it political; of a plan of nobody known, those with whom. */
     private static boolean isPolitical(Entry entry) {
+        boolean known = entry.kind() == PlanKind.VISIT && !entry.actors().isEmpty();
+        if (known) {
+            return Parties.isPolitical(entry.kind(), entry.actors());
+        }
         return Parties.isPolitical(
                 entry.kind(),
                 Stream.concat(entry.actors().stream(), entry.others().stream()).toList());

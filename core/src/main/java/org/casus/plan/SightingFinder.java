@@ -50,7 +50,10 @@ final class SightingFinder {
         for (Token token : view.tree().sentence().tokens()) {
             Optional<PlanWord> word = words.at(view, token);
             if (word.isPresent()) {
-                List<Said> said = clauses.of(token);
+                boolean echo = word.orElseThrow().echo();
+                List<Said> said = clauses.of(token).stream()
+                        .filter(s -> !echo || s.change() != PlanChange.HELD)
+                        .toList();
                 if (!said.isEmpty()) {
                     found.add(sighting(view, days, token, word.orElseThrow(), said, events, places));
                 }
