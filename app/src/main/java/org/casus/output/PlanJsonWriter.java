@@ -85,7 +85,7 @@ public final class PlanJsonWriter implements EventWriter {
         private void step(PlanStep step) throws IOException {
             json.writeStartObject();
             json.writeStringField("change", step.change().label());
-            text("date", step.date().map(Object::toString));
+            date("date", step.date());
             json.writeBooleanField("before", step.before());
             participant("by", step.by());
             participant("speaker", step.speaker());

@@ -116,7 +116,7 @@ public final class PlanTableWriter implements EventWriter {
     }
 
     private static List<String> cells(Article article, PlanStep step) {
-        String when = step.date().map(Object::toString).orElse(step.before() ? "before" : NOTHING);
+        String when = step.date().map(PlanWords::date).orElse(step.before() ? "before" : NOTHING);
         return List.of(when, who(step), what(step), words(article, step));
     }
 
@@ -124,7 +124,7 @@ public final class PlanTableWriter implements EventWriter {
         String by = step.by().map(Facts::name).map(Facts::oneLine).orElse(NOTHING);
         Optional<String> speaker =
                 step.speaker().map(Facts::name).map(Facts::oneLine).filter(s -> !s.equals(by));
-        return speaker.map(s -> step.by().isPresent() ? by + ", says " + s : s + " says")
+        return speaker.map(s -> (step.by().isPresent() ? by + ", " : "") + "says " + s)
                 .orElse(by);
     }
 

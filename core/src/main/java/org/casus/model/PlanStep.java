@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One step in the history of a plan.
  *
- * @param date the day it was done or said; empty if the report does not tell, as for what "had been planned"
+ * @param date when it was done or said; empty if the report does not tell, as for what "had been planned"
  * @param by who does it
  * @param speaker who says so, if it stands in reported speech
  * @param words the words that tell it
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record PlanStep(
         PlanChange change,
-        Optional<LocalDate> date,
+        Optional<TimeExpression> date,
         Optional<Participant> by,
         Optional<Participant> speaker,
         Span words,
@@ -24,6 +24,11 @@ public record PlanStep(
         Optional<TimeExpression> planned,
         Optional<Span> condition,
         boolean before) {
+
+    /** The first day on which it may have been done or said. */
+    public Optional<LocalDate> day() {
+        return date.map(TimeExpression::earliest);
+    }
 
     /** The side whose word it is: who does it, else who says so; none if the report says it in its own voice. */
     public Optional<Participant> side() {

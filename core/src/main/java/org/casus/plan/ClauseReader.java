@@ -106,7 +106,11 @@ final class ClauseReader {
     /** A participle that the parser hung on a noun inside the plan's phrase: "a summit with Israel planned for May". */
     private boolean isNear(Token clause) {
         boolean participle = clause.has("VerbForm", "Part") && !tree.has(clause.index(), "nsubj");
-        return participle && (words.has("due", clause) || change(clause).isPresent());
+        // A town is not announced: a relative clause on a name belongs to what the phrase is about.
+        boolean onName =
+                tree.head(clause.index()).filter(h -> h.upos() == Upos.PROPN).isPresent();
+        boolean says = words.has("due", clause) || (onName && words.has("announce", clause));
+        return (participle || onName) && (says || change(clause).isPresent());
     }
 
     private void relative(Token clause, List<Said> all) {
@@ -380,8 +384,11 @@ final class ClauseReader {
                 && PlanWords.lemma(governor).matches("arrive|travel|fly|come|go|land|be|gather")
                 && tree.children(at.index(), "case").stream()
                         .anyMatch(c -> PlanWords.lemma(c).equals("for"));
+        boolean strike = at.is("obl")
+                && PlanWords.lemma(governor).equals("go")
+                && PlanWords.lemma(at).equals("strike");
         boolean lead = PlanWords.lemma(governor).equals("complete") && at.is("obj");
-        return plain || phrase || arrival || lead;
+        return plain || phrase || arrival || strike || lead;
     }
 
     /** How a verb that tells the act itself, or carries its noun, is meant. */
@@ -499,11 +506,8 @@ final class ClauseReader {
     /** From the deciding word, its auxiliaries aside, to the plan's own word, if they stand near each other. */
     Span span(Token word, Token noun) {
         Span own = word.span();
-        for (Token child : tree.children(word.index(), "aux", "compound", "cop", "advmod")) {
-            boolean part = child.is("aux")
-                    || child.is("compound")
-                    || child.is("cop")
-                    || PlanWords.lemma(child).equals("not");
+        for (Token child : tree.children(word.index())) {
+            boolean part = child.is("aux") || child.is("cop") || words.has("particle", child);
             boolean beside = Math.abs(child.index() - word.index()) <= 3;
             own = part && beside ? own.union(child.span()) : own;
         }

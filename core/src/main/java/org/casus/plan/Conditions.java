@@ -65,8 +65,14 @@ final class Conditions {
     }
 
     private boolean isConditional(Token clause) {
-        return tree.children(clause.index(), "mark", "advmod").stream()
-                .anyMatch(m -> words.has("condition", m) && m.index() < clause.index());
+        return isProvided(clause)
+                || tree.children(clause.index(), "mark", "advmod").stream()
+                        .anyMatch(m -> words.has("condition", m) && m.index() < clause.index());
+    }
+
+    /** "Provided that the siege is lifted". */
+    private boolean isProvided(Token clause) {
+        return clause.form().matches("(?i)provid(ed|ing)") && tree.has(clause.index(), "ccomp");
     }
 
     /** The words of a phrase, without the mark at its end. */

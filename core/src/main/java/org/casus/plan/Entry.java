@@ -122,9 +122,21 @@ final class Entry {
                 : Stream.concat(actors.stream(), others.stream())
                         .anyMatch(p ->
                                 p.actor().value().equals(participant.actor().value()));
-        if (!known) {
+        boolean sort = isNameless(participant)
+                && Stream.concat(actors.stream(), others.stream()).anyMatch(p -> isSameSort(p, participant));
+        if (!known && !sort) {
             to.add(participant);
         }
+    }
+
+    private static boolean isNameless(Participant participant) {
+        return participant.actor().value().flatMap(Actor::country).isEmpty();
+    }
+
+    /** "Rebels" beside "rebels in Yemen". */
+    private static boolean isSameSort(Participant one, Participant other) {
+        Optional<String> name = one.actor().value().map(a -> a.sector() + a.name());
+        return name.isPresent() && name.equals(other.actor().value().map(a -> a.sector() + a.name()));
     }
 
     /** Why words may tell of this plan; nothing if they cannot. */

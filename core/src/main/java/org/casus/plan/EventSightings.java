@@ -32,7 +32,7 @@ final class EventSightings {
         boolean echo = refused || day.isEmpty();
         PlanStep step = new PlanStep(
                 refused ? PlanChange.CANCELLED : PlanChange.ANNOUNCED,
-                off ? Optional.empty() : resolved.published().day(),
+                off ? Optional.empty() : resolved.published().day().map(TimeExpression.Day::new),
                 event.actors().stream().filter(p -> Parties.key(p).isPresent()).findFirst(),
                 Optional.empty(),
                 event.trigger(),

@@ -45,7 +45,7 @@ final class History {
 
     /** What lies before the news and has no day comes first. */
     private static LocalDate when(Told told, LocalDate now) {
-        return told.step().date().orElse(told.step().before() ? LocalDate.MIN : now);
+        return told.step().day().orElse(told.step().before() ? LocalDate.MIN : now);
     }
 
     private static int rank(PlanChange change) {
@@ -85,7 +85,7 @@ final class History {
                 }
             }
             case HELD -> {
-                keep(step.planned().or(() -> step.date().map(TimeExpression.Day::new)));
+                keep(step.planned().or(step::date));
                 become(PlanState.HELD, step);
             }
             case DOUBTED -> {
@@ -137,7 +137,7 @@ final class History {
 
     private boolean isLater(PlanStep step) {
         return decided.isPresent()
-                ? step.date().filter(d -> d.isAfter(decided.orElseThrow())).isPresent()
+                ? step.day().filter(d -> d.isAfter(decided.orElseThrow())).isPresent()
                 : !step.before();
     }
 
@@ -153,11 +153,11 @@ final class History {
 
     private void become(PlanState next, PlanStep step) {
         if (next != PlanState.PLANNED) {
-            decided = step.date();
+            decided = step.day();
         }
         if (state != next) {
             why.add(next.label() + ": a step " + step.change().label()
-                    + step.date().map(d -> ", on " + d).orElse(step.before() ? ", before the news" : ""));
+                    + step.day().map(d -> ", on " + d).orElse(step.before() ? ", before the news" : ""));
         }
         state = next;
     }

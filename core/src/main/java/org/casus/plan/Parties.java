@@ -63,10 +63,16 @@ record Parties(List<Participant> actors, List<Participant> others) {
             }
         }
         for (Event event : events) {
-            event.actors().forEach(p -> add(p, actors, others));
-            event.recipients().forEach(p -> add(p, others, actors));
+            event.actors().stream().filter(Parties::isKnown).forEach(p -> add(p, actors, others));
+            event.recipients().stream().filter(Parties::isKnown).forEach(p -> add(p, others, actors));
         }
         return new Parties(actors, others);
+    }
+
+    /** Whether an event's party is somebody in politics, or of a country: not the farmers whom talks are to help. */
+    private static boolean isKnown(Participant participant) {
+        return key(participant).isPresent()
+                || participant.actor().value().filter(SentenceView::isPolitical).isPresent();
     }
 
     /** Without those whose words are a date: "May". */

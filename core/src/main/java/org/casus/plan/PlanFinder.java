@@ -164,7 +164,7 @@ public final class PlanFinder {
                         .flatMap(t -> t.step().planned().stream())
                         .anyMatch(d -> sighting.steps().stream()
                                 .allMatch(t -> t.step()
-                                        .date()
+                                        .day()
                                         .filter(done -> done.isBefore(d.earliest()))
                                         .isPresent()));
     }
@@ -203,7 +203,7 @@ public final class PlanFinder {
         boolean past = plan.date().filter(d -> d.latest().isBefore(old)).isPresent();
         boolean news = plan.steps().stream()
                 .anyMatch(s -> !s.before()
-                        && s.date().filter(d -> !d.isBefore(old)).isPresent()
+                        && s.day().filter(d -> !d.isBefore(old)).isPresent()
                         && s.change() != PlanChange.ANNOUNCED);
         return past && !(news && plan.state() != PlanState.PLANNED);
     }

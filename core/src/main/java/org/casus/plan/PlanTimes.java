@@ -80,15 +80,14 @@ final class PlanTimes {
     }
 
     /** The day on which something was done to a plan. */
-    Optional<LocalDate> done(Token verb) {
+    Optional<TimeExpression> done(Token verb) {
         return own(
                         verb,
                         times.stream()
                                 .filter(t -> !words.has("target", before(t)) && !isRange(t))
                                 .toList())
                 .flatMap(t -> t.value().value())
-                .map(TimeExpression::earliest)
-                .filter(day -> published.isEmpty() || !day.isAfter(published.orElseThrow()));
+                .filter(this::isPast);
     }
 
     private Optional<TimeMention> own(Token token, List<TimeMention> among) {
@@ -102,8 +101,8 @@ final class PlanTimes {
     /** "Instead of January 24": the day it was planned for before. */
     private boolean isFrom(TimeMention time) {
         int first = first(time);
-        return (first >= 1 && words.has("from", view.tree().token(first - 1)))
-                || (first >= 2 && words.has("from", view.tree().token(first - 2)));
+        return (first >= 1 && words.has("instead", view.tree().token(first - 1)))
+                || (first >= 2 && words.has("instead", view.tree().token(first - 2)));
     }
 
     /** Whether the clause also names the day that the new one stands for: "on January 29 instead of January 24". */
@@ -158,14 +157,17 @@ final class PlanTimes {
     }
 
     /** The day on which the words around a token were said, else that of the report. */
-    Optional<LocalDate> said(Token token) {
-        Optional<LocalDate> told = view.quoteAt(token)
+    Optional<TimeExpression> said(Token token) {
+        Optional<TimeExpression> told = view.quoteAt(token)
                 .flatMap(q -> token(q.cue()))
                 .flatMap(cue -> own(cue, times))
                 .flatMap(t -> t.value().value())
-                .map(TimeExpression::earliest)
-                .filter(day -> published.isEmpty() || !day.isAfter(published.orElseThrow()));
-        return told.or(() -> published);
+                .filter(this::isPast);
+        return told.or(() -> published.map(TimeExpression.Day::new));
+    }
+
+    private boolean isPast(TimeExpression day) {
+        return published.filter(p -> day.earliest().isAfter(p)).isEmpty();
     }
 
     private Optional<Token> token(Span span) {

@@ -1,6 +1,5 @@
 package org.casus.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.casus.model.PlaceMention;
 import org.casus.model.PlanChange;
 import org.casus.model.PlanStep;
 import org.casus.model.Resolved;
+import org.casus.model.TimeExpression;
 import org.casus.model.TimeMention;
 import org.casus.model.Token;
 import org.casus.time.EventClock;
@@ -97,6 +97,8 @@ final class SightingFinder {
                         .or(() -> here.stream()
                                 .filter(SightingFinder::isOwn)
                                 .flatMap(e -> e.place().stream())
+                                .filter(p -> parties.actors().stream()
+                                        .noneMatch(one -> one.span().overlaps(p.span())))
                                 .findFirst()),
                 said.stream().map(s -> told(view, days, s)).toList());
     }
@@ -167,9 +169,9 @@ final class SightingFinder {
                 || said.change() == PlanChange.POSTPONED
                 || said.change() == PlanChange.MOVED
                 || said.change() == PlanChange.HELD;
-        Optional<LocalDate> done = change ? days.done(verb).filter(d -> !said.weak()) : Optional.empty();
-        Optional<LocalDate> date = done.or(() -> said.before() ? Optional.empty() : days.said(verb));
-        Optional<Participant> by = doer(view, verb);
+        Optional<TimeExpression> done = change ? days.done(verb).filter(d -> !said.weak()) : Optional.empty();
+        Optional<TimeExpression> date = done.or(() -> said.before() ? Optional.empty() : days.said(verb));
+        Optional<Participant> by = said.change() == PlanChange.DOUBTED ? Optional.empty() : doer(view, verb);
         return new Told(
                 new PlanStep(
                         said.change(),
