@@ -50,4 +50,6 @@ further first 20261127 &
 further second 7
 wait
 average "$work/events.pt" --checkpoints "$work/first.pt" "$work/second.pt"
-python3 -m casus_events.export --checkpoint "$work/events.pt" --temperature 1.75 --modes "$modes" --out "$work/export"
+for part in pairs acts; do
+    python3 -m casus_events.export $part --checkpoint "$work/events.pt" --temperature 1.75 --modes "$modes" --out "$work/export"
+done

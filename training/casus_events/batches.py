@@ -20,6 +20,7 @@ class Item:
     roles: list[int]
     example: object
     marked: bool
+    facts: tuple = ()  # (word, factuality from -3 to 3)
 
 
 class Labels:
@@ -80,9 +81,10 @@ def _pairs(items, labels):
 
 
 def _words(items, labels, width):
-    """Types of words [B, W] with their weights, and the acts: [row, word], mode, status, source [n, W], target."""
+    """Types of words [B, W] with their weights, the acts: [row, word], mode, status, background, source [n, W], target; and how factual words are."""
     types, weight = torch.zeros(len(items), width, dtype=torch.long), torch.zeros(len(items), width)
-    acts, modes, statuses, parties = [], [], [], {"source": [], "target": []}
+    acts, modes, statuses, past, parties = [], [], [], [], {"source": [], "target": []}
+    facts = [(row, at, value) for row, item in enumerate(items) for at, value in item.facts]
     for row, item in enumerate(items):
         e = item.example
         if item.marked or not e:
@@ -96,6 +98,7 @@ def _words(items, labels, width):
                 acts.append((row, telling(e.words, act.trigger)[0]))
                 modes.append(labels.mode_of(act))
                 statuses.append(STATUSES.index(act.status))
+                past.append(IGNORE if act.historical is None else int(act.historical))
                 for name in parties:
                     inside = torch.zeros(width, dtype=torch.bool)
                     # An act that points at itself has nobody in this place.
@@ -107,6 +110,9 @@ def _words(items, labels, width):
         "acts": torch.tensor(acts, dtype=torch.long).reshape(-1, 2),
         "mode": torch.tensor(modes, dtype=torch.long),
         "status": torch.tensor(statuses, dtype=torch.long),
+        "background": torch.tensor(past, dtype=torch.long),
+        "facts": torch.tensor([(row, at) for row, at, _ in facts], dtype=torch.long).reshape(-1, 2),
+        "fact": torch.tensor([value for *_, value in facts], dtype=torch.float),
         **{k: torch.stack(v) if v else torch.zeros(0, width, dtype=torch.bool) for k, v in parties.items()},
     }
 

@@ -45,6 +45,7 @@ class Act:
     trigger: list[int]
     source: list[int]
     target: list[int]
+    historical: bool | None = None  # told as background; None if nobody said
 
 
 @dataclass

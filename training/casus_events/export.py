@@ -1,7 +1,11 @@
-"""Writes events.onnx, the upper layers and heads in int8 with fused operators, and its labels.
+"""Writes upper layers and heads in int8 with fused operators: pairs.onnx or acts.onnx, and their labels.
 
-Every answer is a probability: of the 16 events, the modes and the statuses for the marked pair; of the kinds (NONE and the
-events), modes and statuses for every word; and of the words as source and as target of the act that a word tells.
+    python -m casus_events.export pairs --checkpoint C --temperature T --modes M --out FOLDER
+    python -m casus_events.export acts --checkpoint C --modes M --out FOLDER
+
+Every answer is a probability. pairs.onnx: of the 16 events for the marked pair. acts.onnx: of the modes and the statuses for the
+marked pair, and with nothing marked of the kinds (NONE and the events), modes and statuses for every word; and of the words as source and as target of the act that a word tells. Two more are told of every word: whether its act is
+background, and how factual it is, from -3 (surely not) to 3 (surely).
 """
 
 import argparse
@@ -48,9 +52,11 @@ class Graph(fuse.Encoder):
         return w.node("Add", w.node("MatMul", x, matrix), self.parameter(module + ".bias"))
 
     def answers(self, x, module, names):
+        """Shares of the answers; what they are made of."""
         hidden = self.w.fused("Gelu", self.linear(x, module + ".hidden.1"))
         for name in names:
             self.w.node("Softmax", self.small(hidden, f"{module}.answers.{name}"), axis=-1, name=name)
+        return hidden
 
     def mean(self, weights, rows):
         """[1, n, 384]: weighted means of rows, where weights [1, n, rows] are 0 or 1."""
@@ -58,7 +64,7 @@ class Graph(fuse.Encoder):
         count = w.node("Max", w.node("ReduceSum", weights, w.integers(2), keepdims=1), w.tensor("least", np.float32(1)))
         return w.node("Div", w.node("MatMul", weights, rows), count)
 
-    def pair(self, x, words):
+    def pair(self, x, words, names):
         w = self.w
         shares = w.node("Softmax", self.small(x, "pool"), axis=1)
         pooled = [w.node("MatMul", w.node("Transpose", shares, perm=[0, 2, 1]), x)]
@@ -67,7 +73,7 @@ class Graph(fuse.Encoder):
             weights = w.node("Unsqueeze", w.node("Cast", marked, to=TensorProto.FLOAT), w.integers(1))
             pooled.append(self.mean(weights, words))
         flat = w.node("Reshape", w.node("Concat", *pooled, axis=1), w.integers(1, (POOLS + ROLES - 1) * WIDTH))
-        self.answers(flat, "pair", ("event", "mode", "status"))
+        self.answers(flat, "pair", names)
 
     def pointers(self, words):
         w = self.w
@@ -77,23 +83,26 @@ class Graph(fuse.Encoder):
             scaled = w.node("Mul", scores, w.tensor("pointer", np.float32(POINTER**-0.5)))
             w.node("Softmax", scaled, axis=-1, name=name)
 
-    def graph(self):
+    def graph(self, part):
         w = self.w
         inside = self.inside(w.node("Shape", fuse.LOWER, start=1, end=2))
-        roles = w.node("Gather", self.parameter("roles.weight"), "roles")
-        x = w.node("Add", fuse.LOWER, w.node("MatMul", inside, roles))
+        x = w.node("Add", fuse.LOWER, w.node("MatMul", inside, w.node("Gather", self.parameter("roles.weight"), "roles")))
         for i in range(self.traced.layers()):
             x = self.layer(x, f"layers.{i}")
         words = self.mean(w.node("Transpose", inside, perm=[0, 2, 1]), x)
-        self.pair(x, words)
-        self.answers(words, "word", ("kind", "word_mode", "word_status"))
+        if part == "pairs":
+            self.pair(x, words, ("event",))
+            return
+        self.pair(x, words, ("mode", "status"))
+        hidden = self.answers(words, "word", ("kind", "word_mode", "word_status", "background"))
+        least, most = w.tensor("no", np.float32(-3)), w.tensor("yes", np.float32(3))
+        w.node("Clip", self.small(hidden, "word.answers.factuality"), least, most, name="factuality")
         self.pointers(words)
 
 
-def write(state, labels, folder, temperature=1.0):
-    """events.onnx and event-labels.tsv"""
+def write(part, state, labels, folder, temperature=1.0):
+    """`part`: pairs or acts"""
     graph = Graph(Weights(state, temperature))
-    graph.graph()
 
     def value(name, *shape, kind=TensorProto.FLOAT):
         return helper.make_tensor_value_info(name, kind, [1, *shape])
@@ -101,23 +110,29 @@ def write(state, labels, folder, temperature=1.0):
     modes, statuses = len(labels.modes), len(STATUSES)
     inputs = [value(fuse.LOWER, "pieces", WIDTH)]
     inputs += [value(name, "words", kind=TensorProto.INT64) for name in ("word_first", "word_last", "roles")]
-    outputs = [
-        value("event", len(TYPES) - 1), value("mode", modes), value("status", statuses),
-        value("kind", "words", len(TYPES)), value("word_mode", "words", modes), value("word_status", "words", statuses),
-        value("source", "words", "words"), value("target", "words", "words"),
-    ]
-    fuse.save(graph.w, inputs, outputs, Path(folder) / "events.onnx")
+    graph.graph(part)
+    if part == "pairs":
+        outputs = [value("event", len(TYPES) - 1)]
+    else:
+        outputs = [
+            value("mode", modes), value("status", statuses),
+            value("kind", "words", len(TYPES)), value("word_mode", "words", modes), value("word_status", "words", statuses),
+            value("background", "words", 2), value("factuality", "words", 1),
+            value("source", "words", "words"), value("target", "words", "words"),
+        ]
+    fuse.save(graph.w, inputs, outputs, Path(folder) / f"{part}.onnx")
     labels.write(Path(folder) / "event-labels.tsv")
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("part", choices=("pairs", "acts"))
     p.add_argument("--checkpoint", required=True)
     p.add_argument("--modes", required=True, help="modes.tsv of the codebook")
     p.add_argument("--temperature", type=float, default=1.0, help="what the scores of events are divided by, chosen on held-out folds")
     p.add_argument("--out", required=True, help="folder")
     args = p.parse_args()
-    write(torch.load(args.checkpoint, weights_only=True, map_location="cpu"), Labels(args.modes), args.out, args.temperature)
+    write(args.part, torch.load(args.checkpoint, weights_only=True, map_location="cpu"), Labels(args.modes), args.out, args.temperature)
 
 
 if __name__ == "__main__":

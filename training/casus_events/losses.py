@@ -6,6 +6,7 @@ from torch.nn import functional as F
 from casus_reader.dataset import IGNORE
 
 PARTS = 0.3  # weight of modes, statuses and parties beside the event
+FACTS = 0.5  # weight of the factuality of a word
 
 
 def pair_loss(out, pairs, real_weight):
@@ -24,10 +25,13 @@ def word_loss(out, words):
     """Summed over the sentences with nothing marked."""
     types = F.cross_entropy(out["kind"].transpose(1, 2), words["types"], reduction="none")
     loss = (types * words["weight"]).sum()
+    if len(words["facts"]):
+        row, at = words["facts"].unbind(1)
+        loss = loss + FACTS * F.smooth_l1_loss(out["factuality"][row, at, 0], words["fact"], reduction="sum")
     if not len(words["acts"]):
         return loss
     row, at = words["acts"].unbind(1)
-    for name, scores in (("mode", "word_mode"), ("status", "word_status")):
+    for name, scores in (("mode", "word_mode"), ("status", "word_status"), ("background", "background")):
         loss = loss + PARTS * F.cross_entropy(out[scores][row, at], words[name], ignore_index=IGNORE, reduction="sum")
     for name in ("source", "target"):
         found = out[name][row, at].masked_fill(~words[name], -1e4).logsumexp(-1)
@@ -41,6 +45,8 @@ def taught(outs):
     for name in outs[0]:
         if name in ("source", "target"):
             shares[name] = sum(o[name].exp() for o in outs) / len(outs)
+        elif name == "factuality":
+            shares[name] = sum(o[name] for o in outs) / len(outs)
         else:
             shares[name] = sum(o[name].softmax(-1) for o in outs) / len(outs)
     return shares
@@ -55,7 +61,8 @@ def soft_loss(out, shares, marked, last):
 
     pair = cross("event") + PARTS * (cross("mode") + cross("status"))
     telling = 1 - shares["kind"][..., 0]  # NONE comes first
-    parts = cross("word_mode") + cross("word_status") + cross("source") + cross("target")
+    parts = cross("word_mode") + cross("word_status") + cross("source") + cross("target") + cross("background")
+    parts = parts + F.smooth_l1_loss(out["factuality"], shares["factuality"], reduction="none").squeeze(-1)
     words = cross("kind") * (0.2 + 0.8 * telling) + PARTS * telling * parts
     words = (words * (last >= 0)).sum(-1)
     return torch.where(marked, pair, words).sum()

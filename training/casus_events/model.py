@@ -1,7 +1,7 @@
 """The event encoder: the reader's lower layers, own upper layers that see which words are source and target, and heads.
 
 With roles it codes one pair; without, it finds the acts of a sentence: a type for every word, and for a word that tells an act its
-mode, its status, its source and its target.
+mode, its status, whether it is told as background, how factual it is, its source and its target.
 """
 
 import math
@@ -69,7 +69,7 @@ class EventModel(nn.Module):
         self.layers = layers
         self.pool = nn.Linear(width, POOLS)
         self.pair = Head((POOLS + 2) * width, 256, event=len(EVENTS), mode=modes, status=len(STATUSES))
-        self.word = Head(width, 256, kind=len(TYPES), word_mode=modes, word_status=len(STATUSES))
+        self.word = Head(width, 256, kind=len(TYPES), word_mode=modes, word_status=len(STATUSES), background=2, factuality=1)
         self.trigger = nn.ModuleList(nn.Linear(width, POINTER) for _ in range(2))
         self.party = nn.ModuleList(nn.Linear(width, POINTER) for _ in range(2))
 

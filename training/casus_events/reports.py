@@ -31,7 +31,8 @@ def _act(words, event):
         return sorted({i for party in parties for i in _within(words, party)})
 
     return Act(
-        event["event"], event["mode"], event["status"], _within(words, event), those(event["actors"]), those(event["recipients"])
+        event["event"], event["mode"], event["status"], _within(words, event), those(event["actors"]), those(event["recipients"]),
+        bool(event.get("historical")),
     )
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import torch
 
-from casus_events import batches, losses, reports, wide
+from casus_events import batches, facts, losses, reports, wide
 from casus_events.batches import Item, Labels
 from casus_events.examples import NONE, Act, Example, fold, own, relations
 from casus_events.model import EventModel, Lower
@@ -40,6 +40,8 @@ def options():
     p.add_argument("--read", help="what casus read makes of their texts")
     p.add_argument("--report-copies", type=int, default=2, help="how often an epoch has the reports")
     p.add_argument("--quiet", help="sentences that tell no act, made by casus_events.quiet")
+    p.add_argument("--facts", help="how factual words are: lines of uds-factuality, gzipped")
+    p.add_argument("--pool-pairs", type=int, default=1, help="pairs asked of a sentence of the pool in an epoch")
     p.add_argument("--teachers", nargs="*", default=[], help="checkpoints of teachers, trained with --wide")
     p.add_argument("--pool", help="sentences for the teachers, made by casus_events.pool")
     p.add_argument("--pool-share", type=float, default=0.5, help="share of the pool used in an epoch")
@@ -87,6 +89,10 @@ class Sentences:
         """An item that nothing is known of, with a pair marked or with nothing marked."""
         roles = [1 if i in source else 2 if i in target else 0 for i in range(len(words))]
         return Item(self._encoded(tuple(words)), roles, None, bool(source or target))
+
+    def told(self, words, facts):
+        """An item of which nothing is known but how factual some of its words are."""
+        return Item(self._encoded(tuple(words)), [0] * len(words), None, False, tuple(facts))
 
     def _encoded(self, words):
         if words not in self.known:
@@ -152,12 +158,13 @@ class Material:
         quiet = [entry["words"] for entry in read_pool(args.quiet)]
         self.whole += [Example(w, Act(NONE, None, None, [], [], []), " ".join(w), True, whole=True) for w in quiet]
         self.pool = read_pool(args.pool)
+        self.facts = facts.read(args.facts) if args.facts else []
         self.names = Names(self.own + self.real)
         print(f"{len(self.own)} own examples, {len(self.real)} relations, {len(self.held)} held out, {len(self.whole)} sentences"
-              f" of reports with {len(self.pairs)} pairs, {len(self.pool)} sentences in the pool", flush=True)
+              f" of reports with {len(self.pairs)} pairs, {len(self.pool)} sentences in the pool, {len(self.facts)} with facts", flush=True)
 
     def epoch(self, rng):
-        """Every pair once, a share of the sentences with nothing marked, the reports, and a share of the pool with a pair each."""
+        """Every pair once, a share of the sentences with nothing marked, the reports, a share of the pool with some of its pairs, and the facts."""
         args, item = self.args, self.sentences.item
         chosen = [e for e in self.own if rng.random() < args.own_share]
         marked = [e for e in chosen if e.act.event != NONE] + self.real * args.real_copies + self.pairs * args.report_copies
@@ -171,8 +178,10 @@ class Material:
         for entry in self.pool:
             if rng.random() < args.pool_share:
                 items.append(self.sentences.asked(entry["words"]))
-                if entry["pairs"]:
-                    items.append(self.sentences.asked(entry["words"], *rng.choice(entry["pairs"])))
+                for pair in rng.sample(entry["pairs"], min(args.pool_pairs, len(entry["pairs"]))):
+                    items.append(self.sentences.asked(entry["words"], *pair))
+        for words, told in self.facts:
+            items.append(self.sentences.told(words, told))
         return items
 
 

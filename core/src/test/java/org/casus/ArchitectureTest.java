@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("org.casus.plan..")
             .layer("context")
             .definedBy("org.casus.context..")
+            .layer("claim")
+            .definedBy("org.casus.claim..")
             .layer("coder")
             .definedBy("org.casus.coder..")
             .layer("eval")
@@ -66,6 +68,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "codebook", "text", "reader", "mention", "actor", "time", "place", "event")
             .whereLayer("context")
             .mayOnlyAccessLayers("model", "codebook")
+            .whereLayer("claim")
+            .mayOnlyAccessLayers("model", "codebook", "event")
             .whereLayer("eval")
             .mayNotBeAccessedByAnyLayer()
             .because("a stage may know the layers before it and none after it (design: one-way packages)");

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  casus code report.txt",
             "  casus code --format jsonl news/ > events.jsonl",
+            "  casus claims report.txt",
             "  casus plans report.txt",
             "  casus code --help",
             "",
@@ -35,13 +36,14 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, plans, relate, read or eval.");
+                "Name a command: code, claims, plans, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
     static CommandLine commandLine(Engine engine, Terminal terminal) {
         CommandLine line = new CommandLine(new Casus());
         line.addSubcommand(new CodeCommand(engine, terminal));
+        line.addSubcommand(new ClaimsCommand(engine, terminal));
         line.addSubcommand(new PlansCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));

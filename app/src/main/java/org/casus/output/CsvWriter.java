@@ -123,7 +123,7 @@ final class CsvWriter implements EventWriter {
                         .flatMap(Place::point)
                         .map(p -> Words.number(p.longitude()))
                         .orElse(""),
-                String.join("; ", Facts.speakers(event, Stance.ASSERTS)),
+                String.join("; ", Facts.vouching(event)),
                 String.join("; ", Facts.speakers(event, Stance.DENIES)),
                 Words.number(event.confidence()),
                 String.valueOf(event.mentions().size()),

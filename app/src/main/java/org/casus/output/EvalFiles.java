@@ -169,7 +169,7 @@ public final class EvalFiles {
     }
 
     /** Hands over the objects of a JSON lines file; {@code take} answers what is wrong with one, if anything is. */
-    private static void objects(Path file, Function<JsonNode, Optional<String>> take) throws IOException {
+    static void objects(Path file, Function<JsonNode, Optional<String>> take) throws IOException {
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
@@ -183,6 +183,8 @@ public final class EvalFiles {
                 }
             } catch (JsonProcessingException e) {
                 throw new FormatException(file + ", line " + number + ": " + firstLine(e.getOriginalMessage()));
+            } catch (IllegalArgumentException e) {
+                throw new FormatException(file + ", line " + number + ": " + firstLine(e.getMessage()));
             }
         }
     }
@@ -207,10 +209,11 @@ public final class EvalFiles {
                         countries(event.path("recipient"), "code"),
                         date(event.path("date")),
                         event.hasNonNull("speaker"),
-                        event.hasNonNull("denied_by")));
+                        event.hasNonNull("denied_by"),
+                        event.path("confidence").asDouble(1)));
     }
 
-    private static Span span(JsonNode node) {
+    static Span span(JsonNode node) {
         if (!node.path("start").isInt() || !node.path("end").isInt()) {
             throw new IllegalArgumentException("an event without a trigger's start and end");
         }
@@ -226,7 +229,7 @@ public final class EvalFiles {
                 event.hasNonNull("mode") ? Optional.of(event.path("mode").asText()) : Optional.empty());
     }
 
-    private static Status status(JsonNode event) {
+    static Status status(JsonNode event) {
         return Status.valueOf(event.path("status").asText("actual").toUpperCase(Locale.ROOT));
     }
 

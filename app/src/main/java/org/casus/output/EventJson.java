@@ -45,12 +45,7 @@ final class EventJson {
         json.writeStartObject();
         json.writeStringField("id", event.id());
         json.writeStringField("article", article.id());
-        writeDate();
-        writeCode();
-        writePromised();
-        writeParticipants("actor", event.actors());
-        writeParticipants("recipient", event.recipients());
-        writePlace();
+        writeAct();
         writeScale();
         strings("context", event.contexts().stream().map(ContextMention::code).toList());
         ContextJson.write(json, "contexts", article, event.contexts());
@@ -58,7 +53,7 @@ final class EventJson {
         json.writeBooleanField("historical", event.historical());
         writeNumber("confidence", event.confidence());
         writeSpan("trigger", event.trigger());
-        text("speaker", Facts.speakers(event, Stance.ASSERTS).stream().findFirst());
+        text("speaker", Facts.vouching(event).stream().findFirst());
         text("denied_by", Facts.speakers(event, Stance.DENIES).stream().findFirst());
         Span sentence = event.mentions().get(0).sentence();
         json.writeStringField("text", sentence.of(article.text()));
@@ -207,17 +202,41 @@ final class EventJson {
         json.writeArrayFieldStart("claims");
         for (Claim claim : event.claims()) {
             json.writeStartObject();
-            json.writeObjectFieldStart("speaker");
-            participant(claim.speaker());
-            json.writeEndObject();
-            json.writeStringField("stance", Words.lower(claim.stance().name()));
-            offsets(claim.words());
-            json.writeStringField("quote", claim.words().of(article.text()));
-            json.writeBooleanField("direct", claim.direct());
-            writeSpan("cue", claim.cue());
+            claim(claim, claim.stance());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The fields of one claim, under this stance. */
+    void claim(Claim claim, Stance stance) throws IOException {
+        if (claim.speaker().isPresent()) {
+            json.writeObjectFieldStart("speaker");
+            participant(claim.speaker().get());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("speaker");
+        }
+        writeParticipants("chain", claim.chain());
+        json.writeStringField("stance", stance.label());
+        offsets(claim.words());
+        json.writeStringField("quote", claim.words().of(article.text()));
+        json.writeBooleanField("direct", claim.direct());
+        if (claim.cue().isPresent()) {
+            writeSpan("cue", claim.cue().get());
+        } else {
+            json.writeNullField("cue");
+        }
+    }
+
+    /** The fields that tell the act: when, what, who, to whom, where. */
+    void writeAct() throws IOException {
+        writeDate();
+        writeCode();
+        writePromised();
+        writeParticipants("actor", event.actors());
+        writeParticipants("recipient", event.recipients());
+        writePlace();
     }
 
     private void writeMentions() throws IOException {
@@ -232,7 +251,7 @@ final class EventJson {
         json.writeEndArray();
     }
 
-    private void writeOrigin() throws IOException {
+    void writeOrigin() throws IOException {
         json.writeObjectFieldStart("cite_info");
         text("title", article.title());
         text("publication", article.source());

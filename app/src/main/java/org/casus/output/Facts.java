@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.Article;
-import org.casus.model.Claim;
 import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.Participant;
@@ -51,11 +50,21 @@ final class Facts {
         return participant.actor().value().map(Actor::sector);
     }
 
+    /** Names of those who vouch for it. */
+    static List<String> vouching(Event event) {
+        return event.claims().stream()
+                .filter(c -> c.stance().vouches())
+                .flatMap(c -> c.speaker().stream())
+                .map(Facts::name)
+                .distinct()
+                .toList();
+    }
+
     /** Names of those who take this stance. */
     static List<String> speakers(Event event, Stance stance) {
         return event.claims().stream()
                 .filter(c -> c.stance() == stance)
-                .map(Claim::speaker)
+                .flatMap(c -> c.speaker().stream())
                 .map(Facts::name)
                 .distinct()
                 .toList();

@@ -26,6 +26,14 @@ public final class RelationJson {
             json.writeStringField("id", relation.id());
             choice(json, relation.best().get(0));
             json.writeStringField("status", relation.status().label());
+            if (relation.trigger().isPresent()) {
+                json.writeObjectFieldStart("trigger");
+                json.writeNumberField("start", relation.trigger().get().start());
+                json.writeNumberField("end", relation.trigger().get().end());
+                json.writeEndObject();
+            } else {
+                json.writeNullField("trigger");
+            }
             if (top > 1) {
                 json.writeArrayFieldStart("top");
                 for (Relation.Choice choice :

@@ -1,15 +1,20 @@
 package org.casus.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import org.casus.eval.Accuracy;
 import org.casus.eval.ContextScores;
 import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
 import org.casus.eval.ReadScores;
 import org.casus.eval.RelationScores;
+import org.casus.eval.Reliability;
 import org.casus.eval.Score;
+import org.casus.eval.StatusScorer;
+import org.casus.eval.StatusScores;
 import org.casus.eval.WordScore;
 
 /** Scores as one JSON object. */
@@ -41,6 +46,7 @@ public final class ScoreJson {
         accuracy(root.putObject("publication_date"), published);
         ObjectNode types = root.putObject("by_type");
         scores.byType().forEach((type, score) -> score(types.putObject(type), score));
+        reliability(root.putArray("reliability"), scores.reliability());
         if (differences) {
             var list = root.putArray("differences");
             for (Difference difference : scores.differences()) {
@@ -71,14 +77,68 @@ public final class ScoreJson {
                     .put("predicted", confusion.predicted())
                     .put("count", confusion.count());
         }
-        var bins = root.putArray("reliability");
-        for (RelationScores.Bin bin : scores.reliability()) {
+        reliability(root.putArray("reliability"), scores.reliability());
+        return root.toString();
+    }
+
+    private static void reliability(ArrayNode bins, Reliability reliability) {
+        for (int i = 0; i < reliability.bins().size(); i++) {
+            Reliability.Bin bin = reliability.bins().get(i);
             ObjectNode node = bins.addObject();
-            node.put("from", number(bin.from())).put("to", number(bin.to()));
+            node.put("from", number(Reliability.from(i))).put("to", number(Reliability.from(i + 1)));
             node.put("confidence", number(bin.confidence()));
             accuracy(node, bin.right());
         }
+    }
+
+    /**
+     * One line: how many acts were coded at all, and of those how many with the right status.
+     *
+     * @param differences pairs to list one by one; none for the sums alone
+     */
+    public static String of(StatusScores scores, List<StatusScorer.Pair> differences) {
+        ObjectNode root = MAPPER.createObjectNode();
+        part(root, scores.all());
+        ObjectNode statuses = root.putObject("by_status");
+        scores.byStatus().forEach((status, part) -> {
+            ObjectNode node = statuses.putObject(status.label());
+            accuracy(node.putObject("recall"), part.recall());
+            part(node, part);
+        });
+        ObjectNode confusion = root.putObject("confusion");
+        scores.confusion().forEach((gold, row) -> {
+            ObjectNode node = confusion.putObject(gold.label());
+            row.forEach((coded, count) -> node.put(coded.label(), count));
+        });
+        ObjectNode kinds = root.putObject("by_kind");
+        scores.byKind().forEach((kind, part) -> part(kinds.putObject(kind), part));
+        if (!differences.isEmpty()) {
+            var list = root.putArray("differences");
+            for (StatusScorer.Pair pair : differences) {
+                ObjectNode node = list.addObject()
+                        .put("id", pair.gold().text())
+                        .put("kind", pair.gold().kind())
+                        .put("event", pair.gold().event())
+                        .put("status", pair.gold().status().label())
+                        .put("historical", pair.gold().historical());
+                pair.coded()
+                        .ifPresent(coded -> node.put("coded_event", coded.event())
+                                .put(
+                                        "coded_status",
+                                        coded.statusOf(pair.gold().event()).label())
+                                .put("coded_historical", coded.historical()));
+            }
+        }
         return root.toString();
+    }
+
+    private static void part(ObjectNode node, StatusScores.Part part) {
+        node.put("acts", part.found().of());
+        accuracy(node.putObject("found"), part.found());
+        accuracy(node.putObject("type"), part.type());
+        accuracy(node.putObject("status"), part.status());
+        accuracy(node.putObject("historical"), part.historical());
+        node.put("told_as_actual", part.asActual().right());
     }
 
     /** One line: micro and macro averages, and the score of each context. */

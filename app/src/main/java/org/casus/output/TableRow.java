@@ -45,7 +45,7 @@ record TableRow(List<String> cells, List<String> notes) {
         if (event.historical()) {
             notes.add("told as history");
         }
-        Facts.speakers(event, Stance.ASSERTS).forEach(name -> notes.add("says " + Facts.oneLine(name)));
+        Facts.vouching(event).forEach(name -> notes.add("says " + Facts.oneLine(name)));
         Facts.speakers(event, Stance.DENIES).forEach(name -> notes.add(Facts.oneLine(name) + " denies"));
         if (event.mentions().size() > 1) {
             notes.add("told " + event.mentions().size() + " times");

@@ -86,6 +86,7 @@ class CommandLineTest {
                                     new Relation.Choice(new EventCode("SANCTION", Optional.of("expel")), 0.75),
                                     new Relation.Choice(new EventCode("REJECT", Optional.empty()), 0.25)),
                             Status.ACTUAL,
+                            Optional.empty(),
                             new Provenance("c", "b", "m"));
         }
 
@@ -165,7 +166,7 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, plans, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             plans @sample.txt                       | 0 | ''
             plans --help                            | 0 | ''
@@ -176,7 +177,7 @@ class CommandLineTest {
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, plans, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -263,6 +264,45 @@ class CommandLineTest {
     }
 
     @Test
+    void claimsAreThreadsOfTheSameArticles() {
+        assertThat(run("claims", "@sample.txt")).isZero();
+        assertThat(out())
+                .contains("Said by Arvenia; nobody disputes it.")
+                .endsWith("1 thread in 1 article, 0 disputed\n");
+    }
+
+    @Test
+    void claimsNeedAnInput() {
+        assertThat(run("claims")).isEqualTo(2);
+        assertThat(err()).contains("casus claims --help shows examples");
+    }
+
+    @Test
+    void claimsAreScoredAgainstTextsWithOneEventEach() throws IOException {
+        Files.writeString(
+                directory.resolve("gold.jsonl"),
+                "{\"id\":\"sample.txt\",\"half\":\"dev\",\"event\":\"REJECT\",\"trigger\":{\"start\":40,\"end\":55},"
+                        + "\"speaker\":{\"start\":72,\"end\":79},\"chain\":[],\"cue\":{\"start\":80,\"end\":84},"
+                        + "\"indirect\":true,\"stance\":\"asserts\"}\n"
+                        + "{\"id\":\"other\",\"half\":\"test\",\"event\":\"AID\",\"trigger\":{\"start\":0,\"end\":4}}\n");
+        run("code", "--format", "jsonl", "-o", "@pred.jsonl", "@sample.txt");
+
+        assertThat(run("eval", "claims", "--half", "dev", "@gold.jsonl", "@pred.jsonl"))
+                .isZero();
+
+        assertThat(out())
+                .startsWith("{\"events\":1,\"coded\":1,\"not_coded\":0,\"speaker_exact\":{\"precision\":1,")
+                .contains("\"stance\":{\"accuracy\":1,\"right\":1,\"of\":1}");
+    }
+
+    @Test
+    void aHalfHasOneOfTwoNames() {
+        assertThat(run("eval", "claims", "--half", "dew", "@gold.jsonl", "@pred.jsonl"))
+                .isEqualTo(2);
+        assertThat(err()).contains("--half is 'dew'; it is dev or test.");
+    }
+
+    @Test
     void anyNumberOfThreadsGivesTheSameBytes() throws IOException {
         Path many = Files.createDirectory(directory.resolve("many"));
         for (int i = 0; i < 60; i++) {
@@ -342,6 +382,29 @@ class CommandLineTest {
                 .startsWith("{\"articles\":1,\"type\":{\"precision\":0.3333,\"recall\":1,\"f1\":0.5,\"right\":1,"
                         + "\"predicted\":3,\"gold\":1},\"direction\":{")
                 .contains("\"status\":{\"accuracy\":1,\"right\":1,\"of\":1}", "\"publication_date\":{\"accuracy\":1");
+    }
+
+    @Test
+    void evalScoresWhetherActsHappened() throws IOException {
+        int trigger = Sample.TEXT.indexOf("refused");
+        Files.writeString(directory.resolve("acts.jsonl"), """
+                {"id":"sample.txt","trigger":{"start":%d,"end":%d},"event":"REJECT","status":"actual","historical":false,"kind":"refusal","half":"dev"}
+                {"id":"sample.txt","trigger":{"start":0,"end":1},"event":"AID","status":"negated","kind":"plain","half":"test"}
+                """.formatted(trigger, trigger + 7));
+        run("code", "--format", "jsonl", "-o", "@events.jsonl", "@sample.txt");
+        String events = Files.readString(directory.resolve("events.jsonl"));
+        String article = events.replaceAll("(?s).*?\"article\":\"([^\"]*)\".*", "$1");
+        Files.writeString(
+                directory.resolve("acts.jsonl"),
+                Files.readString(directory.resolve("acts.jsonl")).replace("sample.txt", article));
+
+        assertThat(run("eval", "status", "--half", "dev", "@acts.jsonl", "@events.jsonl"))
+                .isZero();
+
+        assertThat(out())
+                .startsWith("{\"acts\":1,\"found\":{\"accuracy\":1,\"right\":1,\"of\":1}")
+                .contains("\"confusion\":{\"actual\":{\"actual\":1}}", "\"by_kind\":{\"refusal\":{")
+                .doesNotContain("differences");
     }
 
     @Test
@@ -448,7 +511,7 @@ class CommandLineTest {
         assertThat(run(out, input, "relate", "--top", "2")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "{\"id\":\"1\",\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75,\"status\":\"actual\","
+                        "{\"id\":\"1\",\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75,\"status\":\"actual\",\"trigger\":null,"
                                 + "\"top\":[{\"event\":\"SANCTION\",\"mode\":\"expel\",\"confidence\":0.75},"
                                 + "{\"event\":\"REJECT\",\"mode\":null,\"confidence\":0.25}],"
                                 + "\"coder\":\"c\",\"model\":\"m\",\"codebook\":\"b\"}",

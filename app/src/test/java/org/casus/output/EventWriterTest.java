@@ -111,7 +111,7 @@ class EventWriterTest {
                 .isEqualTo(
                         "{\"id\":\"e1\",\"article\":\"sample.txt\",\"date\":\"2016-10-10\",\"date_precision\":\"day\",\"da"
                                 + "te_words\":{\"start\":61,\"end\":70,\"text\":\"on Monday\"},\"event\":\"REJECT\",\"mode\":\"meet"
-                                + "\",\"cameo\":\"125\",\"actor\":[{\"text\":\"Paris\",\"start\":22,\"end\":27,\"code\":\"FRA\",\"secto"
+                                + "\",\"cameo\":\"125\",\"promised\":null,\"actor\":[{\"text\":\"Paris\",\"start\":22,\"end\":27,\"code\":\"FRA\",\"secto"
                                 + "r\":\"GOV\",\"name\":\"France\",\"office\":null,\"resolution\":\"resolved\",\"reason\":\"table\"}"
                                 + ",{\"text\":\"\\\"Karsk\\\"\",\"start\":32,\"end\":39,\"code\":null,\"sector\":null,\"name\":null,\""
                                 + "office\":null,\"resolution\":\"ambiguous\",\"reason\":\"two of the name\",\"candidates\":[\""
@@ -125,7 +125,7 @@ class EventWriterTest {
                                 + "arsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"text_info\":{\"start\":22,\"e"
                                 + "nd\":85},\"claims\":[{\"speaker\":{\"text\":\"Arvenia\",\"start\":72,\"end\":79,\"code\":null,\""
                                 + "sector\":null,\"name\":null,\"office\":null,\"resolution\":\"unresolved\",\"reason\":\"no su"
-                                + "ch country in the tables\"},\"stance\":\"asserts\",\"start\":22,\"end\":85,\"quote\":\"Paris"
+                                + "ch country in the tables\"},\"chain\":[],\"stance\":\"asserts\",\"start\":22,\"end\":85,\"quote\":\"Paris"
                                 + " and \\\"Karsk\\\" refused to meet Rell on Monday, Arvenia said.\",\"direct\":false,\"cu"
                                 + "e\":{\"start\":80,\"end\":84,\"text\":\"said\"}}],\"mentions\":[{\"trigger\":{\"start\":40,\"end"
                                 + "\":55,\"text\":\"refused to meet\"},\"start\":22,\"end\":85,\"repeated\":false},{\"trigger\":"

@@ -20,7 +20,7 @@ import org.casus.model.Sentence;
 import org.casus.model.Share;
 import org.casus.model.Span;
 import org.casus.model.Status;
-import org.casus.reader.EventEncoder;
+import org.casus.reader.PairEncoder;
 import org.casus.reader.PairShares;
 import org.casus.text.Segmenter;
 
@@ -39,10 +39,10 @@ public final class RelationCoder {
     private static final String NO_MODE = "-";
 
     private final Segmenter segmenter = Segmenter.everything();
-    private final EventEncoder encoder;
+    private final PairEncoder encoder;
     private final Provenance provenance;
 
-    private RelationCoder(EventEncoder encoder) {
+    private RelationCoder(PairEncoder encoder) {
         this.encoder = encoder;
         provenance = new Provenance(EventCoder.VERSION, Codebook.plover().label(), encoder.version());
     }
@@ -53,7 +53,7 @@ public final class RelationCoder {
      * @throws IllegalStateException if it is missing or broken
      */
     public static RelationCoder load() {
-        return new RelationCoder(EventEncoder.load());
+        return new RelationCoder(PairEncoder.load());
     }
 
     /** The relation of a pair, or the reason why there is none to be had. Never throws for a bad query. */
@@ -74,7 +74,7 @@ public final class RelationCoder {
             }
             PairShares shares = encoder.pair(
                     query.text(), words, i -> role(query, words.tokens().get(i)));
-            return relation(query, shares);
+            return relation(query, words, shares);
         } catch (IllegalArgumentException e) {
             return rejected(query, Problem.TOO_LONG, e.getMessage() + "; mark two that stand nearer to each other");
         } catch (RuntimeException e) {
@@ -136,19 +136,25 @@ public final class RelationCoder {
 
     private static int role(RelationQuery query, Span word) {
         if (query.source().filter(word::overlaps).isPresent()) {
-            return EventEncoder.SOURCE;
+            return PairEncoder.SOURCE;
         }
-        return query.target().filter(word::overlaps).isPresent() ? EventEncoder.TARGET : EventEncoder.NO_ROLE;
+        return query.target().filter(word::overlaps).isPresent() ? PairEncoder.TARGET : PairEncoder.NO_ROLE;
     }
 
-    private Relation relation(RelationQuery query, PairShares shares) {
+    private Relation relation(RelationQuery query, Sentence words, PairShares shares) {
         List<Relation.Choice> best = new ArrayList<>();
         shares.events().stream()
                 .sorted(Comparator.comparingDouble(Share::share).reversed())
                 .forEach(event -> best.add(
                         new Relation.Choice(new EventCode(event.label(), mode(event.label(), shares)), event.share())));
+        String event = best.get(0).code().event();
         String status = best(shares.statuses());
-        return new Relation(query.id(), best, Status.valueOf(status.toUpperCase(Locale.ROOT)), provenance);
+        return new Relation(
+                query.id(),
+                best,
+                Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                new Telling(query, words, shares.acts()).trigger(event),
+                provenance);
     }
 
     /** The most probable mode of this event type, if it is more probable than none. */
@@ -157,7 +163,8 @@ public final class RelationCoder {
         List<Share> own = shares.modes().stream()
                 .filter(m -> m.label().startsWith(prefix))
                 .toList();
-        return Optional.of(best(own).substring(prefix.length())).filter(mode -> !mode.equals(NO_MODE));
+        String best = best(own);
+        return Optional.of(best.substring(prefix.length())).filter(mode -> !mode.equals(NO_MODE));
     }
 
     private static String best(List<Share> shares) {

@@ -59,8 +59,11 @@ public final class EventScorer {
                 compare(gold.get(g), coded.get(match).event());
             }
         }
+        Reliability reliability = Reliability.NONE;
         for (int c = 0; c < coded.size(); c++) {
-            if (!codedOf.containsValue(c)) {
+            boolean right = codedOf.containsValue(c);
+            reliability = reliability.with(coded.get(c).event().confidence(), right);
+            if (!right) {
                 CodedMention extra = coded.get(c);
                 EventCode code = extra.event().code();
                 differences.add(new Difference(article, Kind.EXTRA, extra.trigger(), code, "", code.toString()));
@@ -77,6 +80,7 @@ public final class EventScorer {
                 speaker,
                 denied,
                 byType(gold, coded, pairs),
+                reliability,
                 differences);
     }
 

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param speaker a speaker given or not, over all matches of type
  * @param denied denied or not, over all matches of type
  * @param byType the score of each event type that occurs, by name
+ * @param reliability whether the confidence of a coded event means that its type is right
  * @param differences in the order of the articles and of the gold events in them, extra ones last
  */
 public record EventScores(
@@ -33,6 +34,7 @@ public record EventScores(
         Accuracy speaker,
         Accuracy denied,
         SortedMap<String, Score> byType,
+        Reliability reliability,
         List<Difference> differences) {
 
     /** No article. */
@@ -47,6 +49,7 @@ public record EventScores(
             Accuracy.NONE,
             Accuracy.NONE,
             Collections.emptySortedMap(),
+            Reliability.NONE,
             List.of());
 
     public EventScores {
@@ -73,6 +76,7 @@ public record EventScores(
                 speaker.plus(other.speaker),
                 denied.plus(other.denied),
                 types,
+                reliability.plus(other.reliability),
                 all);
     }
 }

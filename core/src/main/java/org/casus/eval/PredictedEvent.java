@@ -23,6 +23,7 @@ import org.casus.model.Status;
  * @param date the day, or the first day of an interval
  * @param speaker whether a speaker is given
  * @param denied whether someone who denies it is given
+ * @param confidence in [0, 1]
  */
 public record PredictedEvent(
         List<Span> triggers,
@@ -32,7 +33,8 @@ public record PredictedEvent(
         Set<String> recipients,
         Optional<LocalDate> date,
         boolean speaker,
-        boolean denied) {
+        boolean denied,
+        double confidence) {
 
     public PredictedEvent {
         triggers = List.copyOf(triggers);
@@ -52,8 +54,9 @@ public record PredictedEvent(
                 countries(event.actors()),
                 countries(event.recipients()),
                 event.time().map(t -> t.value().earliest()),
-                event.claims().stream().anyMatch(c -> c.stance() == Stance.ASSERTS),
-                event.claims().stream().anyMatch(c -> c.stance() == Stance.DENIES));
+                event.claims().stream().anyMatch(c -> c.stance().vouches() && c.isNamed()),
+                event.claims().stream().anyMatch(c -> c.stance() == Stance.DENIES),
+                event.confidence());
     }
 
     private static Set<String> countries(List<Participant> participants) {

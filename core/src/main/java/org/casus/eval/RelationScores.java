@@ -13,12 +13,11 @@ import java.util.TreeMap;
  * @param all pairs that are in both files
  * @param byEvent by the event types of gold
  * @param confused how often a gold type was taken for another, the most frequent first
- * @param reliability tenths of confidence, from 0 to 1: how many of the pairs coded with it are right
+ * @param reliability whether their confidence means what it says
  */
 public record RelationScores(
-        Accuracy all, SortedMap<String, Score> byEvent, List<Confusion> confused, List<Bin> reliability) {
+        Accuracy all, SortedMap<String, Score> byEvent, List<Confusion> confused, Reliability reliability) {
 
-    private static final int BINS = 10;
     /** Gold files after the PLV data have one type for what PLOVER 2.0 tells apart. */
     private static final String YIELD = "YIELD";
 
@@ -30,19 +29,9 @@ public record RelationScores(
     /** A type taken for another. */
     public record Confusion(String gold, String predicted, int count) {}
 
-    /**
-     * Pairs of like confidence.
-     *
-     * @param from least confidence, inclusive
-     * @param to greatest confidence, exclusive but for 1
-     * @param confidence their mean confidence
-     */
-    public record Bin(double from, double to, double confidence, Accuracy right) {}
-
     public RelationScores {
         byEvent = Collections.unmodifiableSortedMap(new TreeMap<>(byEvent));
         confused = List.copyOf(confused);
-        reliability = List.copyOf(reliability);
     }
 
     /** Scores these pairs; if gold knows YIELD, CONCEDE and RETREAT count as it. */
@@ -52,11 +41,13 @@ public record RelationScores(
                 .map(p -> joined && YIELDING.contains(p.predicted()) ? new Pair(p.gold(), YIELD, p.confidence()) : p)
                 .toList();
         Accuracy all = Accuracy.NONE;
+        Reliability reliability = Reliability.NONE;
         SortedMap<String, Integer> confusions = new TreeMap<>();
         SortedMap<String, Score> byEvent = new TreeMap<>();
         for (Pair pair : read) {
             boolean right = pair.gold().equals(pair.predicted());
             all = all.with(right);
+            reliability = reliability.with(pair.confidence(), right);
             byEvent.merge(pair.gold(), new Score(right ? 1 : 0, right ? 1 : 0, 1), Score::plus);
             if (!right) {
                 byEvent.merge(pair.predicted(), new Score(0, 1, 0), Score::plus);
@@ -67,7 +58,7 @@ public record RelationScores(
         confusions.forEach(
                 (types, count) -> confused.add(new Confusion(types.split("\t")[0], types.split("\t")[1], count)));
         confused.sort((a, b) -> Integer.compare(b.count(), a.count()));
-        return new RelationScores(all, byEvent, confused, bins(read));
+        return new RelationScores(all, byEvent, confused, reliability);
     }
 
     /** Mean of the F1 of the types that gold has. */
@@ -77,22 +68,5 @@ public record RelationScores(
                 .mapToDouble(Score::f1)
                 .average()
                 .orElse(0);
-    }
-
-    private static List<Bin> bins(List<Pair> pairs) {
-        List<Bin> bins = new ArrayList<>();
-        for (int i = 0; i < BINS; i++) {
-            int bin = i;
-            List<Pair> own = pairs.stream()
-                    .filter(p -> Math.min(BINS - 1, (int) (p.confidence() * BINS)) == bin)
-                    .toList();
-            Accuracy right = Accuracy.NONE;
-            for (Pair pair : own) {
-                right = right.with(pair.gold().equals(pair.predicted()));
-            }
-            double mean = own.stream().mapToDouble(Pair::confidence).average().orElse(0);
-            bins.add(new Bin((double) i / BINS, (double) (i + 1) / BINS, mean, right));
-        }
-        return bins;
     }
 }

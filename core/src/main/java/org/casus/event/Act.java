@@ -34,6 +34,12 @@ record Act(
         return conditions.stream().allMatch(c -> c.holds(scene, trigger));
     }
 
+    /** The share of its conditions that hold; 1 for a row without any. */
+    double held(Scene scene, Token trigger) {
+        long held = conditions.stream().filter(c -> c.holds(scene, trigger)).count();
+        return conditions.isEmpty() ? 1 : (double) held / conditions.size();
+    }
+
     /** Whether the object is a part of the act: "hold talks". */
     boolean asksForObject() {
         return pos == 'v' && conditions.stream().anyMatch(c -> c.text().startsWith("obj="));
@@ -42,6 +48,11 @@ record Act(
     /** Whether it is told only where the report has told an act of its kind before. */
     boolean isEcho() {
         return conditions.stream().anyMatch(c -> c.text().equals(Condition.AGAIN));
+    }
+
+    /** Whether the codebook names this way of saying it. */
+    boolean isFirm() {
+        return conditions.stream().anyMatch(c -> c.text().equals(Condition.CODEBOOK));
     }
 
     /** More conditions win over fewer; a word that only takes up an act comes last. */

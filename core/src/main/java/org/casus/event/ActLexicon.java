@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,13 @@ final class ActLexicon {
         boolean unknown = rows.isEmpty();
         int needed = unknown ? 0 : own.map(act -> act.weight() + MARGIN).orElse(1);
         return any.filter(act -> act.weight() > needed).or(() -> own);
+    }
+
+    /** The row of this token for an event type of which the most conditions hold, whether or not all of them do. */
+    Optional<Act> nearest(Scene scene, Token token, String event) {
+        return rows(scene.tree(), pos(token), token).stream()
+                .filter(act -> act.code().event().equals(event))
+                .max(Comparator.comparingDouble(act -> act.held(scene, token)));
     }
 
     /** Whether there are rows for this token, whatever they ask of the sentence, or for any word beside it. */

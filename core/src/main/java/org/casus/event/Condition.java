@@ -38,6 +38,9 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
     /** Marks acts that count whoever takes part in them. */
     static final String POLITICAL = "political";
 
+    /** Always holds: the codebook names this way of saying it, and no reading makes it another act. */
+    static final String CODEBOOK = "codebook";
+
     /** Marks acts that are told only where the report has told an act of their kind before. */
     static final String AGAIN = "again";
 
@@ -105,7 +108,7 @@ record Condition(String text, BiPredicate<Scene, Token> test) {
             case "plural" -> (s, t) -> t.has("Number", "Plur");
             case "predicate" -> (s, t) -> s.tree().has(t.index(), "cop");
             case "speech" -> (s, t) -> s.quoteAt(t).isPresent();
-            case POLITICAL -> (s, t) -> true;
+            case POLITICAL, CODEBOOK -> (s, t) -> true;
             case AGAIN -> Condition::isNamedForItself;
             case "armedobj" -> (s, t) -> s.anySector(s.clause().objects(t), Sectors.FIGHTING);
             case "partyobj" -> (s, t) -> s.anyAgent(s.clause().objects(t));

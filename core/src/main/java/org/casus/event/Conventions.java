@@ -33,10 +33,10 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
                     Optional.of("a promise of " + event + " is AGREE"));
         }
         if (promised && event.equals("CONCEDE")) {
-            return done("CONCEDE", code.mode(), "an announced concession is made by announcing it");
+            return announced(code, code.mode(), "an announced concession is made by announcing it");
         }
         if (promised && event.equals("RETREAT")) {
-            return done("CONCEDE", Optional.empty(), "an announced RETREAT is CONCEDE");
+            return announced(code, Optional.empty(), "an announced RETREAT is CONCEDE");
         }
         if (refused && event.equals("CONSULT")) {
             return done("REJECT", Optional.of("meet"), "saying that one will not meet is REJECT");
@@ -48,6 +48,10 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
             return done("REJECT", Optional.of("yield"), "saying that one will not yield is REJECT");
         }
         return new Conventions(code, verdict.status(), Optional.empty(), Optional.empty());
+    }
+
+    private static Conventions announced(EventCode act, Optional<String> mode, String why) {
+        return new Conventions(new EventCode("CONCEDE", mode), Status.ACTUAL, Optional.of(act), Optional.of(why));
     }
 
     private static Conventions done(String event, Optional<String> mode, String why) {

@@ -3,14 +3,13 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.WordClasses;
-import org.casus.model.Actor;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
-import org.casus.model.Participant;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
@@ -26,6 +25,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
 
     private final Topic.Finder topics;
     private final TriggerFinder triggers;
+    private final Weighing weighing;
     private final ContentMode modes;
     private final WordClasses operators;
     private final EventTimes times;
@@ -34,6 +34,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private EventExtractor(ActLexicon lexicon, WordClasses operators, Anchors anchors) {
         this.topics = new Topic.Finder(WordClasses.load(ActLexicon.class, "classes.tsv"));
         this.triggers = new TriggerFinder(lexicon);
+        this.weighing = new Weighing(lexicon);
         this.modes = new ContentMode(lexicon);
         this.operators = operators;
         this.times = new EventTimes(anchors.times());
@@ -55,34 +56,44 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         return triggers.mayTell(sentence);
     }
 
+    /** By the lexicon alone. */
     @Override
     public List<Event> apply(Resolved resolved) {
-        return apply(resolved, sentence -> List.of());
+        return code(resolved, sentence -> List.of(), (scene, found) -> found.candidates());
     }
 
     /**
-     * The same with parties that the event layers point at where the tree names none.
+     * The same with acts that the event layers read, their second opinion on those of the lexicon, and parties that they
+     * point at where the tree names none.
      *
      * @param acts what the layers say of a sentence, by its index
      */
     public List<Event> apply(Resolved resolved, IntFunction<List<WordAct>> acts) {
+        return code(resolved, acts, weighing::weigh);
+    }
+
+    private List<Event> code(
+            Resolved resolved,
+            IntFunction<List<WordAct>> acts,
+            BiFunction<Scene, TriggerFinder.Found, List<Candidate>> opinion) {
         Read read = resolved.marked().read();
         Topic topic = topics.of(resolved);
         Setting setting = topic == Topic.CONFLICT ? Setting.of(resolved) : Setting.nowhere();
         List<Occurrence> told = new ArrayList<>();
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
-            for (Candidate candidate : triggers.find(scene)) {
+            for (Candidate candidate : opinion.apply(scene, triggers.find(scene))) {
                 if (!candidate.act().isEcho() || isToldBefore(told, candidate.act())) {
                     occurrence(scene, candidate, topic).ifPresent(told::add);
                 }
             }
         }
-        List<Event> codings = Recall.complete(told, setting).stream()
-                .map(act -> coding(act, setting))
-                .toList();
+        List<Occurrence> whole = Recall.complete(told, setting);
+        Claims claims = new Claims(resolved, whole);
+        List<Event> codings =
+                whole.stream().map(act -> coding(act, setting, claims)).toList();
         String text = read.article().text();
-        return SameAct.join(Announced.apply(Cancellations.apply(codings), text), text);
+        return SameAct.join(CalledOff.once(Announced.apply(Cancellations.apply(codings), text)), text);
     }
 
     private static boolean isToldBefore(List<Occurrence> told, Act act) {
@@ -118,13 +129,15 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 places.of(scene, candidate.token(), type)));
     }
 
-    private static Event coding(Occurrence act, Setting setting) {
+    private static Event coding(Occurrence act, Setting setting, Claims claims) {
         Scene scene = act.scene();
-        boolean historical = act.background()
+        boolean past = act.background()
                 || act.time()
                         .filter(t -> EventTimes.isHistory(
                                 t, scene.resolved().published().day()))
                         .isPresent();
+        // What is still ahead is no history, whatever day the words were taken for.
+        boolean historical = past && act.verdict().status() != Status.FUTURE;
         return new Event(
                 scene.resolved().marked().read().article().id() + ":"
                         + act.words().start(),
@@ -137,8 +150,8 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 act.status(),
                 historical,
                 mentions(scene, act.candidate()),
-                Claims.of(scene, act.candidate(), act.code(), act.status(), act.found()),
-                confidence(act.candidate(), act.found()),
+                claims.of(act),
+                act.candidate().confidence(act.code().event()),
                 explanation(act),
                 List.of());
     }
@@ -163,26 +176,21 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 .toList();
     }
 
-    /** More evidence, more confidence; not calibrated. */
-    private static double confidence(Candidate candidate, Participants who) {
-        double evidence = 0.45 + 0.1 * Math.min(2, candidate.act().weight());
-        evidence += known(who.actors()) ? 0.15 : 0;
-        evidence += known(who.recipients()) ? 0.15 : 0;
-        return Math.round(evidence * 100) / 100.0;
-    }
-
-    private static boolean known(List<Participant> participants) {
-        return participants.stream()
-                .anyMatch(p -> p.actor().value().flatMap(Actor::country).isPresent());
-    }
-
     private static List<String> explanation(Occurrence told) {
         List<String> lines = new ArrayList<>();
         Act act = told.candidate().act();
         String conditions =
                 String.join(" ", act.conditions().stream().map(Condition::text).toList());
-        lines.add("\"" + told.candidate().token().form() + "\" is a word for " + act.code()
-                + (conditions.isEmpty() ? "" : "; the row asks for: " + conditions) + " (acts.tsv:" + act.line() + ")");
+        Candidate candidate = told.candidate();
+        String word = "\"" + candidate.token().form() + "\"";
+        if (candidate.origin() == Candidate.Origin.LEXICON) {
+            lines.add(word + " is a word for " + act.code()
+                    + (conditions.isEmpty() ? "" : "; the row asks for: " + conditions) + " (acts.tsv:" + act.line()
+                    + ")");
+        }
+        told.scene()
+                .actIn(candidate.words())
+                .ifPresent(read -> lines.add(word + " reads as " + Participants.nearest(read) + " in this sentence"));
         told.convention().why().ifPresent(lines::add);
         lines.addAll(told.who().how());
         if (told.status() != Status.ACTUAL || told.verdict().status() != Status.ACTUAL) {

@@ -75,6 +75,9 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     Participants withPointedAt(Scene scene, Candidate candidate) {
         Roles roles = candidate.act().roles();
         List<String> reasons = new ArrayList<>(how);
+        if (candidate.origin() == Candidate.Origin.READ) {
+            return insteadPointedAt(scene, candidate);
+        }
         // A subject that is nobody known is still the one who does it.
         boolean done = candidate.act().pos() == 'v'
                 && !scene.clause().subjects(candidate.token()).isEmpty();
@@ -85,6 +88,26 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
                 ? pointedAt(scene, candidate, WordAct::target, acting, "recipient", reasons)
                 : recipients;
         return new Participants(acting, acted, reasons);
+    }
+
+    /** Who takes part in what no row tells of: those whom the event layers point at, else those whom the tree has there. */
+    private Participants insteadPointedAt(Scene scene, Candidate candidate) {
+        List<String> reasons = new ArrayList<>();
+        List<Participant> acting = pointedAt(scene, candidate, WordAct::source, List.of(), "actor", reasons);
+        List<Participant> acted = pointedAt(scene, candidate, WordAct::target, acting, "recipient", reasons);
+        if (acting.isEmpty() || acted.isEmpty()) {
+            how.stream()
+                    .filter(line -> line.startsWith("actor") ? acting.isEmpty() : acted.isEmpty())
+                    .forEach(reasons::add);
+        }
+        return new Participants(
+                acting.isEmpty()
+                        ? actors.stream().filter(a -> !isOneOf(acted, a)).toList()
+                        : acting,
+                acted.isEmpty()
+                        ? recipients.stream().filter(r -> !isOneOf(acting, r)).toList()
+                        : acted,
+                reasons);
     }
 
     /** How probable it is that the tokens from one index to before another are a party to an act. */
@@ -120,7 +143,7 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     }
 
     /** The nearest kinds of act and how probable the event layers think them. */
-    private static String nearest(WordAct guess) {
+    static String nearest(WordAct guess) {
         return guess.kinds().stream()
                 .limit(2)
                 .map(k -> k.label() + " " + Math.round(100 * k.share()) + " %")

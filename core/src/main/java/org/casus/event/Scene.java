@@ -49,6 +49,7 @@ final class Scene {
     private final List<PlaceMention> places;
     private final IntFunction<List<WordAct>> acts;
     private @Nullable List<WordAct> asked;
+    private @Nullable List<Saying> sayings;
 
     /** A sentence that the event layers did not read. */
     Scene(Resolved resolved, int sentence) {
@@ -88,12 +89,17 @@ final class Scene {
         return clause;
     }
 
-    /** What the event layers say of these words: of the one that they think most likely to tell an act. */
-    Optional<WordAct> actIn(Span words) {
+    /** What the event layers say of the words of this sentence that may tell an act, in order. */
+    List<WordAct> acts() {
         if (asked == null) {
             asked = acts.apply(sentence);
         }
-        return asked.stream()
+        return asked;
+    }
+
+    /** What the event layers say of these words: of the one that they think most likely to tell an act. */
+    Optional<WordAct> actIn(Span words) {
+        return acts().stream()
                 .filter(a -> words.contains(tree.token(a.token()).span()))
                 .min(Comparator.comparingDouble(a -> a.share(WordAct.NONE)));
     }
@@ -119,6 +125,14 @@ final class Scene {
         return quotes.stream()
                 .filter(q -> q.span().contains(token.span()) && !q.cue().equals(token.span()))
                 .min(Comparator.comparingInt(q -> q.span().length()));
+    }
+
+    /** Who says what in this sentence. */
+    List<Saying> sayings() {
+        if (sayings == null) {
+            sayings = Sayings.in(tree, clause);
+        }
+        return sayings;
     }
 
     Optional<Mention> mentionAt(Token token) {

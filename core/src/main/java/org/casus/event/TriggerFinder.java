@@ -33,6 +33,9 @@ final class TriggerFinder {
     private static final Set<String> FACTIVE =
             Set.of("admit", "acknowledge", "concede", "accept", "recognise", "recognize");
 
+    /** Verbs that call a visit or a meeting off: then both the calling off and what was planned are told. */
+    private static final Set<String> CALLING_OFF = Set.of("cancel", "call", "postpone", "scrap", "abandon", "shelve");
+
     /** Words between a verb and its object up to which both are the trigger's words. */
     private static final int NEAR = 3;
 
@@ -48,7 +51,19 @@ final class TriggerFinder {
         return sentence.tokens().stream().anyMatch(token -> lexicon.knows(tree, token));
     }
 
-    List<Candidate> find(Scene scene) {
+    /**
+     * What the lexicon finds in a sentence.
+     *
+     * @param spokenFor indices of the words that belong to what another act is about
+     */
+    record Found(List<Candidate> candidates, BitSet spokenFor) {
+
+        Found {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    Found find(Scene scene) {
         DependencyTree tree = scene.tree();
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
@@ -56,7 +71,7 @@ final class TriggerFinder {
             boolean describes = token.is("conj") && tree.token(token.head()).is("amod");
             if (canTell(token) && !describes) {
                 lexicon.match(scene, token)
-                        .ifPresent(act -> found.add(new Candidate(act, token, words(scene, act, token))));
+                        .ifPresent(act -> found.add(Candidate.of(act, token, words(scene, act, token))));
             }
         }
         BitSet taken = new BitSet(tree.size());
@@ -73,22 +88,31 @@ final class TriggerFinder {
                 taken.set(candidate.token().index());
             }
         }
-        return found.stream()
-                .filter(c -> !taken.get(c.token().index())
-                        || (isForce(c) && !threatened.get(c.token().index())))
-                .toList();
+        return new Found(
+                found.stream()
+                        .filter(c -> !taken.get(c.token().index())
+                                || (isForce(c) && !threatened.get(c.token().index())))
+                        .toList(),
+                taken);
     }
 
     /** A modifier of an act, a topic of talks, or what an act is done to unless somebody does it or is hurt by it. */
     private static boolean isPartOfAnother(Scene scene, Candidate candidate, List<Candidate> found) {
         Token token = candidate.token();
-        boolean underAnother = found.stream().anyMatch(c -> c.token().index() == token.head());
+        boolean underAnother = found.stream().anyMatch(c -> c.token().index() == token.head() && !callsOff(c));
         boolean topicOfTalks = candidate.act().code().event().equals("CONSULT")
                 && found.stream().anyMatch(c -> isTalksAbove(scene.tree(), c, token));
         boolean judged = token.is("obj")
                 && scene.clause().nouns().possessors(token).isEmpty()
                 && !VIOLENT.contains(candidate.act().code().event());
         return topicOfTalks || (underAnother && (token.is("compound") || judged));
+    }
+
+    private static boolean callsOff(Candidate candidate) {
+        Act act = candidate.act();
+        return act.code().mode().filter("meet"::equals).isPresent()
+                && act.asksForObject()
+                && CALLING_OFF.contains(act.lemma());
     }
 
     /** Force that somebody asks for, refuses or allows is told as well; what is threatened is one act with the threat. */
@@ -135,6 +159,9 @@ final class TriggerFinder {
         DependencyTree tree = scene.tree();
         BitSet taken = new BitSet(tree.size());
         Token trigger = candidate.token();
+        if (callsOff(candidate)) {
+            return taken;
+        }
         if (candidate.act().pos() == 'v' && candidate.act().asksForObject()) {
             scene.clause().objects(trigger).forEach(o -> taken.set(o.index()));
         }

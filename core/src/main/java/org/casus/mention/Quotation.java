@@ -14,13 +14,14 @@ import org.casus.model.Token;
  * @param span from the opening to the closing mark; to the end of its last paragraph if none closes it
  * @param sentences indices of the sentences it touches, in order
  */
-record Quotation(Span span, List<Integer> sentences) {
+public record Quotation(Span span, List<Integer> sentences) {
 
-    Quotation {
+    public Quotation {
         sentences = List.copyOf(sentences);
     }
 
-    static List<Quotation> in(Read read) {
+    /** The quotations of an article, in text order. */
+    public static List<Quotation> in(Read read) {
         List<Quotation> found = new ArrayList<>();
         int paragraph = -1;
         int open = -1;
@@ -49,7 +50,7 @@ record Quotation(Span span, List<Integer> sentences) {
                 if (open < 0 && opens(token.form())) {
                     open = token.span().start();
                     touched = new ArrayList<>(List.of(sentence.sentence().index()));
-                } else if (open >= 0 && QuoteFinder.isMark(token.form())) {
+                } else if (open >= 0 && isMark(token.form())) {
                     close(found, open, end, touched);
                     open = -1;
                 }
@@ -57,6 +58,15 @@ record Quotation(Span span, List<Integer> sentences) {
         }
         close(found, open, end, touched);
         return found;
+    }
+
+    /** Whether this token is a sign that opens or closes a quotation. */
+    public static boolean isMark(String form) {
+        return form.equals("\"")
+                || form.equals("\u201C")
+                || form.equals("\u201D")
+                || form.equals("``")
+                || form.equals("''");
     }
 
     private static boolean goesOn(ReadSentence sentence) {
@@ -70,7 +80,7 @@ record Quotation(Span span, List<Integer> sentences) {
     }
 
     private static boolean opens(String form) {
-        return QuoteFinder.isMark(form) && !form.equals("\u201D") && !form.equals("''");
+        return isMark(form) && !form.equals("\u201D") && !form.equals("''");
     }
 
     private static void close(List<Quotation> found, int open, int end, List<Integer> touched) {

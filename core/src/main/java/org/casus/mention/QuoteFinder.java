@@ -157,19 +157,11 @@ final class QuoteFinder {
 
     private static boolean quoted(DependencyTree tree, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (isMark(tree.token(i).form())) {
+            if (Quotation.isMark(tree.token(i).form())) {
                 return true;
             }
         }
         int first = words.nextSetBit(0);
-        return first > 0 && isMark(tree.token(first - 1).form());
-    }
-
-    static boolean isMark(String form) {
-        return form.equals("\"")
-                || form.equals("\u201C")
-                || form.equals("\u201D")
-                || form.equals("``")
-                || form.equals("''");
+        return first > 0 && Quotation.isMark(tree.token(first - 1).form());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id stable: made from the article's id and the first trigger
  * @param promised the act that is promised or planned, if the event is the saying so: AGREE of a visit to come
  * @param mentions every place in the article that tells it; the first is where it was coded
- * @param confidence in [0,1], uncalibrated
+ * @param confidence in [0,1]: of events with this confidence so many have the right type
  * @param explanation sentences for people: trigger, path, rule
  * @param contexts fields of public life it belongs to, the weightiest first, then by code
  */

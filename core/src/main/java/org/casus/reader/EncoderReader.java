@@ -22,14 +22,14 @@ public final class EncoderReader implements Reader, AutoCloseable {
     private final String version;
     private final Encoder encoder;
     private final Heads heads;
-    private final Optional<EventEncoder> events;
+    private final Optional<ActEncoder> events;
     private final ThreadLocal<Draft> drafts;
 
     private EncoderReader(ModelFiles files, boolean withEvents) {
         version = files.version;
         encoder = new Encoder(files, withEvents);
         heads = new Heads(files);
-        events = withEvents ? Optional.of(new EventEncoder(files, encoder)) : Optional.empty();
+        events = withEvents ? Optional.of(new ActEncoder(files)) : Optional.empty();
         drafts = ThreadLocal.withInitial(() -> new Draft(files.labels));
     }
 
@@ -108,7 +108,7 @@ public final class EncoderReader implements Reader, AutoCloseable {
         if (events.isEmpty()) {
             return Reading.of(apply(segmented));
         }
-        EventEncoder layers = events.orElseThrow();
+        ActEncoder layers = events.orElseThrow();
         Map<Integer, Lower> kept = new HashMap<>();
         Read read = apply(segmented, (sentence, width, states) -> {
             if (mayTell.test(sentence)) {
@@ -127,6 +127,7 @@ public final class EncoderReader implements Reader, AutoCloseable {
 
     @Override
     public void close() {
+        events.ifPresent(ActEncoder::close);
         heads.close();
         encoder.close();
     }

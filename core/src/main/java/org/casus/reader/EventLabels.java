@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the event encoder's answers stand for, each list in the order of the answers.
+ * What the answers of the event layers stand for, each list in the order of the answers.
  *
  * @param events event types of PLOVER
  * @param kinds NONE and the event types

@@ -168,7 +168,7 @@ class EventCoderTest {
         assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT/aerial RUS > SYR negated");
         assertThat(events.get(0).claims()).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.DENIES);
-            assertThat(claim.speaker().text()).isEqualTo("Russia");
+            assertThat(claim.speaker().orElseThrow().text()).isEqualTo("Russia");
         });
     }
 
@@ -177,7 +177,7 @@ class EventCoderTest {
         List<Event> events = code("Turkey said that Iran attacked Iraq.").events();
         assertThat(events.stream().map(EventLine::of)).containsExactly("ASSAULT IRN > IRQ actual");
         assertThat(events.get(0).claims().stream()
-                        .map(c -> c.stance() + " " + c.speaker().text()))
+                        .map(c -> c.stance() + " " + c.speaker().orElseThrow().text()))
                 .containsExactly("ASSERTS Turkey");
     }
 
@@ -272,9 +272,9 @@ class EventCoderTest {
             assertWords(mention.sentence(), text);
         }
         for (Claim claim : event.claims()) {
-            assertThat(claim.speaker().span().of(text))
-                    .isEqualTo(claim.speaker().text());
-            assertWords(claim.cue(), text);
+            Stream.concat(claim.speaker().stream(), claim.chain().stream())
+                    .forEach(p -> assertThat(p.span().of(text)).isEqualTo(p.text()));
+            claim.cue().ifPresent(cue -> assertWords(cue, text));
             assertWords(claim.words(), text);
         }
         event.time().flatMap(t -> t.words()).ifPresent(words -> assertWords(words, text));

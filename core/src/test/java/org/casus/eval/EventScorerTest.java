@@ -61,7 +61,8 @@ class EventScorerTest {
                 set(recipients),
                 Optional.of(DAY),
                 false,
-                false);
+                false,
+                0.5);
     }
 
     @ParameterizedTest
@@ -170,7 +171,8 @@ class EventScorerTest {
                 set("AAA"),
                 Optional.empty(),
                 false,
-                true);
+                true,
+                0.5);
 
         EventScores scores = EventScorer.score(
                 "a", List.of(gold, noMode, missed), List.of(first, found("CONSULT/visit", "", "", 200)));
@@ -200,13 +202,30 @@ class EventScorerTest {
         GoldEvent gold = new GoldEvent(
                 new Span(0, 5), code("AID"), Status.ACTUAL, set(""), set(""), Optional.empty(), false, false);
         PredictedEvent found = new PredictedEvent(
-                List.of(new Span(0, 5)), code("AID"), Status.ACTUAL, set(""), set(""), Optional.empty(), false, false);
+                List.of(new Span(0, 5)),
+                code("AID"),
+                Status.ACTUAL,
+                set(""),
+                set(""),
+                Optional.empty(),
+                false,
+                false,
+                0.5);
 
         EventScores scores = EventScorer.score("a", List.of(gold), List.of(found));
 
         assertThat(scores.date()).isEqualTo(new Accuracy(1, 1));
         assertThat(scores.dateGiven()).isEqualTo(Accuracy.NONE);
         assertThat(scores.differences()).isEmpty();
+    }
+
+    @Test
+    void confidenceIsHeldAgainstWhatIsRight() {
+        EventScores one = EventScorer.score(
+                "a", List.of(gold("AID", 0, "", "")), List.of(found("AID", "", "", 0), found("AID", "", "", 400)));
+        Reliability.Bin bin = one.plus(one).reliability().bins().get(5);
+        assertThat(bin.right()).isEqualTo(new Accuracy(2, 4));
+        assertThat(bin.confidence()).isEqualTo(0.5);
     }
 
     @Test
@@ -280,7 +299,8 @@ class EventScorerTest {
                         Set.of(),
                         Optional.of(DAY),
                         false,
-                        true));
+                        true,
+                        0.5));
     }
 
     private static Participant participant(Resolution<Actor> actor) {

@@ -29,9 +29,10 @@ class RelationScoresTest {
 
     @Test
     void confidenceOfOneIsInTheLastTenth() {
-        List<RelationScores.Bin> bins = RelationScores.of(List.of(
+        List<Reliability.Bin> bins = RelationScores.of(List.of(
                         new Pair("AID", "AID", 1), new Pair("AID", "REJECT", 0.95), new Pair("AID", "AID", 0.1)))
-                .reliability();
+                .reliability()
+                .bins();
         assertThat(bins).hasSize(10);
         assertThat(bins.get(9).right()).isEqualTo(new Accuracy(1, 2));
         assertThat(bins.get(9).confidence()).isCloseTo(0.975, within(1e-9));

@@ -252,7 +252,7 @@ class ArticleRulesTest {
         Scene scene = Scenes.of("A man killed his brother.");
         Act act = new Act(code, false, pos, "kill", "", List.of(), Roles.parse("subj>obj"), 1);
         Token token = Scenes.token(scene, "killed");
-        return Gate.admits(topic, new Candidate(act, token, token.span()), code, who);
+        return Gate.admits(topic, Candidate.of(act, token, token.span()), code, who);
     }
 
     private static EventCode assault(String mode) {
@@ -301,7 +301,7 @@ class ArticleRulesTest {
         Scene scene = Scenes.of(sentence);
         ActLexicon lexicon = ActLexicon.load(Codebook.plover());
         Act act = lexicon.match(scene, Scenes.token(scene, word)).orElseThrow();
-        Candidate candidate = new Candidate(
+        Candidate candidate = Candidate.of(
                 act, Scenes.token(scene, word), Scenes.token(scene, word).span());
         assertThat(new ContentMode(lexicon).complete(scene, candidate)).hasToString(code);
     }
@@ -319,5 +319,18 @@ class ArticleRulesTest {
                 .as("Aleppo is the object")
                 .isEmpty();
         assertThat(first.of(scene, trigger, "ASSAULT")).isPresent();
+    }
+
+    @Test
+    void whatIsCalledOffIsToldByTheCallingOffOnlyWhereNothingElseTellsIt() {
+        Event callingOff = event(new Span(0, 10), "REJECT", "meet", RUSSIA, TURKEY, Status.ACTUAL, "-");
+        Event inside = event(HIT, "CONSULT", "visit", RUSSIA, TURKEY, Status.CANCELLED, "-");
+        Event apart = event(STRUCK_AGAIN, "CONSULT", "-", RUSSIA, TURKEY, Status.CANCELLED, "-");
+        Event elsewhere = event(STRUCK_AGAIN, "CONSULT", "-", SYRIA, List.of(), Status.CANCELLED, "-");
+
+        assertThat(CalledOff.once(List.of(callingOff, inside))).containsExactly(callingOff, inside);
+        assertThat(CalledOff.once(List.of(callingOff, inside, apart))).containsExactly(callingOff, apart);
+        assertThat(CalledOff.once(List.of(callingOff, inside, elsewhere)))
+                .containsExactly(callingOff, inside, elsewhere);
     }
 }

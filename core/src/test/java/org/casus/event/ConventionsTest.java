@@ -26,8 +26,8 @@ class ConventionsTest {
             SUPPORT             | future       | true  | AGREE               | actual        | SUPPORT
             COOPERATE           | future       | true  | AGREE               | actual        | COOPERATE
             RETREAT/release     | future       | true  | AGREE               | actual        | RETREAT/release
-            RETREAT/withdraw    | future       | true  | CONCEDE             | actual        | -
-            RETREAT/ceasefire   | future       | true  | CONCEDE             | actual        | -
+            RETREAT/withdraw    | future       | true  | CONCEDE             | actual        | RETREAT/withdraw
+            RETREAT/ceasefire   | future       | true  | CONCEDE             | actual        | RETREAT/ceasefire
             CONSULT             | negated      | true  | REJECT/meet         | actual        | -
             AID                 | negated      | true  | REJECT/assist       | actual        | -
             RETREAT/withdraw    | negated      | true  | REJECT/yield        | actual        | -

@@ -133,8 +133,8 @@ class EventExtractorTest {
                 Scenes.events(Scenes.resolved("Russia denied bombing Aleppo.")).get(0);
         assertThat(event.claims()).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.DENIES);
-            assertThat(claim.speaker().text()).isEqualTo("Russia");
-            assertThat(claim.cue()).isEqualTo(new Span(7, 13));
+            assertThat(claim.speaker().orElseThrow().text()).isEqualTo("Russia");
+            assertThat(claim.cue()).contains(new Span(7, 13));
         });
     }
 
@@ -145,7 +145,7 @@ class EventExtractorTest {
                 .claims();
         assertThat(claims).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.ASSERTS);
-            assertThat(claim.speaker().text()).isEqualTo("Turkey");
+            assertThat(claim.speaker().orElseThrow().text()).isEqualTo("Turkey");
             assertThat(claim.direct()).isFalse();
         });
         assertThat(Scenes.events(Scenes.resolved("Russia bombed Aleppo."))
@@ -207,15 +207,6 @@ class EventExtractorTest {
             assertThat(event.confidence()).isBetween(0.3, 1.0);
             assertThat(event.explanation()).isNotEmpty().first().asString().contains("acts.tsv:");
         }
-    }
-
-    @Test
-    void knownPartiesMakeAnEventSurer() {
-        double two = Scenes.events(Scenes.resolved("Iran met Turkey.")).get(0).confidence();
-        double one = Scenes.events(Scenes.resolved("Protesters marched in Paris."))
-                .get(0)
-                .confidence();
-        assertThat(two).isGreaterThan(one);
     }
 
     @Test

@@ -24,6 +24,9 @@ class PointedAtTest {
         WordAct act = new WordAct(
                 index(plain, trigger),
                 List.of(new Share("ASSAULT", 0.9), new Share(WordAct.NONE, 0.1)),
+                List.of(),
+                List.of(),
+                0,
                 List.of(new WordAct.Party(index(plain, source), share)),
                 List.of(new WordAct.Party(index(plain, target), share)));
         return new Scene(Scenes.resolved(read), 0, index -> List.of(act));
@@ -38,14 +41,14 @@ class PointedAtTest {
     }
 
     private static Participants who(Scene scene) {
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         return Participants.of(scene, candidate).withPointedAt(scene, candidate);
     }
 
     @Test
     void aPartyThatNoPathLeadsToIsTheOnePointedAt() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Rebels", "Aleppo", 0.8);
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         Participants found = nobody.withPointedAt(scene, candidate);
         assertThat(EventLine.who(found.recipients())).isEqualTo("SYR");
@@ -55,7 +58,7 @@ class PointedAtTest {
     @Test
     void aVerbWithASubjectIsDoneByNobodyElse() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Aleppo", "Rebels", 0.8);
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         assertThat(nobody.withPointedAt(scene, candidate).actors()).isEmpty();
     }
@@ -63,7 +66,7 @@ class PointedAtTest {
     @Test
     void aWeakPointerNamesNobody() {
         Scene scene = scene("Rebels attacked Aleppo, Friday.", "attacked", "Rebels", "Aleppo", 0.4);
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         assertThat(nobody.withPointedAt(scene, candidate)).isEqualTo(nobody);
     }
@@ -78,7 +81,7 @@ class PointedAtTest {
     @Test
     void aSentenceThatTheLayersDidNotReadIsLeftAsItIs() {
         Scene scene = Scenes.of("Rebels attacked Aleppo, Friday.");
-        Candidate candidate = TRIGGERS.find(scene).get(0);
+        Candidate candidate = TRIGGERS.find(scene).candidates().get(0);
         Participants found = Participants.of(scene, candidate);
         assertThat(found.withPointedAt(scene, candidate)).isEqualTo(found);
     }

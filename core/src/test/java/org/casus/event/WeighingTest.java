@@ -1,0 +1,98 @@
+package org.casus.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.Treebank;
+import org.casus.codebook.Codebook;
+import org.casus.model.EventCode;
+import org.casus.model.Read;
+import org.casus.model.Share;
+import org.casus.model.Token;
+import org.casus.model.WordAct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of a word when the lexicon and the event layers agree, disagree, or only one of them speaks. */
+class WeighingTest {
+
+    private static final ActLexicon LEXICON = ActLexicon.load(Codebook.plover());
+    private static final TriggerFinder TRIGGERS = new TriggerFinder(LEXICON);
+    private static final Weighing WEIGHING = new Weighing(LEXICON);
+
+    /** A scene in which the layers say this of one word, and nothing of the others. */
+    private static Scene scene(String sentence, String word, String type, double share) {
+        Read read = Treebank.paragraphs(sentence);
+        List<Token> tokens = read.sentences().get(0).tokens();
+        int index = tokens.stream()
+                .filter(t -> t.form().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .index();
+        WordAct act = new WordAct(
+                index,
+                List.of(new Share(type, share), new Share(WordAct.NONE, 1 - share)),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of());
+        return new Scene(Scenes.resolved(read), 0, s -> List.of(act));
+    }
+
+    private static String told(Scene scene) {
+        return WEIGHING.weigh(scene, TRIGGERS.find(scene)).stream()
+                .map(c -> c.act().code().event() + " " + c.origin())
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia bombed Aleppo.      | bombed | ASSAULT | 0.95 | ASSAULT LEXICON
+            Russia bombed Aleppo.      | bombed | ACCUSE  | 0.95 | ACCUSE RETYPED
+            Russia bombed Aleppo.      | bombed | ACCUSE  | 0.40 | ASSAULT LEXICON
+            Russia bombed Aleppo.      | Aleppo | COERCE  | 0.20 | ASSAULT LEXICON
+            """)
+    void theLayersHaveASecondOpinionOnARow(String sentence, String word, String type, double share, String told) {
+        assertThat(told(scene(sentence, word, type, share))).isEqualTo(told);
+    }
+
+    @Test
+    void agreementMakesAnEventSurer() {
+        EventCode assault = new EventCode("ASSAULT", Optional.empty());
+        Act row = new Act(assault, false, 'v', "hit", "", List.of(), Roles.parse("subj>obj"), 1);
+        WordAct agrees = word("ASSAULT", 0.9);
+        WordAct doubts = word(WordAct.NONE, 0.9);
+        double both = share(Weighing.kinds(Optional.of(agrees), Optional.of(row)));
+        double layersAlone = share(Weighing.kinds(Optional.of(agrees), Optional.empty()));
+        double rowAlone = share(Weighing.kinds(Optional.of(doubts), Optional.of(row)));
+        assertThat(both).isGreaterThan(layersAlone).isGreaterThan(rowAlone);
+        assertThat(Weighing.kinds(Optional.of(agrees), Optional.of(row)).stream()
+                        .mapToDouble(Share::share)
+                        .sum())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    private static double share(List<Share> kinds) {
+        return kinds.stream()
+                .filter(k -> k.label().equals("ASSAULT"))
+                .mapToDouble(Share::share)
+                .sum();
+    }
+
+    private static WordAct word(String label, double share) {
+        String other = label.equals(WordAct.NONE) ? "ASSAULT" : WordAct.NONE;
+        return new WordAct(
+                0,
+                List.of(new Share(label, share), new Share(other, 1 - share)),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of());
+    }
+}
