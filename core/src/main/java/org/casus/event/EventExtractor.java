@@ -106,7 +106,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         Participants found = Participants.of(scene, candidate);
         Participants named = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
-        StatusFinder.Verdict verdict = verdict(statuses, candidate);
+        StatusFinder.Verdict verdict = verdict(statuses, scene, candidate);
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
         // Elsewhere than in political news, only those who take part by their own words count.
         Participants counting = topic == Topic.OTHER ? found : named;
@@ -157,13 +157,13 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     }
 
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
-    private static StatusFinder.Verdict verdict(StatusFinder statuses, Candidate candidate) {
+    private static StatusFinder.Verdict verdict(StatusFinder statuses, Scene scene, Candidate candidate) {
         boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
         boolean negation = candidate.act().conditions().stream()
                 .anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
         return bySaying || negation
                 ? new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so")
-                : statuses.of(candidate.token());
+                : StatusOpinion.heard(statuses.of(candidate.token()), scene.actIn(candidate.words()));
     }
 
     private static List<EventMention> mentions(Scene scene, Candidate candidate) {
