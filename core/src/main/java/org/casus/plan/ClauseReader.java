@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.event.SentenceView;
 import org.casus.model.PlanChange;
 import org.casus.model.Span;
@@ -475,8 +476,7 @@ final class ClauseReader {
     /** "As planned", "later than planned": the act had been planned. */
     private Optional<Token> planned(Token verb) {
         return tree.children(verb.index(), "advcl", "obl", "advmod").stream()
-                .flatMap(c -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(c), tree.children(c.index(), "advcl", "obl").stream()))
+                .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c.index(), "advcl", "obl").stream()))
                 .filter(c -> words.has("due", c) || words.has("planned", c))
                 .filter(c -> tree.children(c.index(), "mark", "case").stream()
                         .anyMatch(m -> PlanWords.lemma(m).matches("as|than")))
