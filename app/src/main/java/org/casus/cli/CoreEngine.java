@@ -1,5 +1,6 @@
 package org.casus.cli;
 
+import java.util.List;
 import java.util.function.Function;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
@@ -7,11 +8,14 @@ import org.casus.coder.EventCoder;
 import org.casus.coder.RelationCoder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
+import org.casus.model.Plan;
 import org.casus.model.Read;
 import org.casus.model.Related;
 import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
+import org.casus.model.Success;
 import org.casus.output.Codes;
+import org.casus.plan.PlanFinder;
 import org.casus.reader.EncoderReader;
 import org.casus.text.Segmenter;
 
@@ -36,6 +40,12 @@ final class CoreEngine implements Engine {
     @Override
     public Function<RelationQuery, Related> relations() {
         return RelationCoder.load()::relate;
+    }
+
+    @Override
+    public Function<Success, List<Plan>> plans() {
+        PlanFinder finder = PlanFinder.load();
+        return success -> finder.find(success.resolved(), success.events());
     }
 
     @Override

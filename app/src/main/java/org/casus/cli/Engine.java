@@ -1,12 +1,15 @@
 package org.casus.cli;
 
+import java.util.List;
 import java.util.function.Function;
 import org.casus.model.Article;
 import org.casus.model.Coded;
+import org.casus.model.Plan;
 import org.casus.model.Read;
 import org.casus.model.Related;
 import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
+import org.casus.model.Success;
 import org.casus.output.Codes;
 
 /** What the commands need of the core, loaded when it is asked for: a command that needs no model loads none. */
@@ -23,6 +26,9 @@ public interface Engine {
 
     /** Loads the coder of marked pairs; safe for several threads. */
     Function<RelationQuery, Related> relations();
+
+    /** Loads the finder of plans in coded articles. */
+    Function<Success, List<Plan>> plans();
 
     Codes codes();
 }

@@ -35,7 +35,7 @@ final class EvalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a task: events, status, claims, contexts, relate or read.");
+                "Name a task: events, status, claims, plans, contexts, relate or read.");
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -45,7 +45,8 @@ final class EvalCommand implements Runnable {
                 .addSubcommand(new EvalRelations(terminal))
                 .addSubcommand(new EvalRead(terminal))
                 .addSubcommand(new EvalStatus(terminal))
-                .addSubcommand(new EvalClaims(terminal));
+                .addSubcommand(new EvalClaims(terminal))
+                .addSubcommand(new EvalPlans(terminal));
     }
 
     /** Writes the scores as a line of their own. */

@@ -72,7 +72,7 @@ record TableRow(List<String> cells, List<String> notes) {
     }
 
     /** Name, and country and sector as far as they are known. */
-    private static String name(Participant participant) {
+    static String name(Participant participant) {
         List<String> codes = new ArrayList<>();
         Facts.country(participant).ifPresent(codes::add);
         Facts.sector(participant).filter(s -> !s.equals(UNKNOWN)).ifPresent(codes::add);

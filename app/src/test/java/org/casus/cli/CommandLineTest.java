@@ -23,6 +23,7 @@ import org.casus.codebook.Codebook;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.EventCode;
+import org.casus.model.Plan;
 import org.casus.model.Problem;
 import org.casus.model.Provenance;
 import org.casus.model.Read;
@@ -32,6 +33,7 @@ import org.casus.model.Relation;
 import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
 import org.casus.model.Status;
+import org.casus.model.Success;
 import org.casus.output.Codes;
 import org.casus.reader.Conllu;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,11 @@ class CommandLineTest {
         }
 
         @Override
+        public Function<Success, List<Plan>> plans() {
+            return success -> List.of();
+        }
+
+        @Override
         public Codes codes() {
             Codebook codebook = Codebook.plover();
             return Codes.of(codebook, CameoMap.load(codebook));
@@ -101,6 +108,7 @@ class CommandLineTest {
         Files.writeString(directory.resolve("empty.txt"), "");
         Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
         Files.writeString(directory.resolve("broken.json"), "{\"events\":\n]}");
+        Files.writeString(directory.resolve("no-plans.jsonl"), "{\"id\": \"1\"}\n");
         Files.createDirectory(directory.resolve("bare"));
     }
 
@@ -158,9 +166,18 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, status, claims, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, plans, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
-            ''                                      | 2 | Name a command: code, claims, relate, read or eval.
+            plans @sample.txt                       | 0 | ''
+            plans --help                            | 0 | ''
+            plans --state in-doubt,held @sample.txt | 0 | ''
+            plans --state lost @sample.txt          | 2 | no plan stands 'lost'; it is planned, moved, conditional, postponed, cancelled, held or in-doubt
+            plans                                   | 2 | Name a file, a directory or - for standard input; casus plans --help shows examples.
+            plans @sample.txt @empty.txt            | 1 | casus: CAS001 empty.txt: the file is empty; nothing to code
+            eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
+            eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
+            eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
+            ''                                      | 2 | Name a command: code, claims, plans, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -169,6 +186,25 @@ class CommandLineTest {
         if (message.isEmpty()) {
             assertThat(err()).isEmpty();
         }
+    }
+
+    @Test
+    void plansAreScored() throws IOException {
+        Files.writeString(
+                directory.resolve("gold.jsonl"),
+                "{\"id\": \"1\", \"half\": \"dev\", \"plans\": [{\"kind\": \"visit\", \"state\": \"held\", \"date\": null,"
+                        + " \"parties\": [\"FRA\"]}]}\n{\"id\": \"2\", \"half\": \"test\", \"plans\": []}\n");
+        Files.writeString(
+                directory.resolve("pred.jsonl"),
+                "{\"article\": \"1\", \"kind\": \"visit\", \"state\": \"planned\", \"date\": null,"
+                        + " \"actor\": [{\"code\": \"FRA\"}], \"with\": []}\n");
+        assertThat(run("eval", "plans", "--half", "dev", "@gold.jsonl", "@pred.jsonl"))
+                .isZero();
+        assertThat(out())
+                .isEqualTo(
+                        "{\"articles\":1,\"found\":{\"precision\":1,\"recall\":1,\"f1\":1,\"right\":1,\"predicted\":1,"
+                                + "\"gold\":1},\"state\":{\"accuracy\":0,\"right\":0,\"of\":1},"
+                                + "\"date\":{\"accuracy\":1,\"right\":1,\"of\":1}}\n");
     }
 
     @Test

@@ -5,13 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.casus.model.Article;
 import org.casus.model.Coded;
+import org.casus.model.Plan;
 import org.casus.model.Read;
 import org.casus.model.Related;
 import org.casus.model.RelationQuery;
 import org.casus.model.Segmented;
+import org.casus.model.Success;
 import org.casus.output.Codes;
 
 /** The command line inside the test's own Java machine; the coder is loaded once for all runs. */
@@ -59,6 +62,11 @@ public final class InProcess {
         @Override
         public Function<RelationQuery, Related> relations() {
             return core.relations();
+        }
+
+        @Override
+        public Function<Success, List<Plan>> plans() {
+            return core.plans();
         }
 
         @Override

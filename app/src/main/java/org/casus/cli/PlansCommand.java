@@ -1,0 +1,114 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.casus.model.PlanState;
+import org.casus.model.Status;
+import org.casus.output.OutputOptions;
+import org.casus.output.PlanJsonWriter;
+import org.casus.output.PlanTableWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code casus plans}: news in, what was planned and what became of it out. */
+@Command(
+        name = "plans",
+        mixinStandardHelpOptions = true,
+        versionProvider = Casus.Version.class,
+        description =
+                "Prints the visits, meetings, votes, withdrawals, truces, exercises and strikes that news reports tell"
+                        + " of as planned, each once, with everything that was done to it.",
+        footer = {
+            "",
+            "One block a plan: what, who, where, the day and how it stands; below it who announced, moved, postponed,",
+            "called off or carried it out, on what condition, each with the exact words.",
+            "",
+            "Examples:",
+            "  casus plans report.txt",
+            "  casus plans --state cancelled,postponed --date 2016-10-11 report.html",
+            "  casus plans --format jsonl -o plans.jsonl news/",
+            "",
+            "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
+        })
+final class PlansCommand implements Callable<Integer> {
+
+    /** The forms plans are written in. */
+    enum Format {
+        TABLE,
+        JSONL
+    }
+
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final BatchOptions batch = new BatchOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table or jsonl (default: ${DEFAULT-VALUE})")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--state",
+            split = ",",
+            paramLabel = "STATE",
+            converter = StateName.class,
+            description = "only plans that stand so: planned, moved, conditional, postponed, cancelled, held, in-doubt"
+                    + " (default: all)")
+    private @Nullable List<PlanState> states;
+
+    @Option(names = "--explain", description = "say under each plan what put its steps together and led to its state")
+    private boolean explain;
+
+    PlansCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
+        batch.check(command);
+        Set<PlanState> wanted =
+                states == null || states.isEmpty() ? EnumSet.allOf(PlanState.class) : EnumSet.copyOf(states);
+        OutputOptions output =
+                new OutputOptions(false, explain, terminal.colour() && !batch.toFile(), terminal.width());
+        CodeJob.Form form = (out, codes) -> format == Format.JSONL
+                ? new PlanJsonWriter(out, engine.plans(), wanted)
+                : new PlanTableWriter(out, engine.plans(), wanted, output);
+        EventFilter everything = new EventFilter(EnumSet.allOf(Status.class), true, false);
+        return new CodeJob(engine, terminal, batch.settings(command, form, everything)).run();
+    }
+
+    /** A state by its words, with a hyphen or a space. */
+    static final class StateName implements ITypeConverter<PlanState> {
+        @Override
+        public PlanState convert(String name) {
+            String label = name.strip().replace('-', ' ');
+            for (PlanState state : PlanState.values()) {
+                if (state.label().equalsIgnoreCase(label)) {
+                    return state;
+                }
+            }
+            throw new TypeConversionException("no plan stands '" + name
+                    + "'; it is planned, moved, conditional, postponed, cancelled, held or in-doubt");
+        }
+    }
+}
