@@ -19,6 +19,8 @@ HEAD = """# Lemmas that told an act in the annotated reports and the examples, b
 # the event layers. Made by training/casus_events/gate.py.
 lemma
 """
+# Adjectives of states stand in triggers such as "British support"; they tell nothing.
+PEOPLES = frozenset("american british french russian german chinese turkish israeli iranian syrian iraqi".split())
 TAGS = ("VERB", "NOUN", "ADJ", "ADV")
 
 
@@ -49,7 +51,7 @@ def words(args):
     found = set()
     for form in set(triggers(examples)):
         for lemma in lemmas.get(form, ()):
-            if lemma not in EMPTY and lemma.isalpha():
+            if lemma not in EMPTY and lemma.isalpha() and lemma not in PEOPLES:
                 found.add(lemma)
     return sorted(found)
 

@@ -62,7 +62,7 @@ class WhoSaysTest {
             The envoy is understood to have met the rebels in Doha. | met | unnamed | understood | asserts | -
             There were reports that troops had fired on the crowd. | fired | unnamed | reports | asserts | -
             The president spoke for an hour on Monday. He added that Peru would recall its ambassador. | recall its ambassador | He = The president | added | asserts | -
-            Maria Lopez, a teacher in Arauca, fled on foot. She says soldiers burned the school. | burned | She = Maria Lopez | says | asserts | -
+            Maria Lopez, a teacher in Arauca, fled on foot. She says soldiers burned the school. | burned the school | She = Maria Lopez | says | asserts | -
             Iran arrested the sailors, the Guards said in a statement carried by state television. | arrested | the Guards | said | asserts | -
             "Our convoy has been attacked," the agency posted on Telegram. | attacked | the agency | posted | asserts, direct | -
             "Turkey," the French president said, "has broken the embargo and sent arms to Tripoli." | sent arms | the French president | said | asserts, direct | -
