@@ -146,7 +146,8 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     static String nearest(WordAct guess) {
         return guess.kinds().stream()
                 .limit(2)
-                .map(k -> k.label() + " " + Math.round(100 * k.share()) + " %")
+                .map(k -> (k.label().equals(WordAct.NONE) ? "no act" : k.label()) + " " + Math.round(100 * k.share())
+                        + " %")
                 .collect(Collectors.joining(" or "));
     }
 

@@ -162,6 +162,15 @@ class EventCoderTest {
         assertThat(code(sentence).events().stream().map(EventLine::of)).containsExactly(accusation, act);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vladimir Putin cancelled a visit to France. | REJECT/meet RUS > FRA actual | CONSULT/visit RUS > FRA cancelled
+            Finland rejected claims that it had threatened Russia. | REJECT FIN > RUS actual | THREATEN FIN > RUS negated
+            """)
+    void whatIsCalledOffOrRejectedIsAnActToo(String sentence, String refusal, String act) {
+        assertThat(code(sentence).events().stream().map(EventLine::of)).containsExactly(refusal, act);
+    }
+
     @Test
     void aDeniedActIsNegatedAndNamesWhoDeniesIt() {
         List<Event> events = code("Russia denied bombing Aleppo.").events();

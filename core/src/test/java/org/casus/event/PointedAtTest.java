@@ -52,7 +52,7 @@ class PointedAtTest {
         Participants nobody = new Participants(List.of(), List.of(), List.of());
         Participants found = nobody.withPointedAt(scene, candidate);
         assertThat(EventLine.who(found.recipients())).isEqualTo("SYR");
-        assertThat(found.how()).contains("recipient \"Aleppo\": the sentence reads so, as ASSAULT 90 % or NONE 10 %");
+        assertThat(found.how()).contains("recipient \"Aleppo\": the sentence reads so, as ASSAULT 90 % or no act 10 %");
     }
 
     @Test
