@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.casus.event.SentenceView;
 import org.casus.model.PlanChange;
 import org.casus.model.Span;
@@ -16,9 +15,6 @@ import org.casus.reader.DependencyTree;
 /** What the words around a plan's word say of it: those below it ("planned for June") and those above ("called off"). */
 final class ClauseReader {
 
-    /** Longer stretches between two words are not shown as one. */
-    private static final int LONG = 60;
-
     private static final int DEPTH = 4;
 
     private final PlanWords words;
@@ -27,22 +23,28 @@ final class ClauseReader {
     private final Mood mood;
     private final Conditions conditions;
     private final PlanTimes times;
+    private final PlanClause rules;
+    private final Changing changing;
+    private final Carrying carrying;
 
     ClauseReader(PlanWords words, SentenceView view, PlanTimes times) {
+        this.rules = PlanClause.of(words, view, times);
         this.words = words;
         this.view = view;
         this.tree = view.tree();
-        this.mood = new Mood(words, view);
-        this.conditions = new Conditions(words, view);
+        this.mood = rules.mood();
+        this.conditions = rules.conditions();
         this.times = times;
+        this.changing = new Changing(rules);
+        this.carrying = new Carrying(rules);
     }
 
     /** Everything that is said of the plan this token names. */
     List<Said> of(Token token) {
         List<Said> all = new ArrayList<>();
         if (token.upos() == Upos.VERB || token.upos() == Upos.ADJ) {
-            takesPlace(token, token).ifPresent(all::add);
-            asPlanned(token).ifPresent(all::add);
+            carrying.takesPlace(token, token).ifPresent(all::add);
+            carrying.asPlanned(token).ifPresent(all::add);
             return all;
         }
         below(token, all);
@@ -59,15 +61,15 @@ final class ClauseReader {
         }
         Token verb = head.orElseThrow();
         boolean object = pronoun.is("obj") || (pronoun.is("nsubj") && isPassive(verb));
-        Optional<PlanChange> change = change(verb);
+        Optional<PlanChange> change = changing.change(verb);
         if (object && change.isPresent()) {
-            decided(change.orElseThrow(), verb, verb, all);
+            changing.decided(change.orElseThrow(), verb, verb, all);
         } else if (pronoun.is("obj")) {
             named(verb, verb, all);
         } else if (pronoun.is("nsubj")
-                && (isGoAhead(verb) || words.hasPhrase(view, "occurParticle", verb))
+                && (carrying.isGoAhead(verb) || words.hasPhrase(view, "occurParticle", verb))
                 && !PlanWords.lemma(verb).equals("make")) {
-            takesPlace(verb, verb).ifPresent(all::add);
+            carrying.takesPlace(verb, verb).ifPresent(all::add);
         }
         return all;
     }
@@ -78,20 +80,20 @@ final class ClauseReader {
             return;
         }
         tree.children(verb.index(), "xcomp", "obl", "advcl", "amod").stream()
-                .filter(c -> change(c).isPresent())
+                .filter(c -> changing.change(c).isPresent())
                 .findFirst()
-                .ifPresent(c -> all.add(
-                        said(change(c).orElseThrow(), c, noun, mood.isPluperfect(verb), false, Optional.empty())));
+                .ifPresent(c -> all.add(rules.said(
+                        changing.change(c).orElseThrow(), c, noun, mood.isPluperfect(verb), false, Optional.empty())));
     }
 
     private void below(Token noun, List<Said> all) {
         for (Token modifier : tree.children(noun.index(), "amod", "compound", "advmod")) {
             if (words.has("planned", modifier) || words.has("due", modifier)) {
-                all.add(said(PlanChange.ANNOUNCED, modifier, noun, true, true, times.inside(noun)));
+                all.add(rules.said(PlanChange.ANNOUNCED, modifier, noun, true, true, times.inside(noun)));
             } else if (modifier.has("VerbForm", "Part") || modifier.upos() == Upos.ADJ) {
-                change(modifier)
+                changing.change(modifier)
                         .filter(c -> !modifier.has("VerbForm", "Ger"))
-                        .ifPresent(c -> all.add(said(c, modifier, noun, true, false, Optional.empty())));
+                        .ifPresent(c -> all.add(rules.said(c, modifier, noun, true, false, Optional.empty())));
             }
         }
         BitSet phrase = tree.subtree(noun.index());
@@ -111,7 +113,7 @@ final class ClauseReader {
         boolean onName =
                 tree.head(clause.index()).filter(h -> h.upos() == Upos.PROPN).isPresent();
         boolean says = words.has("due", clause) || (onName && words.has("announce", clause));
-        return (participle || onName) && (says || change(clause).isPresent());
+        return (participle || onName) && (says || changing.change(clause).isPresent());
     }
 
     private void relative(Token clause, List<Said> all) {
@@ -123,17 +125,17 @@ final class ClauseReader {
             Optional<TimeExpression> day = times.ahead(dated).or(() -> times.ahead(clause));
             boolean due = words.has("due", clause) || day.isPresent();
             if (due && !view.isNegated(clause)) {
-                all.add(said(PlanChange.ANNOUNCED, clause, clause, true, true, day));
+                all.add(rules.said(PlanChange.ANNOUNCED, clause, clause, true, true, day));
             }
             return;
         }
-        Optional<PlanChange> change = change(clause);
+        Optional<PlanChange> change = changing.change(clause);
         if (change.isPresent()) {
-            all.add(changed(change.orElseThrow(), clause, clause, true));
+            all.add(changing.changed(change.orElseThrow(), clause, clause, true));
             return;
         }
         if (words.has("occur", clause) || words.hasPhrase(view, "occurParticle", clause)) {
-            takesPlace(clause, clause)
+            carrying.takesPlace(clause, clause)
                     .filter(s -> s.change() == PlanChange.ANNOUNCED)
                     .ifPresent(all::add);
         }
@@ -161,18 +163,25 @@ final class ClauseReader {
             return;
         }
         boolean object = at.is("obj") || (at.is("nsubj") && isPassive(governor)) || isObjectAfterParticle(at);
-        Optional<PlanChange> change = change(governor);
+        Optional<PlanChange> change = changing.change(governor);
         if (change.isPresent() && (object || (at.is("obl") && isFrom(at)))) {
-            decided(change.orElseThrow(), governor, noun, all);
+            changing.decided(change.orElseThrow(), governor, noun, all);
         } else if (change.isPresent() && at.is("nsubj") && governor.has("VerbForm", "Part")) {
-            decided(change.orElseThrow(), governor, noun, all);
+            changing.decided(change.orElseThrow(), governor, noun, all);
         } else if (isDoubt(governor)) {
-            all.add(said(PlanChange.DOUBTED, governor, noun, mood.isPluperfect(governor), false, times.ahead(noun)));
+            all.add(rules.said(
+                    PlanChange.DOUBTED, governor, noun, mood.isPluperfect(governor), false, times.ahead(noun)));
         } else if (words.has("depend", governor) && at.is("nsubj")) {
             Optional<Span> on =
                     view.obliques(governor, "on").stream().findFirst().map(conditions::clause);
             on.ifPresent(o -> all.add(new Said(
-                    PlanChange.CONDITIONED, governor, span(governor, noun), false, false, times.ahead(noun), on)));
+                    PlanChange.CONDITIONED,
+                    governor,
+                    rules.span(governor, noun),
+                    false,
+                    false,
+                    times.ahead(noun),
+                    on)));
         } else if (words.has("demand", governor) || isDemandAbove(at, governor)) {
             demanded(at, governor, all);
         } else if (words.has("ready", governor) && at.is("obl")) {
@@ -180,7 +189,7 @@ final class ClauseReader {
         } else if (words.has("due", governor) && (object || at.is("nsubj"))) {
             Mood.Reading reading = mood.of(governor);
             boolean before = mood.isBeforeNews(governor) || reading.before();
-            all.add(said(
+            all.add(rules.said(
                     view.isNegated(governor) ? PlanChange.CANCELLED : PlanChange.ANNOUNCED,
                     governor,
                     noun,
@@ -192,8 +201,8 @@ final class ClauseReader {
         } else if ((words.has("announce", governor) && object) || isCalled(governor, at)) {
             announced(governor, noun, all);
         } else if (isOccurring(governor, at)) {
-            takesPlace(governor, noun).ifPresent(all::add);
-            asPlanned(governor).ifPresent(all::add);
+            carrying.takesPlace(governor, noun).ifPresent(all::add);
+            carrying.asPlanned(governor).ifPresent(all::add);
         } else if (at.is("xcomp") || (at.is("obl") && governor.upos() == Upos.ADJ)) {
             above(noun, governor, depth - 1, all);
         }
@@ -271,7 +280,7 @@ final class ClauseReader {
         all.add(new Said(
                 PlanChange.CONDITIONED,
                 verb,
-                span(verb, at),
+                rules.span(verb, at),
                 mood.isPluperfect(verb),
                 false,
                 Optional.empty(),
@@ -284,7 +293,7 @@ final class ClauseReader {
             all.add(new Said(
                     condition.isPresent() ? PlanChange.CONDITIONED : PlanChange.OFFERED,
                     governor,
-                    span(governor, noun),
+                    rules.span(governor, noun),
                     false,
                     false,
                     times.ahead(noun),
@@ -299,80 +308,10 @@ final class ClauseReader {
         }
         Optional<TimeExpression> day = times.target(governor).or(() -> times.inside(noun));
         if (PlanWords.lemma(governor).equals("confirm")) {
-            all.add(said(PlanChange.CONFIRMED, governor, noun, reading.before(), false, day));
+            all.add(rules.said(PlanChange.CONFIRMED, governor, noun, reading.before(), false, day));
         } else {
-            all.add(said(PlanChange.ANNOUNCED, governor, noun, reading.before(), false, day));
+            all.add(rules.said(PlanChange.ANNOUNCED, governor, noun, reading.before(), false, day));
         }
-    }
-
-    /** What a changing verb does, or that somebody denies it. */
-    private void decided(PlanChange change, Token verb, Token noun, List<Said> all) {
-        Mood.Reading reading = mood.of(verb);
-        if (isDenied(verb)) {
-            all.add(said(PlanChange.DENIED, verb, noun, false, false, Optional.empty()));
-            return;
-        }
-        boolean told = reading.sense() == Mood.Sense.DONE
-                || reading.sense() == Mood.Sense.AHEAD
-                || verb.has("VerbForm", "Part")
-                || tree.head(verb.index()).filter(h -> words.has("announce", h)).isPresent();
-        if (told && !view.isNegated(verb)) {
-            all.add(changed(change, verb, noun, mood.isPluperfect(verb) && !isReported(verb)));
-        }
-    }
-
-    /** "Said that it had been postponed": the past of reported speech is the news itself. */
-    private boolean isReported(Token verb) {
-        return verb.is("ccomp") || verb.is("parataxis") || view.quoteAt(verb).isPresent();
-    }
-
-    private boolean isDenied(Token verb) {
-        Token at = verb;
-        for (int steps = 0; steps < DEPTH; steps++) {
-            Optional<Token> head = tree.head(at.index());
-            boolean content = at.is("ccomp") || at.is("acl") || at.is("obj") || at.is("xcomp") || at.is("advcl");
-            if (head.isEmpty() || !content) {
-                return false;
-            }
-            at = head.orElseThrow();
-            if (words.has("deny", at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Said changed(PlanChange change, Token verb, Token noun, boolean before) {
-        Optional<TimeExpression> target = times.target(verb);
-        PlanChange what = change == PlanChange.POSTPONED && target.isPresent() ? PlanChange.MOVED : change;
-        boolean moved = what == PlanChange.MOVED;
-        return new Said(
-                what,
-                verb,
-                span(verb, noun),
-                before,
-                false,
-                moved ? target : times.inside(noun).filter(d -> noun.index() != verb.index()),
-                Optional.empty());
-    }
-
-    /** "Postponed", "called off", "brought forward to May 4"; what is moved without a day is moved to another place. */
-    Optional<PlanChange> change(Token verb) {
-        if (words.hasPhrase(view, "cancelParticle", verb)) {
-            return Optional.of(PlanChange.CANCELLED);
-        }
-        if (words.has("move", verb) || words.hasPhrase(view, "moveParticle", verb)) {
-            boolean named = times.target(verb).isPresent();
-            boolean back = words.hasPhrase(view, "postponeParticle", verb);
-            boolean rescheduled = PlanWords.lemma(verb).equals("reschedule");
-            return named || rescheduled
-                    ? Optional.of(PlanChange.MOVED)
-                    : back ? Optional.of(PlanChange.POSTPONED) : Optional.empty();
-        }
-        if (words.has("postpone", verb) || words.hasPhrase(view, "postponeParticle", verb)) {
-            return Optional.of(PlanChange.POSTPONED);
-        }
-        return words.has("cancel", verb) ? Optional.of(PlanChange.CANCELLED) : Optional.empty();
     }
 
     /** Whether the verb above a noun says that the act of the noun takes place. */
@@ -392,126 +331,12 @@ final class ClauseReader {
         return plain || phrase || arrival || strike || lead;
     }
 
-    /** How a verb that tells the act itself, or carries its noun, is meant. */
-    private Optional<Said> takesPlace(Token verb, Token noun) {
-        Mood.Reading reading = mood.of(verb);
-        Token word = reading.word();
-        Optional<TimeExpression> day = times.ahead(verb).or(() -> times.ahead(noun));
-        Optional<Span> condition = conditions.of(List.of(verb, word, noun));
-        if (isDenied(verb)) {
-            return reading.sense() == Mood.Sense.AHEAD
-                    ? Optional.of(said(PlanChange.DENIED, word, noun, false, false, Optional.empty()))
-                    : Optional.empty();
-        }
-        return switch (reading.sense()) {
-            case AHEAD -> Optional.of(ahead(reading, verb, noun, day, condition));
-            case WILL_NOT ->
-                Optional.of(
-                        condition.isPresent()
-                                ? new Said(PlanChange.CONDITIONED, word, span(verb, noun), false, false, day, condition)
-                                : said(PlanChange.CANCELLED, verb, noun, reading.before(), true, day));
-            case READY ->
-                Optional.of(new Said(
-                        condition.isPresent() ? PlanChange.CONDITIONED : PlanChange.OFFERED,
-                        word,
-                        span(word, noun),
-                        false,
-                        false,
-                        day,
-                        condition));
-            case UNCLEAR -> Optional.of(said(PlanChange.DOUBTED, word, noun, false, false, day));
-            case DONE -> done(reading, verb, noun, day);
-            case UNREAL -> Optional.empty();
-        };
-    }
-
-    private Said ahead(
-            Mood.Reading reading, Token verb, Token noun, Optional<TimeExpression> day, Optional<Span> condition) {
-        if (condition.isPresent() && !reading.before()) {
-            return new Said(PlanChange.CONDITIONED, verb, span(verb, noun), false, false, day, condition);
-        }
-        if (times.hasFormer(verb) && day.isPresent()) {
-            return said(PlanChange.MOVED, verb, noun, reading.before(), false, day);
-        }
-        boolean confirmed = isGoAhead(verb) || isAfterAll(verb) || planned(verb).isPresent();
-        return said(
-                confirmed ? PlanChange.CONFIRMED : PlanChange.ANNOUNCED,
-                reading.word().index() == verb.index() ? verb : reading.word(),
-                noun,
-                reading.before(),
-                !reading.clear(),
-                day);
-    }
-
-    private Optional<Said> done(Mood.Reading reading, Token verb, Token noun, Optional<TimeExpression> day) {
-        boolean present = verb.has("Tense", "Pres") && !tree.has(verb.index(), "aux");
-        if (present) {
-            return day.isPresent() && !isHeadline()
-                    ? Optional.of(said(PlanChange.ANNOUNCED, verb, noun, false, false, day.map(times::coming)))
-                    : Optional.empty();
-        }
-        boolean aside = verb.is("acl") || (verb.is("advcl") && verb.has("VerbForm", "Fin"));
-        return aside || reading.before()
-                ? Optional.empty()
-                : Optional.of(said(PlanChange.HELD, verb, noun, false, false, day));
-    }
-
-    /** A title has no full stop. */
-    private boolean isHeadline() {
-        return !tree.token(tree.size() - 1).form().matches("[.!?\u201D\"']");
-    }
-
-    private boolean isGoAhead(Token verb) {
-        return words.has("goAhead", verb)
-                && (view.hasParticle(verb, "ahead") || PlanWords.lemma(verb).equals("proceed"));
-    }
-
-    private boolean isAfterAll(Token verb) {
-        return tree.children(verb.index(), "obl", "advmod").stream()
-                .anyMatch(o -> PlanWords.lemma(o).equals("all")
-                        && tree.children(o.index(), "case").stream()
-                                .anyMatch(c -> PlanWords.lemma(c).equals("after")));
-    }
-
-    /** "As planned", "later than planned": the act had been planned. */
-    private Optional<Token> planned(Token verb) {
-        return tree.children(verb.index(), "advcl", "obl", "advmod").stream()
-                .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c.index(), "advcl", "obl").stream()))
-                .filter(c -> words.has("due", c) || words.has("planned", c))
-                .filter(c -> tree.children(c.index(), "mark", "case").stream()
-                        .anyMatch(m -> PlanWords.lemma(m).matches("as|than")))
-                .findFirst();
-    }
-
-    private Optional<Said> asPlanned(Token verb) {
-        return planned(verb)
-                .filter(p -> mood.of(verb).sense() != Mood.Sense.UNREAL)
-                .map(p -> said(PlanChange.ANNOUNCED, p, p, true, true, Optional.empty()));
-    }
-
     /** "Talks postponed": a participle under a headline's noun, which no verb governs. */
     private void headline(Token noun, List<Said> all) {
-        if (isHeadline() && noun.is("root")) {
+        if (rules.isHeadline() && noun.is("root")) {
             tree.children(noun.index(), "amod", "acl").stream()
                     .filter(c -> c.has("VerbForm", "Part"))
-                    .forEach(c -> change(c).ifPresent(w -> all.add(changed(w, c, noun, false))));
+                    .forEach(c -> changing.change(c).ifPresent(w -> all.add(changing.changed(w, c, noun, false))));
         }
-    }
-
-    private Said said(
-            PlanChange change, Token word, Token noun, boolean before, boolean weak, Optional<TimeExpression> planned) {
-        return new Said(change, word, span(word, noun), before, weak, planned, Optional.empty());
-    }
-
-    /** From the deciding word, its auxiliaries aside, to the plan's own word, if they stand near each other. */
-    Span span(Token word, Token noun) {
-        Span own = word.span();
-        for (Token child : tree.children(word.index())) {
-            boolean part = child.is("aux") || child.is("cop") || words.has("particle", child);
-            boolean beside = Math.abs(child.index() - word.index()) <= 3;
-            own = part && beside ? own.union(child.span()) : own;
-        }
-        Span both = own.union(noun.span());
-        return both.length() <= LONG ? both : own;
     }
 }
