@@ -161,9 +161,17 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
         boolean negation = candidate.act().conditions().stream()
                 .anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
-        return bySaying || negation
-                ? new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so")
-                : StatusOpinion.heard(statuses.of(candidate.token()), scene.actIn(candidate.words()));
+        if (bySaying || negation) {
+            return new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so");
+        }
+        StatusFinder.Verdict rules = statuses.of(candidate.token());
+        // Without a row, "not" is what made a refusal of the word.
+        boolean refusal = candidate.origin() != Candidate.Origin.LEXICON
+                && candidate.act().code().event().equals("REJECT")
+                && rules.is(Status.NEGATED);
+        return refusal
+                ? new StatusFinder.Verdict(Status.ACTUAL, false, "refused by saying so")
+                : StatusOpinion.heard(rules, scene.actIn(candidate.words()));
     }
 
     private static List<EventMention> mentions(Scene scene, Candidate candidate) {

@@ -24,6 +24,7 @@ import org.casus.model.Resolved;
 import org.casus.model.TimeExpression;
 import org.casus.model.TimeMention;
 import org.casus.model.Token;
+import org.casus.model.WordAct;
 
 /** Scenes from the treebank with a fixed cast, so that tests of rules do not hang on the actor lexicon either. */
 final class Scenes {
@@ -143,6 +144,11 @@ final class Scenes {
     /** The events of an article, coded with the bundled rules; the first time and place of a sentence are its own. */
     static List<Event> events(Resolved resolved) {
         return EXTRACTOR.apply(resolved);
+    }
+
+    /** The same with what event layers say of the first sentence. */
+    static List<Event> events(Resolved resolved, List<WordAct> acts) {
+        return EXTRACTOR.apply(resolved, sentence -> sentence == 0 ? acts : List.of());
     }
 
     private static final EventExtractor EXTRACTOR = EventExtractor.load(

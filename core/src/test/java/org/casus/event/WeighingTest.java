@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.EventLine;
 import org.casus.Treebank;
 import org.casus.codebook.Codebook;
 import org.casus.model.EventCode;
 import org.casus.model.Read;
+import org.casus.model.Resolved;
 import org.casus.model.Share;
 import org.casus.model.Token;
 import org.casus.model.WordAct;
@@ -59,6 +61,17 @@ class WeighingTest {
             """)
     void theLayersHaveASecondOpinionOnARow(String sentence, String word, String type, double share, String told) {
         assertThat(told(scene(sentence, word, type, share))).isEqualTo(told);
+    }
+
+    @Test
+    void theNegationOfAWordReadAsARefusalIsUsedUp() {
+        Resolved resolved = Scenes.resolved("Turkey did not leave Syria until Friday.");
+        int leave = Scenes.token(Scenes.of("Turkey did not leave Syria until Friday."), "attack")
+                .index();
+        WordAct refusal =
+                new WordAct(leave, List.of(new Share("REJECT", 0.95)), List.of(), List.of(), 0, List.of(), List.of());
+        assertThat(Scenes.events(resolved, List.of(refusal)).stream().map(EventLine::of))
+                .containsExactly("REJECT TUR > SYR actual");
     }
 
     @Test
