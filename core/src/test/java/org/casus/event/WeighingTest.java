@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
-import org.casus.EventLine;
 import org.casus.Treebank;
 import org.casus.codebook.Codebook;
 import org.casus.model.EventCode;
 import org.casus.model.Read;
 import org.casus.model.Resolved;
 import org.casus.model.Share;
+import org.casus.model.Status;
 import org.casus.model.Token;
 import org.casus.model.WordAct;
 import org.junit.jupiter.api.Test;
@@ -66,12 +66,14 @@ class WeighingTest {
     @Test
     void theNegationOfAWordReadAsARefusalIsUsedUp() {
         Resolved resolved = Scenes.resolved("Turkey did not leave Syria until Friday.");
-        int leave = Scenes.token(Scenes.of("Turkey did not leave Syria until Friday."), "attack")
+        int leave = Scenes.token(Scenes.of("Turkey did not leave Syria until Friday."), "leave")
                 .index();
         WordAct refusal =
                 new WordAct(leave, List.of(new Share("REJECT", 0.95)), List.of(), List.of(), 0, List.of(), List.of());
-        assertThat(Scenes.events(resolved, List.of(refusal)).stream().map(EventLine::of))
-                .containsExactly("REJECT TUR > SYR actual");
+        assertThat(Scenes.events(resolved, List.of(refusal))).singleElement().satisfies(event -> {
+            assertThat(event.code().event()).isEqualTo("REJECT");
+            assertThat(event.status()).isEqualTo(Status.ACTUAL);
+        });
     }
 
     @Test
