@@ -1,10 +1,8 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.casus.model.Status;
 import org.casus.output.OutputOptions;
 import org.casus.output.ThreadJsonWriter;
 import org.casus.output.ThreadTableWriter;
@@ -74,7 +72,6 @@ final class ClaimsCommand implements Callable<Integer> {
         CodeJob.Form form = (out, codes) -> format == Format.JSONL
                 ? new ThreadJsonWriter(out, codes, disputed)
                 : new ThreadTableWriter(out, output, disputed);
-        EventFilter everything = new EventFilter(EnumSet.allOf(Status.class), true, false);
-        return new CodeJob(engine, terminal, batch.settings(command, form, everything)).run();
+        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
     }
 }

@@ -1,22 +1,19 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.eval.AttributedEvent;
 import org.casus.eval.ClaimScores;
 import org.casus.output.ClaimFiles;
-import org.casus.output.ClaimScoreJson;
+import org.casus.output.ScoreJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,19 +54,14 @@ final class EvalClaims implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (half != null && !half.equals("dev") && !half.equals("test")) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                    "--half is '" + half + "'; it is dev or test.");
-        }
+        EvalCommand.checkHalf(half, spec);
         Map<String, AttributedEvent> wanted = ClaimFiles.gold(gold, Optional.ofNullable(half));
         Map<String, List<AttributedEvent>> coded = ClaimFiles.predicted(predicted);
         ClaimScores scores = ClaimScores.NONE;
         for (Map.Entry<String, AttributedEvent> event : wanted.entrySet()) {
             scores = scores.with(event.getValue(), coded.getOrDefault(event.getKey(), List.of()));
         }
-        terminal.out().write((ClaimScoreJson.of(scores) + "\n").getBytes(StandardCharsets.UTF_8));
-        terminal.out().flush();
+        EvalCommand.print(terminal, ScoreJson.of(scores));
         return ExitCode.OK;
     }
 }

@@ -49,6 +49,15 @@ final class EvalCommand implements Runnable {
                 .addSubcommand(new EvalPlans(terminal));
     }
 
+    /** Refuses a half that no set has. */
+    static void checkHalf(@Nullable String half, @Nullable CommandSpec spec) {
+        if (half != null && !half.equals("dev") && !half.equals("test")) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                    "--half is '" + half + "'; it is dev or test.");
+        }
+    }
+
     /** Writes the scores as a line of their own. */
     static void print(Terminal terminal, String json) throws IOException {
         terminal.out().write((json + "\n").getBytes(StandardCharsets.UTF_8));

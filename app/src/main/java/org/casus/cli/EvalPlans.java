@@ -1,21 +1,18 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.eval.PlanScores;
 import org.casus.output.PlanFiles;
-import org.casus.output.PlanScoreJson;
+import org.casus.output.ScoreJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,19 +56,14 @@ final class EvalPlans implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (half != null && !half.equals("dev") && !half.equals("test")) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                    "--half is '" + half + "'; it is dev or test.");
-        }
+        EvalCommand.checkHalf(half, spec);
         Map<String, List<PlanScores.Entry>> wanted = PlanFiles.gold(gold, Optional.ofNullable(half));
         Map<String, List<PlanScores.Entry>> found = PlanFiles.predicted(predicted);
         PlanScores scores = PlanScores.NONE;
         for (Map.Entry<String, List<PlanScores.Entry>> article : wanted.entrySet()) {
             scores = scores.plus(PlanScores.of(article.getValue(), found.getOrDefault(article.getKey(), List.of())));
         }
-        terminal.out().write((PlanScoreJson.of(scores, wanted.size()) + "\n").getBytes(StandardCharsets.UTF_8));
-        terminal.out().flush();
+        EvalCommand.print(terminal, ScoreJson.of(scores, wanted.size()));
         return ExitCode.OK;
     }
 }

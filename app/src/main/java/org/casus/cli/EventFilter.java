@@ -1,5 +1,6 @@
 package org.casus.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.model.Event;
@@ -15,6 +16,11 @@ record EventFilter(Set<Status> statuses, boolean historical, boolean asked) {
 
     EventFilter {
         statuses = Set.copyOf(statuses);
+    }
+
+    /** Leaves nothing out. */
+    static EventFilter everything() {
+        return new EventFilter(EnumSet.allOf(Status.class), true, false);
     }
 
     /** The article with the events that pass. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casus.model.PlanState;
-import org.casus.model.Status;
 import org.casus.output.OutputOptions;
 import org.casus.output.PlanJsonWriter;
 import org.casus.output.PlanTableWriter;
@@ -93,8 +92,7 @@ final class PlansCommand implements Callable<Integer> {
         CodeJob.Form form = (out, codes) -> format == Format.JSONL
                 ? new PlanJsonWriter(out, engine.plans(), wanted)
                 : new PlanTableWriter(out, engine.plans(), wanted, output);
-        EventFilter everything = new EventFilter(EnumSet.allOf(Status.class), true, false);
-        return new CodeJob(engine, terminal, batch.settings(command, form, everything)).run();
+        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
     }
 
     /** A state by its words, with a hyphen or a space. */

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.casus.eval.Accuracy;
+import org.casus.eval.ClaimScores;
 import org.casus.eval.ContextScores;
 import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
+import org.casus.eval.PlanScores;
 import org.casus.eval.ReadScores;
 import org.casus.eval.RelationScores;
 import org.casus.eval.Reliability;
@@ -139,6 +141,33 @@ public final class ScoreJson {
         accuracy(node.putObject("status"), part.status());
         accuracy(node.putObject("historical"), part.historical());
         node.put("told_as_actual", part.asActual().right());
+    }
+
+    /** One line: who says what, over the events that were coded at all. */
+    public static String of(ClaimScores scores) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("events", scores.found().of());
+        root.put("coded", scores.found().right());
+        root.put("not_coded", scores.found().of() - scores.found().right());
+        score(root.putObject("speaker_exact"), scores.exact());
+        score(root.putObject("speaker_overlap"), scores.overlapping());
+        accuracy(root.putObject("antecedent"), scores.antecedent());
+        accuracy(root.putObject("cue"), scores.cue());
+        accuracy(root.putObject("direct"), scores.direct());
+        accuracy(root.putObject("stance"), scores.stance());
+        score(root.putObject("denied_by"), scores.denied());
+        accuracy(root.putObject("chain_exact"), scores.chain());
+        return root.toString();
+    }
+
+    /** One line: how many plans were found, and of those how many stand rightly and for the right day. */
+    public static String of(PlanScores scores, int articles) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("articles", articles);
+        score(root.putObject("found"), scores.found());
+        accuracy(root.putObject("state"), scores.state());
+        accuracy(root.putObject("date"), scores.date());
+        return root.toString();
     }
 
     /** One line: micro and macro averages, and the score of each context. */

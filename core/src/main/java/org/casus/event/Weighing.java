@@ -75,9 +75,12 @@ final class Weighing {
             Token token = scene.tree().token(word.token());
             boolean known = found.spokenFor().get(token.index())
                     || found.candidates().stream().anyMatch(c -> c.words().overlaps(token.span()));
+            if (known) {
+                continue;
+            }
             List<Share> kinds = kinds(Optional.of(word), Optional.empty());
             Optional<Share> best = act(kinds);
-            if (!known && best.isPresent() && telling(kinds) >= LEAST && !isOutdone(word, scene.acts())) {
+            if (best.isPresent() && telling(kinds) >= LEAST && !isOutdone(word, scene.acts())) {
                 Act act =
                         act(scene, token, Optional.of(word), best.orElseThrow().label());
                 acts.add(new Candidate(act, token, token.span(), Candidate.Origin.READ, kinds));
