@@ -56,16 +56,34 @@ def words(args):
     return sorted(found)
 
 
+def measure(found, folder, read):
+    """How much the lemmas alone let through of reports: their events and their sentences."""
+    found = set(found)
+    lemmas = {}
+    for _, rows in conllu.read_blocks(read):
+        lemmas[" ".join(r[1] for r in rows)] = {r[2].lower() for r in rows if r[3] in TAGS}
+    events = kept = sentences = admitted = 0
+    for e in reports.read(folder, read)[0]:
+        told = sum(act.event != NONE for act in (e.act, *e.others))
+        through = bool(lemmas[e.plain] & found)
+        events, kept = events + told, kept + told * through
+        sentences, admitted = sentences + 1, admitted + through
+    print(f"{kept} of {events} events ({kept / events:.4f}), {admitted} of {sentences} sentences ({admitted / sentences:.3f})")
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--examples", required=True)
     p.add_argument("--reports")
     p.add_argument("--read", nargs="+", required=True, help="first that of the reports")
     p.add_argument("--out", required=True)
+    p.add_argument("--measure", help="folder of reports: also print how much of them the list lets through")
     args = p.parse_args()
     found = words(args)
     Path(args.out).write_text(HEAD + "".join(f"{lemma}\n" for lemma in found), encoding="utf-8")
     print(f"{len(found)} lemmas")
+    if args.measure:
+        measure(found, args.measure, args.read[0])
 
 
 if __name__ == "__main__":
