@@ -5,7 +5,8 @@ from torch.nn import functional as F
 
 from casus_reader.dataset import IGNORE
 
-PARTS = 0.3  # weight of modes, statuses and parties beside the event
+PARTS = 0.3  # weight of modes, parties and a pair's status beside the event
+STATUS = 1.0  # weight of the status of a word's act: less, and all is taken for actual
 FACTS = 0.5  # weight of the factuality of a word
 
 
@@ -31,8 +32,8 @@ def word_loss(out, words):
     if not len(words["acts"]):
         return loss
     row, at = words["acts"].unbind(1)
-    for name, scores in (("mode", "word_mode"), ("status", "word_status"), ("background", "background")):
-        loss = loss + PARTS * F.cross_entropy(out[scores][row, at], words[name], ignore_index=IGNORE, reduction="sum")
+    for name, scores, weight in (("mode", "word_mode", PARTS), ("status", "word_status", STATUS), ("background", "background", PARTS)):
+        loss = loss + weight * F.cross_entropy(out[scores][row, at], words[name], ignore_index=IGNORE, reduction="sum")
     for name in ("source", "target"):
         found = out[name][row, at].masked_fill(~words[name], -1e4).logsumexp(-1)
         loss = loss - PARTS * found.sum()
@@ -61,8 +62,8 @@ def soft_loss(out, shares, marked, last):
 
     pair = cross("event") + PARTS * (cross("mode") + cross("status"))
     telling = 1 - shares["kind"][..., 0]  # NONE comes first
-    parts = cross("word_mode") + cross("word_status") + cross("source") + cross("target") + cross("background")
+    parts = cross("word_mode") + cross("source") + cross("target") + cross("background")
     parts = parts + F.smooth_l1_loss(out["factuality"], shares["factuality"], reduction="none").squeeze(-1)
-    words = cross("kind") * (0.2 + 0.8 * telling) + PARTS * telling * parts
+    words = cross("kind") * (0.2 + 0.8 * telling) + telling * (PARTS * parts + STATUS * cross("word_status"))
     words = (words * (last >= 0)).sum(-1)
     return torch.where(marked, pair, words).sum()

@@ -48,6 +48,7 @@ def options():
     p.add_argument("--init", help="checkpoint to go on from")
     p.add_argument("--out", required=True, help="the checkpoint to write")
     p.add_argument("--own-share", type=float, default=1, help="share of the own examples used in an epoch")
+    p.add_argument("--undone-copies", type=int, default=2, help="how often an epoch has the own sentences of acts that did not happen")
     p.add_argument("--vary", type=float, default=0, help="share of the names of sources and targets that are replaced by others")
     p.add_argument("--real-weight", type=float, default=2)
     p.add_argument("--real-copies", type=int, default=1, help="how often an epoch has the real relations")
@@ -166,11 +167,14 @@ class Material:
     def epoch(self, rng):
         """Every pair once, a share of the sentences with nothing marked, the reports, a share of the pool with some of its pairs, and the facts."""
         args, item = self.args, self.sentences.item
-        chosen = [e for e in self.own if rng.random() < args.own_share]
+        undone = {id(e) for e in self.own if e.act.status not in (None, "actual")}
+        chosen = [e for e in self.own if id(e) in undone or rng.random() < args.own_share]
         marked = [e for e in chosen if e.act.event != NONE] + self.real * args.real_copies + self.pairs * args.report_copies
         items = [item(self.names.vary(e, rng, args.vary), True) for e in marked]
         plain = list({e.plain: e for e in chosen}.values())
         items += [item(e, False) for e in plain if rng.random() < args.words]
+        # Acts that did not take place are few, and their words are many: each sentence comes again with nothing marked.
+        items += [item(e, False) for e in {e.plain: e for e in chosen if id(e) in undone}.values()] * args.undone_copies
         for e in self.whole:
             # Most sentences tell nothing; half of those are enough in one epoch.
             copies = args.report_copies if e.act.event != NONE else args.report_copies / 2

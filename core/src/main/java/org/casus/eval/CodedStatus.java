@@ -35,11 +35,14 @@ public record CodedStatus(
      * will not be, or is open.
      */
     public Status statusOf(String type) {
-        if (event.equals(type) || SAYINGS.contains(type) || status != Status.ACTUAL) {
+        if (SAYINGS.contains(type) || status != Status.ACTUAL) {
             return status;
         }
         if (promised.isPresent()) {
             return Status.FUTURE;
+        }
+        if (event.equals(type)) {
+            return status;
         }
         return switch (event) {
             case "REJECT" -> Status.NEGATED;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.casus.model.Share;
 import org.casus.model.Span;
 import org.casus.model.Token;
+import org.casus.model.WordAct;
 
 /**
  * A word that may tell an act.
@@ -46,6 +47,14 @@ record Candidate(Act act, Token token, Span words, Origin origin, List<Share> ki
                 .mapToDouble(Share::share)
                 .sum();
         return Math.round(100 * share) / 100.0;
+    }
+
+    /** How probable it is that the word tells an act of any type; 0 if only the lexicon was asked. */
+    double telling() {
+        return kinds.stream()
+                .filter(k -> !k.label().equals(WordAct.NONE))
+                .mapToDouble(Share::share)
+                .sum();
     }
 
     /** A word that fits a row. */

@@ -18,6 +18,9 @@ final class Gate {
     private static final Set<String> POLITICAL_MODES = Set.of(
             "aerial", "drone", "heavy-weapons", "suicide-attack", "unconventional", "demo", "riot", "crowd-control");
 
+    /** So probable must it be that a word of a brief tells an act, if nobody in it shows that it is political. */
+    private static final double SURE = 0.85;
+
     private Gate() {}
 
     static boolean admits(Topic topic, Candidate candidate, EventCode code, Participants who) {
@@ -30,6 +33,9 @@ final class Gate {
         }
         boolean marked =
                 candidate.act().conditions().stream().anyMatch(c -> c.text().equals(Condition.POLITICAL));
+        if (topic == Topic.BRIEF && candidate.telling() >= SURE) {
+            return true;
+        }
         boolean byMode = code.mode().filter(POLITICAL_MODES::contains).isPresent();
         if (who.actors().isEmpty() && who.recipients().isEmpty()) {
             return marked
@@ -58,6 +64,6 @@ final class Gate {
 
     private static boolean counts(Actor actor, Topic topic) {
         return Sectors.isStateOrForce(actor)
-                || (topic == Topic.POLITICAL && Sectors.POLITICAL.contains(actor.sector()));
+                || ((topic == Topic.POLITICAL || topic == Topic.BRIEF) && Sectors.POLITICAL.contains(actor.sector()));
     }
 }

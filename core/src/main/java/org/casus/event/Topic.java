@@ -18,6 +18,8 @@ enum Topic {
     CONFLICT,
     /** States and their organs throughout. */
     POLITICAL,
+    /** Too short to tell: as if political, and an act also counts that the event layers are sure of. */
+    BRIEF,
     /** Anything else: only acts of states, armed groups and international organisations count. */
     OTHER;
 
@@ -25,6 +27,7 @@ enum Topic {
     static final class Finder {
 
         private static final double SPORT_SHARE = 0.015;
+        private static final int BRIEF_SENTENCES = 3;
         private static final int SPORT_WORDS = 5;
         private static final double WAR_SHARE = 0.015;
         private static final int WAR_WORDS = 5;
@@ -56,6 +59,9 @@ enum Topic {
                 return CONFLICT;
             }
             boolean political = states >= STATES_A_SENTENCE * sentences || count(read, "unrest") >= UNREST_WORDS;
+            if (read.sentences().size() <= BRIEF_SENTENCES) {
+                return BRIEF;
+            }
             return political ? POLITICAL : OTHER;
         }
 

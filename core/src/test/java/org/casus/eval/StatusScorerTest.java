@@ -27,6 +27,8 @@ class StatusScorerTest {
         CodedStatus promise = coded(10, "AGREE", Optional.of("CONSULT"), Status.ACTUAL);
         assertThat(told(gold("CONSULT", Status.FUTURE), promise)).isEqualTo(Status.FUTURE);
         assertThat(told(gold("AGREE", Status.ACTUAL), promise)).isEqualTo(Status.ACTUAL);
+        CodedStatus announced = coded(10, "CONCEDE", Optional.of("CONCEDE"), Status.ACTUAL);
+        assertThat(told(gold("CONCEDE", Status.FUTURE), announced)).isEqualTo(Status.FUTURE);
         assertThat(told(gold("CONSULT", Status.NEGATED), coded(10, "REJECT", Optional.empty(), Status.ACTUAL)))
                 .isEqualTo(Status.NEGATED);
         assertThat(told(gold("RETREAT", Status.HYPOTHETICAL), coded(10, "REQUEST", Optional.empty(), Status.ACTUAL)))

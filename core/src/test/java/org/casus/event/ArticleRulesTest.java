@@ -20,6 +20,7 @@ import org.casus.model.ParagraphKind;
 import org.casus.model.Participant;
 import org.casus.model.Resolution;
 import org.casus.model.Segmented;
+import org.casus.model.Share;
 import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.TimeExpression;
@@ -238,8 +239,10 @@ class ArticleRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Prices rose again. // The war went on.                                   | OTHER
-            Iran met Turkey. // Russia criticised Turkey.                            | POLITICAL
+            Prices rose again. // The war went on.                                   | BRIEF
+            Iran met Turkey. // Russia criticised Turkey.                            | BRIEF
+            Prices rose again. // Prices rose again. // Prices rose again. // Prices rose again. | OTHER
+            Iran met Turkey. // Russia criticised Turkey. // Iran met Turkey. // Russia criticised Turkey. | POLITICAL
             The rebels left. // The rebels who seized the town killed civilians.     | CONFLICT
             The team won the match after a goal in the final of the league and the cup. | SPORT
             """)
@@ -253,6 +256,18 @@ class ArticleRulesTest {
         Act act = new Act(code, false, pos, "kill", "", List.of(), Roles.parse("subj>obj"), 1);
         Token token = Scenes.token(scene, "killed");
         return Gate.admits(topic, Candidate.of(act, token, token.span()), code, who);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BRIEF,0.9,true", "BRIEF,0.8,false", "OTHER,0.9,false", "SPORT,0.9,false"})
+    void aBriefAlsoTellsWhatTheLayersAreSureOf(Topic topic, double share, boolean admitted) {
+        Scene scene = Scenes.of("A man killed his brother.");
+        Act act = new Act(assault("targeted"), false, 'v', "kill", "", List.of(), Roles.parse("subj>obj"), 1);
+        Token token = Scenes.token(scene, "killed");
+        Participants nobody = new Participants(List.of(), List.of(), List.of());
+        List<Share> kinds = List.of(new Share("ASSAULT", share), new Share("NONE", 1 - share));
+        Candidate sure = new Candidate(act, token, token.span(), Candidate.Origin.LEXICON, kinds);
+        assertThat(Gate.admits(topic, sure, act.code(), nobody)).isEqualTo(admitted);
     }
 
     private static EventCode assault(String mode) {
