@@ -12,11 +12,12 @@
 #                facts.jsonl.gz  uds-factuality-train (named in MODEL_CARD.md)
 #   WORK       scratch folder; the layers are WORK/student-all.pt and, without the reports kept for measuring, WORK/student-rest.pt
 #
-# Fixed seeds. About fifteen minutes on a data-centre GPU with sixteen cores; the two halves may be run apart. events.sh is the way
-# without a GPU, and without teachers.
+# Fixed seeds. About fifteen minutes on a data-centre GPU with sixteen cores; the two halves may be run apart. With FOLDS="" in the
+# environment nothing is cross-validated, which takes seven. events.sh is the way without a GPU, and without teachers.
 set -euo pipefail
 
 reader=$1 base=$2 wide=$3 relations=$4 read=$5 work=$6 half=${7:-both}
+folds=${FOLDS-0 1 2 3 4}
 here=$(cd "$(dirname "$0")" && pwd)
 modes=$here/../core/src/main/resources/org/casus/codebook/modes.tsv
 export PYTHONPATH="$here" OMP_NUM_THREADS=1 PYTHONUNBUFFERED=1
@@ -45,15 +46,15 @@ study() {
 
 if [ "$half" != study ]; then
     for seed in 1 2; do
-        for k in 0 1 2 3 4; do teach "teacher-$k-$seed" all "$seed" --fold "$k/5"; done
+        for k in $folds; do teach "teacher-$k-$seed" all "$seed" --fold "$k/5"; done
         for set in all rest; do teach "teacher-$set-$seed" "$set" "$seed"; done
         wait
-        python3 -m casus_events.scores "$work"/teacher-?-"$seed".pickle
+        [ -z "$folds" ] || python3 -m casus_events.scores "$work"/teacher-?-"$seed".pickle
     done
 fi
 if [ "$half" != teach ]; then
-    for k in 0 1 2 3 4; do study "student-$k" all 3 --fold "$k/5" --teachers "$work/teacher-$k-1.pt" "$work/teacher-$k-2.pt"; done
+    for k in $folds; do study "student-$k" all 3 --fold "$k/5" --teachers "$work/teacher-$k-1.pt" "$work/teacher-$k-2.pt"; done
     for set in all rest; do study "student-$set" "$set" 3 --teachers "$work/teacher-$set-1.pt" "$work/teacher-$set-2.pt"; done
     wait
-    python3 -m casus_events.scores --out "$work/held-out" "$work"/student-?.pickle
+    [ -z "$folds" ] || python3 -m casus_events.scores --out "$work/held-out" "$work"/student-?.pickle
 fi

@@ -135,15 +135,20 @@ final class ClauseStatus {
         if (negated && !longer) {
             return Optional.of(Verdict.willed(Status.NEGATED, "\"is not to\""));
         }
-        boolean aimed =
-                tree.children(verb.index(), "nsubj").stream().anyMatch(t -> operators.holds("intent", t.lemma()));
-        if (aimed) {
+        if (isTo && isSaidOfAThing(verb)) {
             return Optional.of(Verdict.of(Status.HYPOTHETICAL, "what is intended"));
         }
         return Optional.of(
                 longer || isPerfect(verb)
                         ? Verdict.willed(Status.CANCELLED, "\"was to have\"")
                         : Verdict.willed(Status.FUTURE, "\"is to\""));
+    }
+
+    /** "The aim is to", "to do this would be to": no one is to do it. */
+    private boolean isSaidOfAThing(Token verb) {
+        boolean thing = tree.children(verb.index(), "nsubj", "obl").stream()
+                .anyMatch(t -> operators.holds("intent", t.lemma()) || operators.holds("thing", t.lemma()));
+        return thing || tree.has(verb.index(), "csubj");
     }
 
     /** "Should have left" says that it was not done, "should never have been signed" that it was. */

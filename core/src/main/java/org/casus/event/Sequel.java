@@ -108,10 +108,11 @@ final class Sequel {
         return asked && done && denies ? Optional.of(Verdict.of(Status.NEGATED, words)) : Optional.empty();
     }
 
-    /** "It", "the plan", "the visit" after "will visit". */
+    /** "It", "the plan", "the ceremony", "the visit" after "will visit". */
     private static boolean takesUp(Operators operators, Token token, Token trigger) {
         return IT.contains(Operators.lower(token.form()))
                 || operators.has("intent", token)
+                || operators.has("occasion", token)
                 || (token.upos() == Upos.NOUN && token.lemma().equals(trigger.lemma()));
     }
 }

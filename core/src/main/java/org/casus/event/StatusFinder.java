@@ -196,7 +196,7 @@ final class StatusFinder {
         if (toDo || (token.is("acl") && isPurpose(token, governor))) {
             Verdict outer = status(governor, depth - 1);
             if (outer.isOff()) {
-                return Verdict.willed(Status.CANCELLED, outer.reason());
+                return Verdict.willed(outer.status(), outer.reason());
             }
         }
         if (isPurpose(token, governor)) {
