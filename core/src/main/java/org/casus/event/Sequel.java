@@ -42,7 +42,7 @@ final class Sequel {
             }
             here = in(new Scene(scene.resolved(), next), trigger, 0, asked);
         }
-        return here;
+        return here.map(Verdict::asToldLater);
     }
 
     private Optional<Verdict> in(Scene later, Token trigger, int from, boolean asked) {

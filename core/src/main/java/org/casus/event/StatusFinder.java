@@ -22,8 +22,13 @@ final class StatusFinder {
      * What was found, and the words that decided.
      *
      * @param volition whether it is somebody's will that it be so
+     * @param later whether words further on decided, which who reads the sentence alone does not see
      */
-    record Verdict(Status status, boolean volition, String reason) {
+    record Verdict(Status status, boolean volition, String reason, boolean later) {
+
+        Verdict(Status status, boolean volition, String reason) {
+            this(status, volition, reason, false);
+        }
 
         static Verdict actual() {
             return new Verdict(Status.ACTUAL, false, "told as a fact");
@@ -35,6 +40,10 @@ final class StatusFinder {
 
         static Verdict willed(Status status, String reason) {
             return new Verdict(status, true, reason);
+        }
+
+        Verdict asToldLater() {
+            return new Verdict(status, volition, reason, true);
         }
 
         boolean is(Status other) {
