@@ -10,6 +10,11 @@ record FromText(Function<TimeExpression, TimeExpression> count) implements Phras
     static final String NOTHING_TOLD = "no date stands before it to count from";
 
     @Override
+    public Base base() {
+        return Base.TOLD;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         return anchor.told()
                 .map(told -> Phrase.resolved(count.apply(told), 0.7, "counted from the time told before it"))

@@ -9,6 +9,16 @@ import org.casus.model.TimeExpression;
 sealed interface Phrase
         permits Fixed, Yearly, Weekday, WeekdayNear, FromReport, FromText, Slashed, Since, Stretch, Vague {
 
+    /** What phrases count from. */
+    enum Base {
+        ITSELF,
+        REPORT,
+        TOLD
+    }
+
+    /** What this one counts from. */
+    Base base();
+
     /** The calendar time the words name, counted from this anchor. */
     Resolution<TimeExpression> on(Anchor anchor);
 

@@ -7,6 +7,7 @@ import org.casus.model.PublicationDate;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolution;
+import org.casus.model.TimeAnchor;
 import org.casus.model.TimeExpression;
 import org.casus.model.TimeMention;
 
@@ -38,27 +39,38 @@ public final class TimeTagger {
         List<List<Found>> found = read.sentences().stream().map(finder::find).toList();
         Optional<Boolean> dayFirst = order(found);
         List<TimeMention> mentions = new ArrayList<>();
-        Optional<TimeExpression> told = Optional.empty();
-        int toldAt = 0;
+        Optional<TimeMention> told = Optional.empty();
         for (int i = 0; i < found.size(); i++) {
             ReadSentence sentence = read.sentences().get(i);
             for (Found time : found.get(i)) {
                 int now = i;
-                int before = toldAt;
+                Optional<TimeMention> before = told.filter(t -> now - t.sentence() <= MEMORY);
                 Anchor anchor = new Anchor(
                         published.day(),
                         directions.of(sentence, time.first(), time.end()),
-                        told.filter(t -> now - before <= MEMORY),
+                        before.flatMap(t -> t.value().value()),
                         dayFirst);
                 Resolution<TimeExpression> value = time.phrase().on(anchor);
-                mentions.add(new TimeMention(i, time.spanIn(sentence), value));
+                TimeMention mention =
+                        new TimeMention(i, time.spanIn(sentence), value, from(time.phrase(), value, published, before));
+                mentions.add(mention);
                 if (value.value().isPresent()) {
-                    told = value.value();
-                    toldAt = i;
+                    told = Optional.of(mention);
                 }
             }
         }
         return List.copyOf(mentions);
+    }
+
+    private static TimeAnchor from(
+            Phrase phrase, Resolution<TimeExpression> value, PublicationDate published, Optional<TimeMention> before) {
+        Phrase.Base base = value.value().isPresent() ? phrase.base() : Phrase.Base.ITSELF;
+        Optional<TimeAnchor> anchor = switch (base) {
+            case ITSELF -> Optional.empty();
+            case REPORT -> published.day().map(TimeAnchor.Report::new);
+            case TOLD -> before.map(t -> new TimeAnchor.Told(t.span()));
+        };
+        return anchor.orElseGet(TimeAnchor.Itself::new);
     }
 
     /** Which way the clause around the tokens of {@code first} to {@code end} (exclusive) points from the report. */

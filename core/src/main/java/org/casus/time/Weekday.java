@@ -14,6 +14,11 @@ import org.casus.model.TimeExpression;
 record Weekday(DayOfWeek day, Which which) implements Phrase {
 
     @Override
+    public Base base() {
+        return Base.REPORT;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         return Phrase.fromReport(anchor, report -> seenFrom(report, anchor.direction()));
     }

@@ -15,6 +15,11 @@ import org.casus.model.TimeExpression;
 record WeekdayNear(DayOfWeek day, int shift, boolean fromText) implements Phrase {
 
     @Override
+    public Base base() {
+        return fromText ? Base.TOLD : Base.REPORT;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         if (!fromText) {
             return Phrase.fromReport(anchor, report -> {

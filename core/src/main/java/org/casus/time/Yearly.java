@@ -27,6 +27,11 @@ record Yearly(Recurrence recurrence, Which which, Which year, double confidence)
     }
 
     @Override
+    public Base base() {
+        return Base.REPORT;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         return Phrase.fromReport(
                 anchor,
