@@ -1,6 +1,8 @@
 package org.casus.time;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.PublicationDate;
@@ -39,43 +41,42 @@ public final class TimeTagger {
         List<List<Found>> found = read.sentences().stream().map(finder::find).toList();
         Optional<Boolean> dayFirst = order(found);
         List<TimeMention> mentions = new ArrayList<>();
-        Optional<TimeMention> told = Optional.empty();
+        Deque<TimeMention> told = new ArrayDeque<>();
         for (int i = 0; i < found.size(); i++) {
+            int first = i - MEMORY;
+            told.removeIf(t -> t.sentence() < first);
             ReadSentence sentence = read.sentences().get(i);
+            boolean past = read.paragraphOf(i).kind().presentIsPast();
             for (Found time : found.get(i)) {
-                int now = i;
-                Optional<TimeMention> before = told.filter(t -> now - t.sentence() <= MEMORY);
                 Anchor anchor = new Anchor(
                         published.day(),
-                        directions.of(sentence, time.first(), time.end()),
-                        before.flatMap(t -> t.value().value()),
+                        directions.of(sentence, time.first(), time.end(), past),
+                        List.copyOf(told),
                         dayFirst);
                 Resolution<TimeExpression> value = time.phrase().on(anchor);
-                TimeMention mention =
-                        new TimeMention(i, time.spanIn(sentence), value, from(time.phrase(), value, published, before));
+                TimeAnchor from = value.value().isPresent() ? from(time.phrase(), anchor) : new TimeAnchor.Itself();
+                TimeMention mention = new TimeMention(i, time.spanIn(sentence), value, from);
                 mentions.add(mention);
                 if (value.value().isPresent()) {
-                    told = Optional.of(mention);
+                    told.addFirst(mention);
                 }
             }
         }
         return List.copyOf(mentions);
     }
 
-    private static TimeAnchor from(
-            Phrase phrase, Resolution<TimeExpression> value, PublicationDate published, Optional<TimeMention> before) {
-        Phrase.Base base = value.value().isPresent() ? phrase.base() : Phrase.Base.ITSELF;
-        Optional<TimeAnchor> anchor = switch (base) {
+    private static TimeAnchor from(Phrase phrase, Anchor anchor) {
+        Optional<TimeAnchor> from = switch (phrase.base()) {
             case ITSELF -> Optional.empty();
-            case REPORT -> published.day().map(TimeAnchor.Report::new);
-            case TOLD -> before.map(t -> new TimeAnchor.Told(t.span()));
+            case REPORT -> anchor.published().map(TimeAnchor.Report::new);
+            case TOLD -> phrase.told(anchor).map(t -> new TimeAnchor.Told(t.span()));
         };
-        return anchor.orElseGet(TimeAnchor.Itself::new);
+        return from.orElseGet(TimeAnchor.Itself::new);
     }
 
     /** Which way the clause around the tokens of {@code first} to {@code end} (exclusive) points from the report. */
     public Direction direction(ReadSentence sentence, int first, int end) {
-        return directions.of(sentence, first, end);
+        return directions.of(sentence, first, end, false);
     }
 
     /** Whether the article writes the day before the month, if a date with slashes tells and none contradicts. */

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.casus.model.Resolution;
 import org.casus.model.TimeExpression;
+import org.casus.model.TimeMention;
 
 /**
  * A weekday of a named week, "Tuesday of last week", or counted from the time told before, "the following Monday".
@@ -20,6 +21,11 @@ record WeekdayNear(DayOfWeek day, int shift, boolean fromText) implements Phrase
     }
 
     @Override
+    public Optional<TimeMention> told(Anchor anchor) {
+        return fromText ? anchor.told(false) : Optional.empty();
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         if (!fromText) {
             return Phrase.fromReport(anchor, report -> {
@@ -31,7 +37,7 @@ record WeekdayNear(DayOfWeek day, int shift, boolean fromText) implements Phrase
                         "in the week from " + monday);
             });
         }
-        Optional<TimeExpression> told = anchor.told();
+        Optional<TimeExpression> told = told(anchor).flatMap(t -> t.value().value());
         if (told.isEmpty()) {
             return new Resolution.Unresolved<>(FromText.NOTHING_TOLD);
         }

@@ -89,7 +89,7 @@ class TimeTaggerTest {
             The border closed in early 2015.                         | early 2015 = interval 2015-01-01..2015-04-30
             It was void since 2011.                                  | since 2011 = interval 2011-01-01..2016-10-11
             They fought in the 1990s.                                | the 1990s = interval 1990-01-01..1999-12-31
-            They fought in the late 1990s.                           | the late 1990s = interval 1996-09-01..1999-12-31
+            They fought in the late 1990s.                           | the late 1990s = interval 1997-01-01..1999-12-31
             They fought in the 19th century.                         | the 19th century = interval 1801-01-01..1900-12-31
             Output fell in the third quarter of 2015.                | the third quarter of 2015 = interval 2015-07-01..2015-09-30
             Output fell in the first half of this year.              | the first half of this year = interval 2016-01-01..2016-06-30
@@ -122,7 +122,7 @@ class TimeTaggerTest {
             They met yesterday.                                      | yesterday = 2016-10-10
             They will meet tomorrow morning.                         | tomorrow morning = 2016-10-12
             They met the day before yesterday.                       | the day before yesterday = 2016-10-09
-            They met overnight.                                      | overnight = 2016-10-11
+            They met overnight.                                      | overnight = interval 2016-10-10..2016-10-11
             They met this morning.                                   | this morning = 2016-10-11
             They met last night.                                     | last night = 2016-10-10
             They met earlier this week.                              | earlier this week = interval 2016-10-10..2016-10-11
