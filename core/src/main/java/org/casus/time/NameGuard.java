@@ -22,7 +22,8 @@ final class NameGuard implements PhraseFinder.Guard {
         if (NAMELIKE.contains(kind)) {
             boolean feast = kind == Rule.Kind.HOLIDAY && end > first + 1;
             boolean inName = sentence.entities().stream()
-                    .anyMatch(entity -> hides(entity, first, end) && !(feast && entity.end() - entity.first() <= end - first));
+                    .anyMatch(entity ->
+                            hides(entity, first, end) && !(feast && entity.end() - entity.first() <= end - first));
             return !inName && !(kind == Rule.Kind.MONTH && end == first + 1 && givenName(first));
         }
         return kind != Rule.Kind.YEAR || !counts(first, end);
