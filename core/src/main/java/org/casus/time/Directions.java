@@ -13,7 +13,7 @@ final class Directions {
 
     private static final Set<String> FUTURE = Set.of("will", "'ll", "\u2019ll", "shall", "wo");
     /** "should end on Monday" looks ahead; these do so even under a negation. */
-    private static final Set<String> MODALS = Set.of("should", "may", "must", "can", "might");
+    private static final Set<String> MODALS = Set.of("should", "may", "must", "might");
     /** "said it would end on Monday"; but "would not comment" and "could not be reached on Monday" are past. */
     private static final Set<String> MODALS_OF_THE_PAST = Set.of("would", "could", "'d", "\u2019d");
     /** The present tense of these tells where something is from. */
@@ -61,6 +61,10 @@ final class Directions {
                 return Direction.OPEN;
             }
             at = above.get().index();
+            if (above.get().upos() == Upos.NOUN
+                    && words.has("happened", above.get().lemma())) {
+                return Direction.BACK;
+            }
             Direction direction = ofPredicate(tree, at, first);
             if (direction != Direction.OPEN) {
                 return direction;
@@ -117,7 +121,9 @@ final class Directions {
             boolean arranged = tree.head(at)
                     .filter(head -> prospective(tree, head) || (head.lemma().equals("be") && token.is("xcomp")))
                     .isPresent();
-            boolean toBe = helpers.stream().anyMatch(t -> t.lemma().equals("be") && t.index() < at - 1);
+            // "The truce was to begin on Sunday"; but "in the summer the aim was to stay" tells of that summer.
+            boolean toBe = helpers.stream()
+                    .anyMatch(t -> t.lemma().equals("be") && t.index() < at - 1 && !(past(t) && time < t.index()));
             return arranged || toBe ? Direction.AHEAD : Direction.OPEN;
         }
         return past(token) || helpers.stream().anyMatch(Directions::past) ? Direction.BACK : Direction.OPEN;
