@@ -51,6 +51,13 @@ final class EventTimes {
         if (told.isPresent()) {
             return told;
         }
+        if (verbal && NewsDay.isVerbInRow(scene.tree(), candidate.token())) {
+            Optional<EventTime> before =
+                    at(scene, scene.tree().token(candidate.token().head()), times);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
         boolean aside = candidate.token().is("acl");
         boolean news =
                 verbal && status == Status.ACTUAL && !background && !aside && NewsDay.tells(scene, candidate.token());

@@ -43,13 +43,20 @@ final class NewsDay {
         return !have && !present && !BESIDE.contains(verb.relation());
     }
 
-    /** "urged" in "wanted to be urged": the verb that an infinitive or participle completes. */
+    /** The verb that an infinitive or participle completes, and the first of verbs in a row: "rejected" of "rejected and warned". */
     private static Token governing(DependencyTree tree, Token trigger) {
         Token verb = trigger;
-        for (int depth = 0; depth < DEPTH && verb.is("xcomp"); depth++) {
+        for (int depth = 0; depth < DEPTH && (verb.is("xcomp") || isVerbInRow(tree, verb)); depth++) {
             verb = tree.token(verb.head());
         }
         return verb;
+    }
+
+    /** A verb told after another of the same clause. */
+    static boolean isVerbInRow(DependencyTree tree, Token token) {
+        return token.is("conj")
+                && token.upos() == Upos.VERB
+                && tree.token(token.head()).upos() == Upos.VERB;
     }
 
     /** The title, or the first sentence of the running text. */
