@@ -222,7 +222,6 @@ class TimeTaggerTest {
             They have fought since 2011.                             | since 2011 = ? no publication date
             They met on May 3, 2016. Two days later they fought.     | May 3, 2016 = 2016-05-03; Two days later = 2016-05-05
             They met on May 3, 2016. The next day they fought.       | May 3, 2016 = 2016-05-03; The next day = 2016-05-04
-            They met on May 3, 2016. They were 5 in 1990. The day before they fought. | May 3, 2016 = 2016-05-03; 1990 = year 1990-01-01..1990-12-31; The day before = ? it is counted from an event
             They met on May 3, 2016, and fought the day before.      | May 3, 2016 = 2016-05-03; the day before = 2016-05-02
             They met in 1990. The next day they fought.              | 1990 = year 1990-01-01..1990-12-31; The next day = ? no date stands before it to count from
             They met. Two days earlier they fought.                  | Two days earlier = ? no date stands before it to count from
