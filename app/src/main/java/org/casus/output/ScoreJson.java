@@ -218,7 +218,7 @@ public final class ScoreJson {
                 .put("aligned", word.aligned().of());
     }
 
-    private static void score(ObjectNode node, Score score) {
+    static void score(ObjectNode node, Score score) {
         node.put("precision", number(score.precision()))
                 .put("recall", number(score.recall()))
                 .put("f1", number(score.f1()))
@@ -227,7 +227,7 @@ public final class ScoreJson {
                 .put("gold", score.gold());
     }
 
-    private static void accuracy(ObjectNode node, Accuracy accuracy) {
+    static void accuracy(ObjectNode node, Accuracy accuracy) {
         if (accuracy.value().isPresent()) {
             node.put("accuracy", number(accuracy.value().getAsDouble()));
         } else {
@@ -236,7 +236,7 @@ public final class ScoreJson {
         node.put("right", accuracy.right()).put("of", accuracy.of());
     }
 
-    private static BigDecimal number(double value) {
+    static BigDecimal number(double value) {
         return new BigDecimal(Words.number(value));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Article;
 import org.casus.model.Event;
-import org.casus.model.PublicationDate;
 import org.casus.model.Rejected;
 import org.casus.model.Span;
 import org.casus.model.Success;
@@ -69,33 +68,16 @@ final class TableWriter implements EventWriter {
     }
 
     private void heading(Success coded) throws IOException {
-        Article article = coded.source();
-        String title = article.title().orElseGet(() -> firstLine(article.text()));
-        List<String> lines =
-                Columns.wrap(Facts.oneLine(article.id() + (title.isEmpty() ? "" : ": " + title)), options.width());
-        for (String line : lines) {
+        for (String line : PublishedLines.title(coded.source(), options.width())) {
             out.write(styled(BOLD, line) + "\n");
         }
-        PublicationDate date = coded.resolved().published();
-        if (date instanceof PublicationDate.Inferred inferred) {
-            wrapped("published " + inferred.date() + ", inferred:");
-            for (String reason : inferred.reasons()) {
-                listed(reason, "  ");
-            }
-        } else if (date instanceof PublicationDate.Given given) {
-            wrapped("published " + given.date() + " (" + given.origin() + ")");
-        } else {
-            wrapped("publication date unknown: " + String.join("; ", Words.reasons(date)));
+        for (String line : PublishedLines.of(coded.resolved().published(), options.width())) {
+            out.write((line.startsWith(" ") ? styled(FAINT, line) : line) + "\n");
         }
         if (!coded.contexts().isEmpty()) {
             wrapped("contexts: " + Facts.contexts(coded.contexts()));
         }
         out.write("\n");
-    }
-
-    private static String firstLine(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
-        return line.length() <= 100 ? line : line.substring(0, line.offsetByCodePoints(0, 97)) + "...";
     }
 
     private void wrapped(String text) throws IOException {

@@ -102,6 +102,9 @@ class CommandLineTest {
         }
     }
 
+    private static final String TIMES = "{\"id\": \"1\", \"half\": \"dev\", \"times\": [{\"start\": 0, \"end\": 6,"
+            + " \"kind\": \"weekday\", \"first\": \"%1$s\", \"last\": \"%1$s\", \"precision\": \"day\"}]}\n";
+
     @BeforeEach
     void files() throws IOException {
         Files.writeString(directory.resolve("sample.txt"), Sample.TEXT);
@@ -109,6 +112,8 @@ class CommandLineTest {
         Files.write(directory.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
         Files.writeString(directory.resolve("broken.json"), "{\"events\":\n]}");
         Files.writeString(directory.resolve("no-plans.jsonl"), "{\"id\": \"1\"}\n");
+        Files.writeString(directory.resolve("bad-times.jsonl"), TIMES.formatted("2016-13-01"));
+        Files.writeString(directory.resolve("good-times.jsonl"), TIMES.formatted("2016-10-11"));
         Files.createDirectory(directory.resolve("bare"));
     }
 
@@ -166,7 +171,7 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, status, claims, plans, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, plans, times, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             plans @sample.txt                       | 0 | ''
             plans --help                            | 0 | ''
@@ -174,10 +179,19 @@ class CommandLineTest {
             plans --state lost @sample.txt          | 2 | no plan stands 'lost'; it is planned, moved, conditional, postponed, cancelled, held or in-doubt
             plans                                   | 2 | Name a file, a directory or - for standard input; casus plans --help shows examples.
             plans @sample.txt @empty.txt            | 1 | casus: CAS001 empty.txt: the file is empty; nothing to code
+            times @sample.txt                       | 0 | ''
+            times --open --format jsonl @sample.txt | 0 | ''
+            times --help                            | 0 | ''
+            times                                   | 2 | Name a file, a directory or - for standard input; casus times --help shows examples.
+            times @sample.txt @empty.txt            | 1 | casus: CAS001 empty.txt: the file is empty; nothing to code
+            eval times @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'times' in it
+            eval times @bad-times.jsonl @empty.txt  | 1 | casus: bad-times.jsonl, line 1: '2016-13-01' is no calendar date; write it as 2016-10-11
+            eval times @good-times.jsonl @no-plans.jsonl | 1 | casus: no-plans.jsonl, line 1: no 'article' or no 'date_precision' in it; is it what casus times --format jsonl wrote?
+            eval times --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, claims, plans, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, times, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -186,6 +200,20 @@ class CommandLineTest {
         if (message.isEmpty()) {
             assertThat(err()).isEmpty();
         }
+    }
+
+    @Test
+    void timesAreScored() throws IOException {
+        Files.writeString(
+                directory.resolve("pred.jsonl"),
+                "{\"article\": \"1\", \"start\": 3, \"end\": 9, \"date\": \"2016-10-11\", \"enddate\": \"2016-10-11\","
+                        + " \"date_precision\": \"day\"}\n");
+        assertThat(run("eval", "times", "--half", "dev", "--differences", "@good-times.jsonl", "@pred.jsonl"))
+                .isZero();
+        assertThat(out())
+                .contains("\"value\":{\"accuracy\":1,\"right\":1,\"of\":1}")
+                .contains("\"exact\":{\"precision\":0,")
+                .contains("\"differences\":[]");
     }
 
     @Test

@@ -10,10 +10,13 @@ import org.casus.model.Coded;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Segmented;
+import org.casus.model.TimeMention;
 import org.casus.reader.EncoderReader;
 import org.casus.reader.Reader;
 import org.casus.reader.Reading;
 import org.casus.text.Segmenter;
+import org.casus.time.PublicationDateInferrer;
+import org.casus.time.TimeTagger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,7 +28,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole set of articles: cut into sentences, read, and coded. Each does what the one before does, and more. */
+/** The whole set of articles: cut into sentences, read, coded. Each does what the one before does, and more, but for the times alone. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -39,12 +42,16 @@ public class CodingBenchmark {
     private final EncoderReader reader = EncoderReader.load();
     private final EventCoder coder = EventCoder.load();
     private final EventCoder ungated = EventCoder.with(new Ungated(EncoderReader.withEvents()));
+    private final PublicationDateInferrer dates = PublicationDateInferrer.load();
+    private final TimeTagger times = TimeTagger.load();
     private final List<Segmented> segmented = new ArrayList<>();
+    private final List<Read> read = new ArrayList<>();
 
     /** Says how much text the times are for. */
     @Setup
     public void describe() {
         articles.forEach(a -> segmented.add(segmenter.apply(a)));
+        segmented.forEach(s -> read.add(reader.apply(s)));
         int sentences = segmented.stream().mapToInt(s -> s.sentences().size()).sum();
         int tokens = segmented.stream()
                 .flatMap(s -> s.sentences().stream())
@@ -63,6 +70,16 @@ public class CodingBenchmark {
     @Benchmark
     public List<Read> read() {
         return segmented.stream().map(reader::apply).toList();
+    }
+
+    /** The day of the report, if it is not given, and the times of what was read before. */
+    @Benchmark
+    public List<List<TimeMention>> times() {
+        return read.stream()
+                .map(r -> times.tag(
+                        r,
+                        r.article().published().day().isPresent() ? r.article().published() : dates.infer(r)))
+                .toList();
     }
 
     /** Everything. */

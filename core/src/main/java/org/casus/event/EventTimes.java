@@ -15,7 +15,8 @@ import org.casus.model.Token;
 
 /**
  * Dates an event: by the time expression of its own clause; for something said, by that of the words that report it; for
- * a verbal act told as news without any, by the day of the report. Anything else stays undated.
+ * a verbal act told as the news of the day ({@link NewsDay}) without any, by the day of the report. Anything else stays
+ * undated.
  */
 final class EventTimes {
 
@@ -50,8 +51,16 @@ final class EventTimes {
         if (told.isPresent()) {
             return told;
         }
+        if (verbal && NewsDay.isVerbInRow(scene.tree(), candidate.token())) {
+            Optional<EventTime> before =
+                    at(scene, scene.tree().token(candidate.token().head()), times);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
         boolean aside = candidate.token().is("acl");
-        boolean news = verbal && status == Status.ACTUAL && !background && !aside;
+        boolean news =
+                verbal && status == Status.ACTUAL && !background && !aside && NewsDay.tells(scene, candidate.token());
         return news ? reportDay(scene.resolved()) : Optional.empty();
     }
 

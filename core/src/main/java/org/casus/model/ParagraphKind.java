@@ -11,5 +11,10 @@ public enum ParagraphKind {
     /** A paragraph that is one quotation. */
     QUOTE,
     /** By-lines, "share this", copyright lines: kept for the offsets, never coded. */
-    BOILERPLATE
+    BOILERPLATE;
+
+    /** Whether the present tense tells here of what is past: "Troops leave Klow" over a report, "Rell speaks" under a picture. */
+    public boolean presentIsPast() {
+        return this == HEADLINE || this == CAPTION;
+    }
 }

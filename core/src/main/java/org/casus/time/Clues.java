@@ -38,7 +38,11 @@ record Clues(List<Clue> all) {
                         read.paragraphOf(i).kind(),
                         quote(read, sentence, time),
                         time.phrase(),
-                        directions.of(sentence, time.first(), time.end()),
+                        directions.of(
+                                sentence,
+                                time.first(),
+                                time.end(),
+                                read.paragraphOf(i).kind().presentIsPast()),
                         told(sentence, time, words),
                         note && time.phrase() instanceof Fixed,
                         content));
@@ -116,10 +120,7 @@ record Clues(List<Clue> all) {
                 .filter(c -> c.phrase() instanceof Yearly yearly
                         && yearly.which() == Which.NONE
                         && yearly.year() == Which.NONE
-                        && yearly.recurrence()
-                                .in(2000)
-                                .filter(TimeExpression.Day.class::isInstance)
-                                .isPresent())
+                        && yearly.isDay())
                 .toList();
     }
 

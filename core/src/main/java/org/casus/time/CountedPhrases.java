@@ -2,6 +2,7 @@ package org.casus.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class CountedPhrases {
             case AGO -> Optional.of(ago(rule, found));
             case LATER -> Optional.of(later(found));
             case HENCE -> Optional.of(hence(rule, found));
+            case WITHIN -> Optional.of(within(found));
+            case OVERNIGHT -> Optional.of(new Overnight());
+            case FROM_EVENT -> Optional.of(fromEvent(found));
+            case WEEK_FROM -> Optional.of(weekFrom(found));
+            case NTH_DAY -> Optional.of(nthDay(found));
             case VAGUE -> Optional.of(new Vague(rule.value()));
             default -> Optional.empty();
         };
@@ -41,8 +47,9 @@ final class CountedPhrases {
     private Phrase unit(Rule rule, Captures found) {
         Unit unit = words.unit(found.need("u"));
         int shift = found.part("which").map(w -> words.number("which", w)).orElse(0);
-        Part part =
-                found.part("part").map(p -> Part.of(words.number("part", p))).orElse(Part.WHOLE);
+        Part part = found.has("due")
+                ? Part.LAST_DAY
+                : found.part("part").map(p -> Part.of(words.number("part", p))).orElse(Part.WHOLE);
         Optional<Boolean> earlier = found.part("so").map("earlier"::equalsIgnoreCase);
         boolean whole = rule.value().equals("_") && earlier.isEmpty();
         return FromReport.of(whole ? 0.9 : 0.8, report -> {
@@ -76,13 +83,21 @@ final class CountedPhrases {
     }
 
     private Phrase fromText(Captures found) {
+        if (found.has("m")) {
+            int month = words.month(found.need("m"));
+            return new FromText(
+                    false,
+                    told -> new TimeExpression.Month(YearMonth.of(told.latest().getYear(), month)));
+        }
         String word = found.need("u");
         Unit unit = words.has("unit", word) ? words.unit(word) : Unit.DAYS;
-        String direction = found.part("rel").orElse("same");
-        int shift = direction.endsWith("same") || direction.startsWith("same")
-                ? 0
-                : (direction.equalsIgnoreCase("previous") ? -1 : 1);
-        return new FromText(told -> unit.around(unit.move(shift < 0 ? told.earliest() : told.latest(), shift)));
+        int shift = switch (Texts.lower(found.part("rel").orElse("same"))) {
+            case "previous", "before" -> -1;
+            case "next", "following", "very next", "after" -> 1;
+            default -> 0;
+        };
+        return new FromText(
+                unit == Unit.DAYS, told -> unit.around(unit.move(shift < 0 ? told.earliest() : told.latest(), shift)));
     }
 
     private Phrase past(Rule rule, Captures found) {
@@ -105,6 +120,14 @@ final class CountedPhrases {
     private Phrase ago(Rule rule, Captures found) {
         Unit unit = words.unit(found.need("u"));
         Count count = count(found, rule.value().equals("many") ? Count.MANY : Count.ONE);
+        if (found.has("exact")) {
+            return FromReport.of(0.9, report -> new TimeExpression.Day(unit.move(report, -count.low())));
+        }
+        if (found.has("u2")) {
+            Unit within = words.unit(found.need("u2"));
+            int shift = words.number("which", found.need("which"));
+            return FromReport.of(0.8, report -> within.around(unit.move(within.move(report, shift), -count.low())));
+        }
         return FromReport.of(count.exact() ? 0.9 : 0.5, moved(unit, count, -1));
     }
 
@@ -115,14 +138,45 @@ final class CountedPhrases {
         return rule.value().equals("sure") ? FromReport.of(0.9, moved) : new FromReport(moved, Direction.AHEAD, 0.6);
     }
 
+    /** "Within two days" of the report, if it is still ahead. */
+    private Phrase within(Captures found) {
+        Unit unit = words.unit(found.need("u"));
+        Count count = count(found, Count.ONE);
+        return new FromReport(
+                report -> new TimeExpression.Interval(report, unit.move(report, count.high())), Direction.AHEAD, 0.8);
+    }
+
+    private Phrase fromEvent(Captures found) {
+        int sign = found.need("rel").equalsIgnoreCase("before") ? -1 : 1;
+        return new FromEvent(words.unit(found.need("u")), count(found, Count.ONE), sign);
+    }
+
+    /** "Sunday week", "two weeks from Friday". */
+    private Phrase weekFrom(Captures found) {
+        DayOfWeek day = words.weekday(found.need("w"));
+        int weeks = count(found, Count.ONE).low();
+        return FromReport.of(
+                0.9,
+                report -> new TimeExpression.Day(
+                        report.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(weeks)));
+    }
+
+    /** "The first of the month". */
+    private Phrase nthDay(Captures found) {
+        int day = found.has("dw") ? words.number("dayword", found.need("dw")) : found.figures("d");
+        int shift = found.part("which").map(w -> words.number("which", w)).orElse(0);
+        return FromReport.of(
+                0.8, report -> new TimeExpression.Day(report.plusMonths(shift).withDayOfMonth(day)));
+    }
+
     /** The unit so many units off, or all from the least to the most of an inexact number. */
     private static Function<LocalDate, TimeExpression> moved(Unit unit, Count count, int sign) {
         return report -> {
-            TimeExpression near = unit.around(unit.move(report, sign * count.low()));
+            TimeExpression near = unit.grain().around(unit.move(report, sign * count.low()));
             if (count.exact()) {
                 return near;
             }
-            TimeExpression far = unit.around(unit.move(report, sign * count.high()));
+            TimeExpression far = unit.grain().around(unit.move(report, sign * count.high()));
             return sign < 0
                     ? new TimeExpression.Interval(far.earliest(), near.latest())
                     : new TimeExpression.Interval(near.earliest(), far.latest());
@@ -135,7 +189,9 @@ final class CountedPhrases {
         String word = found.need("rel");
         int sign = word.equalsIgnoreCase("earlier") || word.equalsIgnoreCase("previously") ? -1 : 1;
         return count.exact()
-                ? new FromText(told -> moved(unit, count, sign).apply(sign < 0 ? told.earliest() : told.latest()))
+                ? new FromText(
+                        unit == Unit.HOURS || unit == Unit.DAYS,
+                        told -> moved(unit, count, sign).apply(sign < 0 ? told.earliest() : told.latest()))
                 : new Vague("it gives no exact number to count by");
     }
 

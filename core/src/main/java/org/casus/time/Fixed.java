@@ -7,6 +7,11 @@ import org.casus.model.TimeExpression;
 record Fixed(TimeExpression time) implements Phrase {
 
     @Override
+    public Base base() {
+        return Base.ITSELF;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         return Phrase.resolved(time, 1.0, "the words give the year");
     }

@@ -19,6 +19,11 @@ record FromReport(Function<LocalDate, TimeExpression> count, Direction needed, d
     }
 
     @Override
+    public Base base() {
+        return Base.REPORT;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         if (needed != Direction.OPEN && anchor.direction() != needed) {
             return new Resolution.Unresolved<>("it is a length of time, not a date");

@@ -20,7 +20,10 @@ final class NameGuard implements PhraseFinder.Guard {
     @Override
     public boolean admits(Rule.Kind kind, int first, int end) {
         if (NAMELIKE.contains(kind)) {
-            boolean inName = sentence.entities().stream().anyMatch(entity -> hides(entity, first, end));
+            boolean feast = kind == Rule.Kind.HOLIDAY && end > first + 1;
+            boolean inName = sentence.entities().stream()
+                    .anyMatch(entity ->
+                            hides(entity, first, end) && !(feast && entity.end() - entity.first() <= end - first));
             return !inName && !(kind == Rule.Kind.MONTH && end == first + 1 && givenName(first));
         }
         return kind != Rule.Kind.YEAR || !counts(first, end);

@@ -38,6 +38,14 @@ final class PhraseBuilder {
                 case HOLIDAY -> yearly(found, words.holiday(found.need("h")), 0.9);
                 case QUARTER -> yearly(found, quarter(found), 0.9);
                 case SEASON -> yearly(found, season(found), 0.6);
+                case WEEK_OF -> yearly(found, weekOf(found), 0.9);
+                case HALF_OF -> yearly(found, halfOf(found), 0.9);
+                case FIRST_MONTHS ->
+                    yearly(
+                            found,
+                            Recurrence.months(1, words.count(found.need("n")).low(), Part.WHOLE),
+                            0.9);
+                case MONTHS_TO -> Optional.of(monthsTo(found));
                 default -> counted.build(rule, found);
             };
         } catch (DateTimeException e) {
@@ -48,7 +56,7 @@ final class PhraseBuilder {
     private Optional<Phrase> date(Captures found) {
         String name = found.need("m");
         int month = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : words.month(name);
-        int day = found.figures("d");
+        int day = found.has("dw") ? words.number("dayword", found.need("dw")) : found.figures("d");
         if (found.has("y")) {
             LocalDate date = LocalDate.of(found.figures("y"), month, day);
             return Optional.of(new Fixed(new TimeExpression.Day(date)));
@@ -67,7 +75,13 @@ final class PhraseBuilder {
     }
 
     private Optional<Phrase> dates(Captures found) {
-        Recurrence days = Recurrence.days(words.month(found.need("m")), found.figures("d"), found.figures("d2"));
+        int month = words.month(found.need("m"));
+        int first = found.figures("d");
+        int last = found.figures("d2");
+        // "May 15 and 16" are two days running, "May 11 and 13" are not.
+        Recurrence days = found.has("and") && last != first + 1
+                ? Recurrence.day(month, first)
+                : Recurrence.days(month, first, last);
         return days.in(found.has("y") ? found.figures("y") : 2000).isPresent()
                 ? yearly(found, days, 0.9)
                 : Optional.empty();
@@ -137,11 +151,44 @@ final class PhraseBuilder {
         return Recurrence.months((number - 1) * months + 1, months, Part.WHOLE);
     }
 
+    /** Days 1-7, 8-14, ... of a month, or its last seven. */
+    private Recurrence weekOf(Captures found) {
+        int month = words.month(found.need("m"));
+        String word = found.need("q");
+        if (!words.has("ordinal", word)) {
+            return Recurrence.lastDays(month, 7);
+        }
+        int last = 7 * words.number("ordinal", word);
+        return Recurrence.days(month, last - 6, last);
+    }
+
+    private Recurrence halfOf(Captures found) {
+        int month = words.month(found.need("m"));
+        return words.has("ordinal", found.need("q")) && words.number("ordinal", found.need("q")) == 1
+                ? Recurrence.days(month, 1, 15)
+                : Recurrence.fromDay(month, 16);
+    }
+
+    /** "The three months to March": so many, the named one included. */
+    private Phrase monthsTo(Captures found) {
+        int count = found.part("n").map(n -> words.count(n).low()).orElse(12);
+        int last = words.month(found.need("m"));
+        Recurrence months = year -> {
+            YearMonth end = YearMonth.of(year, last);
+            return Optional.of(
+                    new TimeExpression.Interval(end.minusMonths(count - 1L).atDay(1), end.atEndOfMonth()));
+        };
+        return found.has("y") ? new Fixed(months.in(found.figures("y")).orElseThrow()) : Yearly.of(months);
+    }
+
     private Recurrence season(Captures found) {
         return Recurrence.months(words.number("season", found.need("s")), 3, part(found));
     }
 
     private Part part(Captures found) {
+        if (found.has("due")) {
+            return Part.LAST_DAY;
+        }
         return found.part("part")
                 .map(word -> Part.of(words.number("part", word)))
                 .orElse(Part.WHOLE);

@@ -13,6 +13,11 @@ final class PhraseFinder {
 
     private static final Set<String> LINKS = Set.of("and", "to", "until", "till", "through", "-");
 
+    private static final Set<String> MOVED =
+            Set.of("moved", "postponed", "delayed", "shifted", "pushed", "rescheduled", "deferred", "brought", "put");
+    /** So many words before a range may stand what was moved. */
+    private static final int REACH = 4;
+
     private final List<Rule> rules;
     private final Keys keys;
     private final PhraseBuilder builder;
@@ -62,7 +67,7 @@ final class PhraseFinder {
                     .ifPresent(phrase -> found.add(new Found(first, end, phrase)));
             at = end;
         }
-        return since(words, ranges(words, found));
+        return since(words, shifted(ranges(words, found)));
     }
 
     private static Optional<Match> longest(List<Cursor> cursors, int at, Guard guard) {
@@ -95,17 +100,55 @@ final class PhraseFinder {
         return result;
     }
 
+    /** "moved from May 25 to March 30", "put off from Monday to Friday": two days, not a range. */
+    private static boolean moved(Words words, int first) {
+        for (int i = Math.max(0, first - REACH); i < first; i++) {
+            if (MOVED.contains(words.word(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two days before Christmas". */
+    private static List<Found> shifted(List<Found> found) {
+        List<Found> result = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found time = found.get(i);
+            boolean joins = time.phrase() instanceof FromEvent
+                    && i + 1 < found.size()
+                    && found.get(i + 1).first() == time.end()
+                    && calendar(found.get(i + 1).phrase());
+            if (joins) {
+                Found from = found.get(++i);
+                time = new Found(time.first(), from.end(), new Shifted((FromEvent) time.phrase(), from.phrase()));
+            }
+            result.add(time);
+        }
+        return result;
+    }
+
     private static boolean links(Words words, Found from, Found to) {
         if (to.first() != from.end() + 1 || !calendar(from.phrase()) || !calendar(to.phrase())) {
             return false;
         }
         String link = words.word(from.end()).toLowerCase(Locale.ROOT);
         Optional<String> opener = opener(words, from.first());
+        if (opener.filter("from"::equals).isPresent() && moved(words, from.first())) {
+            return false;
+        }
         return switch (link) {
             case "and" -> opener.filter("between"::equals).isPresent();
             case "-" -> !(from.phrase() instanceof Fixed) || to.phrase() instanceof Fixed;
+            case "to", "through" -> opener.filter("from"::equals).isPresent() || sameForm(from.phrase(), to.phrase());
             default -> LINKS.contains(link) && opener.filter("from"::equals).isPresent();
         };
+    }
+
+    /** "Nov. 28 to Dec. 1", "Monday through Friday"; with the "to" of "moved from May to June" the first has its "from". */
+    private static boolean sameForm(Phrase from, Phrase to) {
+        boolean days = from instanceof Yearly first && to instanceof Yearly second && first.isDay() && second.isDay();
+        return days || (from instanceof Weekday && to instanceof Weekday);
     }
 
     private static boolean calendar(Phrase phrase) {

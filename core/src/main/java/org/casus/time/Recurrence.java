@@ -5,8 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casus.model.TimeExpression;
 
 /** Something that comes once a year. */
@@ -26,6 +31,54 @@ interface Recurrence {
                 .flatMap(start -> date(year, month, last)
                         .filter(end -> end.isAfter(start))
                         .map(end -> new TimeExpression.Interval(start, end)));
+    }
+
+    /** From this day of the month to its end. */
+    static Recurrence fromDay(int month, int first) {
+        return year -> Optional.of(new TimeExpression.Interval(
+                LocalDate.of(year, month, first), YearMonth.of(year, month).atEndOfMonth()));
+    }
+
+    /** So many days up to the end of the month. */
+    static Recurrence lastDays(int month, int count) {
+        return year -> {
+            LocalDate end = YearMonth.of(year, month).atEndOfMonth();
+            return Optional.of(new TimeExpression.Interval(end.minusDays(count - 1L), end));
+        };
+    }
+
+    /** A month of the Islamic calendar, by Umm al-Qura; the first of a year that has two. */
+    static Recurrence islamicMonth(int month) {
+        return year -> islamic(year, month, 1)
+                .map(start -> new TimeExpression.Interval(LocalDate.from(start), LocalDate.from(end(start))));
+    }
+
+    /** A day of the Islamic calendar, by Umm al-Qura. */
+    static Recurrence islamicDay(int month, int day) {
+        return year -> islamic(year, month, day).map(LocalDate::from).map(TimeExpression.Day::new);
+    }
+
+    private static HijrahDate end(HijrahDate start) {
+        return start.plus(start.lengthOfMonth() - 1L, ChronoUnit.DAYS);
+    }
+
+    /** The calendar is known from 1883 to 2077; none outside. */
+    private static Optional<HijrahDate> islamic(int year, int month, int day) {
+        try {
+            int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+            return IntStream.rangeClosed(first, first + 1)
+                    .mapToObj(y -> HijrahDate.of(y, month, day))
+                    .filter(date -> LocalDate.from(date).getYear() == year)
+                    .findFirst();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Days that no rule gives, one a year. */
+    static Recurrence listed(List<LocalDate> days) {
+        return year ->
+                days.stream().filter(day -> day.getYear() == year).findFirst().map(TimeExpression.Day::new);
     }
 
     static Recurrence month(int month, Part part) {

@@ -43,10 +43,25 @@ record Rule(Kind kind, Set<String> keys, Pattern pattern, Set<String> parts, Str
         AGO,
         LATER,
         HENCE,
+        WITHIN,
+        OVERNIGHT,
+        /** "Three days after the vote". */
+        FROM_EVENT,
+        /** "Sunday week". */
+        WEEK_FROM,
+        /** "The first of the month". */
+        NTH_DAY,
         VAGUE,
         HOLIDAY,
         QUARTER,
-        SEASON
+        SEASON,
+        /** "The first week of May". */
+        WEEK_OF,
+        HALF_OF,
+        /** "The first nine months of 2015". */
+        FIRST_MONTHS,
+        /** "The three months to March". */
+        MONTHS_TO
     }
 
     private static final Pattern MACRO = Pattern.compile("\\{([a-z]+)}");

@@ -8,6 +8,11 @@ import org.casus.model.TimeExpression;
 record Since(Phrase start) implements Phrase {
 
     @Override
+    public Base base() {
+        return Base.REPORT;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         Anchor back = new Anchor(anchor.published(), Direction.BACK, anchor.told(), anchor.dayFirst());
         Resolution<TimeExpression> from = start.on(back);

@@ -34,6 +34,11 @@ record Slashed(int first, int second, int year) implements Phrase {
     }
 
     @Override
+    public Base base() {
+        return Base.ITSELF;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         if (order().isPresent() || first == second) {
             return day(monthFirst().or(this::dayFirst).orElseThrow(), 1.0, "only one reading is a date");

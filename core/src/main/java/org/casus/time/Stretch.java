@@ -9,6 +9,11 @@ import org.casus.model.TimeExpression;
 record Stretch(Phrase from, Phrase to) implements Phrase {
 
     @Override
+    public Base base() {
+        return to.base();
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         Resolution<TimeExpression> last = to.on(anchor);
         if (last.value().isEmpty()) {

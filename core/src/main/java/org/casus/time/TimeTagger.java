@@ -1,12 +1,15 @@
 package org.casus.time;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.PublicationDate;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolution;
+import org.casus.model.TimeAnchor;
 import org.casus.model.TimeExpression;
 import org.casus.model.TimeMention;
 
@@ -38,32 +41,42 @@ public final class TimeTagger {
         List<List<Found>> found = read.sentences().stream().map(finder::find).toList();
         Optional<Boolean> dayFirst = order(found);
         List<TimeMention> mentions = new ArrayList<>();
-        Optional<TimeExpression> told = Optional.empty();
-        int toldAt = 0;
+        Deque<TimeMention> told = new ArrayDeque<>();
         for (int i = 0; i < found.size(); i++) {
+            int first = i - MEMORY;
+            told.removeIf(t -> t.sentence() < first);
             ReadSentence sentence = read.sentences().get(i);
+            boolean past = read.paragraphOf(i).kind().presentIsPast();
             for (Found time : found.get(i)) {
-                int now = i;
-                int before = toldAt;
                 Anchor anchor = new Anchor(
                         published.day(),
-                        directions.of(sentence, time.first(), time.end()),
-                        told.filter(t -> now - before <= MEMORY),
+                        directions.of(sentence, time.first(), time.end(), past),
+                        List.copyOf(told),
                         dayFirst);
                 Resolution<TimeExpression> value = time.phrase().on(anchor);
-                mentions.add(new TimeMention(i, time.spanIn(sentence), value));
+                TimeAnchor from = value.value().isPresent() ? from(time.phrase(), anchor) : new TimeAnchor.Itself();
+                TimeMention mention = new TimeMention(i, time.spanIn(sentence), value, from);
+                mentions.add(mention);
                 if (value.value().isPresent()) {
-                    told = value.value();
-                    toldAt = i;
+                    told.addFirst(mention);
                 }
             }
         }
         return List.copyOf(mentions);
     }
 
+    private static TimeAnchor from(Phrase phrase, Anchor anchor) {
+        Optional<TimeAnchor> from = switch (phrase.base()) {
+            case ITSELF -> Optional.empty();
+            case REPORT -> anchor.published().map(TimeAnchor.Report::new);
+            case TOLD -> phrase.told(anchor).map(t -> new TimeAnchor.Told(t.span()));
+        };
+        return from.orElseGet(TimeAnchor.Itself::new);
+    }
+
     /** Which way the clause around the tokens of {@code first} to {@code end} (exclusive) points from the report. */
     public Direction direction(ReadSentence sentence, int first, int end) {
-        return directions.of(sentence, first, end);
+        return directions.of(sentence, first, end, false);
     }
 
     /** Whether the article writes the day before the month, if a date with slashes tells and none contradicts. */

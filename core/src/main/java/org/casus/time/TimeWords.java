@@ -2,6 +2,7 @@ package org.casus.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of {@code words.tsv} by class, and the pattern that each class stands for. */
 final class TimeWords {
@@ -19,6 +21,8 @@ final class TimeWords {
     private static final Pattern EASTER = Pattern.compile("easter([+-]\\d+)");
     private static final Pattern NTH = Pattern.compile("nth (\\d+) (\\d) (\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d+)-(\\d+)");
+    private static final Pattern ISLAMIC = Pattern.compile("islamic (\\d+)(?:-(\\d+))?");
+    private static final Pattern LISTED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:,\\d{4}-\\d\\d-\\d\\d)*");
     private static final Pattern COUNT = Pattern.compile("(\\d+)(?:\\.\\.(\\d+))?");
 
     private final Map<String, Map<String, String>> classes;
@@ -58,7 +62,7 @@ final class TimeWords {
             case "number" -> count(word);
             case "unit" -> unit(word);
             case "holiday" -> holiday(word);
-            case "part", "shift", "which", "ordinal", "season" -> number(type, word);
+            case "part", "shift", "which", "ordinal", "season", "dayword" -> number(type, word);
             default -> value(type, word);
         }
     }
@@ -112,6 +116,16 @@ final class TimeWords {
         if (nth.matches()) {
             return Recurrence.nth(group(nth, 1), DayOfWeek.of(group(nth, 2)), group(nth, 3));
         }
+        Matcher islamic = ISLAMIC.matcher(value);
+        if (islamic.matches()) {
+            return islamic.group(2) == null
+                    ? Recurrence.islamicMonth(group(islamic, 1))
+                    : Recurrence.islamicDay(group(islamic, 1), group(islamic, 2));
+        }
+        if (LISTED.matcher(value).matches()) {
+            return Recurrence.listed(
+                    Stream.of(value.split(",")).map(LocalDate::parse).toList());
+        }
         Matcher day = MONTH_DAY.matcher(value);
         if (!day.matches()) {
             throw new IllegalArgumentException("not the day of a holiday: \"" + value + "\"");
@@ -147,13 +161,17 @@ final class TimeWords {
         }
         String words = of(type).keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> CASED.contains(type) ? cased(word) : Pattern.quote(word))
+                .map(word -> CASED.contains(type) && !type.equals("holiday") ? cased(word) : Pattern.quote(word))
                 .collect(Collectors.joining("|"));
         // The look at the first letter spares most words of a line the whole list.
         String first = of(type).keySet().stream()
                 .map(word -> word.charAt(0) == '\'' ? "'" : word.substring(0, 1))
                 .distinct()
                 .collect(Collectors.joining());
+        if (type.equals("holiday")) {
+            // Capitals stand anywhere in them: "Eid al-Fitr".
+            return "(?-i:(?=[" + first.toUpperCase(Locale.ROOT) + "]))(?:" + words + ")";
+        }
         if (CASED.contains(type)) {
             return "(?-i:(?=[" + first.toUpperCase(Locale.ROOT) + "])(?:" + words + "))";
         }

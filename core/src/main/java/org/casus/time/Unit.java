@@ -15,7 +15,8 @@ enum Unit {
     FORTNIGHTS,
     MONTHS,
     YEARS,
-    DECADES;
+    DECADES,
+    CENTURIES;
 
     /** This day moved by so many units; minutes and hours by the days they fill. */
     LocalDate move(LocalDate from, int count) {
@@ -28,10 +29,11 @@ enum Unit {
             case MONTHS -> from.plusMonths(count);
             case YEARS -> from.plusYears(count);
             case DECADES -> from.plusYears(10L * count);
+            case CENTURIES -> from.plusYears(100L * count);
         };
     }
 
-    /** The calendar unit that holds this day; a decade starts in a year that ends in 0. */
+    /** The calendar unit that holds this day; a decade starts in a year that ends in 0, a century in one that ends in 01. */
     TimeExpression around(LocalDate day) {
         return switch (this) {
             case MINUTES, HOURS, DAYS -> new TimeExpression.Day(day);
@@ -39,10 +41,17 @@ enum Unit {
                 new TimeExpression.Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             case MONTHS -> new TimeExpression.Month(YearMonth.from(day));
             case YEARS -> new TimeExpression.Year(day.getYear());
-            case DECADES -> {
-                int first = Math.floorDiv(day.getYear(), 10) * 10;
-                yield new TimeExpression.Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
-            }
+            case DECADES -> years(Math.floorDiv(day.getYear(), 10) * 10, 10);
+            case CENTURIES -> years(Math.floorDiv(day.getYear() - 1, 100) * 100 + 1, 100);
         };
+    }
+
+    private static TimeExpression years(int first, int count) {
+        return new TimeExpression.Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31));
+    }
+
+    /** What it is told by when something is counted in it: "two decades ago" is a year. */
+    Unit grain() {
+        return this == DECADES || this == CENTURIES ? YEARS : this;
     }
 }

@@ -7,6 +7,11 @@ import org.casus.model.TimeExpression;
 record Vague(String reason) implements Phrase {
 
     @Override
+    public Base base() {
+        return Base.ITSELF;
+    }
+
+    @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         return new Resolution.Unresolved<>(reason);
     }

@@ -9,9 +9,14 @@ import org.casus.model.TimeExpression;
 /**
  * A day of the week: "on Monday", "last Tuesday".
  *
- * @param which LAST excludes the day of the report itself, and so does NEXT
+ * @param which LAST is the latest before the day of the report; THIS is of its week, NEXT of the week after
  */
 record Weekday(DayOfWeek day, Which which) implements Phrase {
+
+    @Override
+    public Base base() {
+        return Base.REPORT;
+    }
 
     @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
@@ -23,7 +28,10 @@ record Weekday(DayOfWeek day, Which which) implements Phrase {
             return at(report.with(TemporalAdjusters.previous(day)), 0.8, "the last one before " + report);
         }
         if (which == Which.NEXT) {
-            return at(report.with(TemporalAdjusters.next(day)), 0.7, "the next one after " + report);
+            return at(inWeek(report.plusWeeks(1)), 0.7, "in the week after that of " + report);
+        }
+        if (which == Which.THIS) {
+            return at(inWeek(report), 0.9, "in the week of " + report);
         }
         if (report.getDayOfWeek() == day) {
             return at(report, 0.9, "the weekday of the report itself");
@@ -35,6 +43,11 @@ record Weekday(DayOfWeek day, Which which) implements Phrase {
         return direction == Direction.BACK
                 ? at(before, 0.9, "the clause is past, seen from " + report)
                 : at(before, 0.6, "nothing looks ahead, so the last one before " + report);
+    }
+
+    /** The day in the week, from a Monday, that holds another. */
+    private LocalDate inWeek(LocalDate other) {
+        return other.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day.getValue() - 1L);
     }
 
     private static Resolution<TimeExpression> at(LocalDate date, double confidence, String evidence) {

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.casus.model.Resolution;
 import org.casus.model.TimeExpression;
+import org.casus.model.TimeMention;
 
 /**
  * A weekday of a named week, "Tuesday of last week", or counted from the time told before, "the following Monday".
@@ -13,6 +14,16 @@ import org.casus.model.TimeExpression;
  * @param fromText whether it is counted from the time told before, not from the report
  */
 record WeekdayNear(DayOfWeek day, int shift, boolean fromText) implements Phrase {
+
+    @Override
+    public Base base() {
+        return fromText ? Base.TOLD : Base.REPORT;
+    }
+
+    @Override
+    public Optional<TimeMention> told(Anchor anchor) {
+        return fromText ? anchor.told(false) : Optional.empty();
+    }
 
     @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
@@ -26,7 +37,7 @@ record WeekdayNear(DayOfWeek day, int shift, boolean fromText) implements Phrase
                         "in the week from " + monday);
             });
         }
-        Optional<TimeExpression> told = anchor.told();
+        Optional<TimeExpression> told = told(anchor).flatMap(t -> t.value().value());
         if (told.isEmpty()) {
             return new Resolution.Unresolved<>(FromText.NOTHING_TOLD);
         }

@@ -26,6 +26,16 @@ record Yearly(Recurrence recurrence, Which which, Which year, double confidence)
         return new Yearly(recurrence, Which.NONE, Which.NONE, 0.9);
     }
 
+    /** Whether it is a day of the year, not a month. */
+    boolean isDay() {
+        return recurrence.in(2000).filter(TimeExpression.Day.class::isInstance).isPresent();
+    }
+
+    @Override
+    public Base base() {
+        return Base.REPORT;
+    }
+
     @Override
     public Resolution<TimeExpression> on(Anchor anchor) {
         return Phrase.fromReport(

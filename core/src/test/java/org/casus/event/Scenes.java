@@ -21,6 +21,7 @@ import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Resolution;
 import org.casus.model.Resolved;
+import org.casus.model.TimeAnchor;
 import org.casus.model.TimeExpression;
 import org.casus.model.TimeMention;
 import org.casus.model.Token;
@@ -105,7 +106,8 @@ final class Scenes {
                     times.add(new TimeMention(
                             sentence.sentence().index(),
                             token.span(),
-                            new Resolution.Resolved<>(new TimeExpression.Day(FRIDAY), 1, "the test")));
+                            new Resolution.Resolved<>(new TimeExpression.Day(FRIDAY), 1, "the test"),
+                            new TimeAnchor.Report(TODAY)));
                 }
             }
         }

@@ -89,7 +89,7 @@ class TimeTaggerTest {
             The border closed in early 2015.                         | early 2015 = interval 2015-01-01..2015-04-30
             It was void since 2011.                                  | since 2011 = interval 2011-01-01..2016-10-11
             They fought in the 1990s.                                | the 1990s = interval 1990-01-01..1999-12-31
-            They fought in the late 1990s.                           | the late 1990s = interval 1996-09-01..1999-12-31
+            They fought in the late 1990s.                           | the late 1990s = interval 1997-01-01..1999-12-31
             They fought in the 19th century.                         | the 19th century = interval 1801-01-01..1900-12-31
             Output fell in the third quarter of 2015.                | the third quarter of 2015 = interval 2015-07-01..2015-09-30
             Output fell in the first half of this year.              | the first half of this year = interval 2016-01-01..2016-06-30
@@ -100,6 +100,22 @@ class TimeTaggerTest {
             They met on Good Friday.                                 | Good Friday = 2016-03-25
             They met at Easter 2015.                                 | Easter 2015 = 2015-04-05
             Workers marched on May Day.                              | May Day = 2016-05-01
+            They fasted in Ramadan.                                  | Ramadan = interval 2016-06-06..2016-07-05
+            They met on Eid al-Fitr.                                 | Eid al-Fitr = 2016-07-06
+            They met at Lunar New Year.                              | Lunar New Year = 2016-02-08
+            They met in the first week of May.                       | the first week of May = interval 2016-05-01..2016-05-07
+            They met in the last week of June 2015.                  | the last week of June 2015 = interval 2015-06-24..2015-06-30
+            They met in the second half of May.                      | the second half of May = interval 2016-05-16..2016-05-31
+            They must leave by the end of March.                     | the end of March = 2017-03-31
+            They left at the end of March.                           | the end of March = interval 2016-03-21..2016-03-31
+            They fought in the early 1950s.                          | the early 1950s = interval 1950-01-01..1953-12-31
+            Output fell in the three months to March.                | the three months to March = interval 2016-01-01..2016-03-31
+            Output fell in the first nine months of 2015.            | the first nine months of 2015 = interval 2015-01-01..2015-09-30
+            They fought wars in 1965 and 1971.                       | 1965 = year 1965-01-01..1965-12-31; 1971 = year 1971-01-01..1971-12-31
+            They met last November 8.                                | last November 8 = 2015-11-08
+            They met on the seventh of July.                         | the seventh of July = 2016-07-07
+            They met on the first of the month.                      | the first of the month = 2016-10-01
+            They met on Nov 19.                                      | Nov 19 = 2015-11-19
             """)
     void longerTimesKeepTheirPrecision(String text, String expected) {
         assertThat(tag(text, REPORT)).isEqualTo(expected);
@@ -116,13 +132,25 @@ class TimeTaggerTest {
             The premier spoke last Tuesday.                          | last Tuesday = 2016-10-04
             The premier spoke late on Sunday night.                  | late on Sunday night = 2016-10-09
             The vote is next Tuesday.                                | next Tuesday = 2016-10-18
+            The vote is next Friday.                                 | next Friday = 2016-10-21
+            The vote is this Friday.                                 | this Friday = 2016-10-14
+            The vote is on Sunday week.                              | Sunday week = 2016-10-23
+            They will go a week from Friday.                         | a week from Friday = 2016-10-21
+            They will go within two weeks.                           | within two weeks = interval 2016-10-11..2016-10-25
+            It fell apart within two weeks.                          | within two weeks = ? it is a length of time, not a date
+            They will go early next week.                            | early next week = week 2016-10-17..2016-10-23
+            They met a year ago to the day.                          | a year ago to the day = 2015-10-11
+            They met eight years ago last month.                     | eight years ago last month = month 2008-09-01..2008-09-30
+            They met two decades ago.                                | two decades ago = year 1996-01-01..1996-12-31
+            They met two days before Christmas.                      | two days before Christmas = 2015-12-23
+            They will go overnight.                                  | overnight = interval 2016-10-11..2016-10-12
             They fought on Tuesday of last week.                     | Tuesday of last week = 2016-10-04
             The pact holds since Friday.                             | since Friday = interval 2016-10-07..2016-10-11
             They met every Friday.                                   | every Friday = ? it repeats
             They met yesterday.                                      | yesterday = 2016-10-10
             They will meet tomorrow morning.                         | tomorrow morning = 2016-10-12
             They met the day before yesterday.                       | the day before yesterday = 2016-10-09
-            They met overnight.                                      | overnight = 2016-10-11
+            They met overnight.                                      | overnight = interval 2016-10-10..2016-10-11
             They met this morning.                                   | this morning = 2016-10-11
             They met last night.                                     | last night = 2016-10-10
             They met earlier this week.                              | earlier this week = interval 2016-10-10..2016-10-11
@@ -156,6 +184,9 @@ class TimeTaggerTest {
             They fought in 2014-16.                                  | 2014-16 = interval 2014-01-01..2016-12-31
             They fought between March and June 2015.                 | between March and June 2015 = interval 2015-03-01..2015-06-30
             They fought from November 20 to January 3, 2016.         | from November 20 to January 3, 2016 = interval 2015-11-20..2016-01-03
+            It was moved from Monday to Friday.                      | Monday = 2016-10-10; Friday = 2016-10-07
+            They met Nov. 28 to Dec. 1.                              | Nov. 28 to Dec. 1 = interval 2015-11-28..2015-12-01
+            They met on May 15 and 16.                               | May 15 and 16 = interval 2016-05-15..2016-05-16
             They fought between Friday and Monday.                   | between Friday and Monday = interval 2016-10-07..2016-10-10
             """)
     void rangesTakeTheYearOfTheirEnd(String text, String expected) {
@@ -191,6 +222,8 @@ class TimeTaggerTest {
             They have fought since 2011.                             | since 2011 = ? no publication date
             They met on May 3, 2016. Two days later they fought.     | May 3, 2016 = 2016-05-03; Two days later = 2016-05-05
             They met on May 3, 2016. The next day they fought.       | May 3, 2016 = 2016-05-03; The next day = 2016-05-04
+            They met on May 3, 2016, and fought the day before.      | May 3, 2016 = 2016-05-03; the day before = 2016-05-02
+            They met in 1990. The next day they fought.              | 1990 = year 1990-01-01..1990-12-31; The next day = ? no date stands before it to count from
             They met. Two days earlier they fought.                  | Two days earlier = ? no date stands before it to count from
             They met on May 3, 2016 and parted the following Monday. | May 3, 2016 = 2016-05-03; the following Monday = 2016-05-09
             It was 5/3/2016 and not 25/3/2016.                       | 5/3/2016 = 2016-03-05; 25/3/2016 = 2016-03-25
