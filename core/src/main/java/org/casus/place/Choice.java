@@ -30,14 +30,14 @@ final class Choice {
         List<Candidate> all = candidates(spot);
         List<Candidate> fitting = all.stream()
                 .filter(c -> spot.country().map(c::isIn).orElse(true))
-                .filter(c -> spot.admin().map(a -> c.admin().equals(a)).orElse(true))
+                .filter(c -> spot.division().map(c::isWithin).orElse(true))
                 .toList();
         if (all.isEmpty()) {
             return new Resolution.Unresolved<>("no place called " + spot.name() + " is known");
         }
         if (fitting.isEmpty()) {
             return new Resolution.Unresolved<>("no " + spot.name() + " is known in "
-                    + spot.admin().or(spot::country).orElse("the country named"));
+                    + spot.division().or(spot::country).orElse("the country named"));
         }
         return best(spot, fitting, evidence);
     }
@@ -51,7 +51,7 @@ final class Choice {
             List<Candidate> provinces = names.provinces(spot.name());
             return provinces.isEmpty() ? names.candidates(spot.name()) : provinces;
         }
-        if (spot.admin().isPresent()) {
+        if (spot.division().isPresent()) {
             return names.towns(spot.name());
         }
         return names.candidates(spot.name());

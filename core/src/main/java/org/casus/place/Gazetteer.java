@@ -10,26 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The populated places of the world, kept as columns and sorted by key, so that loading makes no object per place. Layout
- * of the file, gzipped: {@code CASGAZ1\n}; number of rows; four texts (countries, admin codes, keys, names), each its
- * length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), admin code (1, index), kind (1),
+ * of the file, gzipped: {@code CASGAZ2\n}; number of rows; four texts (countries, divisions, keys, names), each its
+ * length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), division (2, index), kind (1),
  * GeoNames id (4), population (4), latitude and longitude (3 each, ten-thousandths of a degree from the south pole and
- * from 180 degrees west). Numbers are big-endian.
+ * from 180 degrees west). Numbers are big-endian. The first division is empty: that of places without one; the others
+ * are the cells of a {@link Division}, parted by tabs.
  */
 final class Gazetteer {
 
-    private static final byte[] MAGIC = "CASGAZ1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "CASGAZ2\n".getBytes(StandardCharsets.US_ASCII);
     private static final double SCALE = 10_000.0;
 
     private final List<String> countries;
-    private final List<String> admins;
+    private final List<Optional<Division>> divisions;
     private final Lines keys;
     private final Lines names;
     private final byte[] country;
-    private final byte[] admin;
+    private final byte[] division;
     private final byte[] kind;
     private final byte[] ids;
     private final byte[] populations;
@@ -42,11 +44,11 @@ final class Gazetteer {
         }
         int rows = in.readInt();
         countries = Lines.read(in).all();
-        admins = Lines.read(in).all();
+        divisions = Lines.read(in).all().stream().map(Division::parse).toList();
         keys = Lines.read(in);
         names = Lines.read(in);
         country = column(in, rows);
-        admin = column(in, rows);
+        division = column(in, 2 * rows);
         kind = column(in, rows);
         ids = column(in, 4 * rows);
         populations = column(in, 4 * rows);
@@ -87,6 +89,11 @@ final class Gazetteer {
         return keys.size();
     }
 
+    /** The first-level divisions of all countries, by country and code. */
+    List<Division> divisions() {
+        return divisions.stream().flatMap(Optional::stream).toList();
+    }
+
     /** Places of this {@link PlaceKey}, the largest first. */
     List<City> places(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
@@ -112,7 +119,7 @@ final class Gazetteer {
                 Integer.toUnsignedLong(ByteBuffer.wrap(ids).getInt(4 * row)),
                 names.line(row),
                 countries.get(country[row] & 0xff),
-                admins.get(admin[row] & 0xff),
+                divisions.get(ByteBuffer.wrap(division).getShort(2 * row) & 0xffff),
                 kind(kind[row]),
                 Integer.toUnsignedLong(ByteBuffer.wrap(populations).getInt(4 * row)),
                 degrees(latitudes, row, 90),

@@ -16,25 +16,41 @@ final class PlaceNames {
     /** A town this large is meant before the province of the same name: Aleppo, New York. */
     private static final long OUTSHINES_PROVINCE = 50_000;
 
+    /** What stands in a table of ours, the news names: it weighs as a town of this size. */
+    private static final long NAMED = 50_000;
+
+    /** A division is named less often than a town of as many people. */
+    private static final long PEOPLE_PER_TOWNSMAN = 20;
+
     private final Map<String, List<Candidate>> areas = new HashMap<>(2_048);
     private final Map<String, List<Candidate>> towns = new HashMap<>(1_024);
     private final Map<String, String> countryWords = new HashMap<>(2_048);
-    private final Map<String, String> adminCodes = new HashMap<>();
+    private final Map<String, String> adminNames = new HashMap<>();
+    private final Map<String, Place.Point> centres = new HashMap<>(512);
     private final Gazetteer gazetteer;
+    private final Divisions divisions;
 
     PlaceNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        divisions = new Divisions(gazetteer.divisions());
     }
 
     static PlaceNames load() {
         PlaceNames names = new PlaceNames(Gazetteer.load());
+        names.centres(TsvTable.load(PlaceNames.class, "centres.tsv", "iso3", "latitude", "longitude"));
+        names.provinces(TsvTable.load(
+                PlaceNames.class, "provinces.tsv", "name", "aliases", "iso3", "code", "latitude", "longitude"));
+        names.regions(TsvTable.load(
+                PlaceNames.class, "regions.tsv", "name", "aliases", "iso3", "precision", "latitude", "longitude"));
         // The countries of the actors are those of the map: one table, so that they never disagree.
         names.countries(TsvTable.load(PlaceNames.class, "/org/casus/actor/countries.tsv"));
-        names.provinces(TsvTable.load(PlaceNames.class, "provinces.tsv", "name", "aliases", "iso3", "code"));
-        names.regions(TsvTable.load(PlaceNames.class, "regions.tsv", "name", "aliases", "iso3", "precision"));
         names.exonyms(TsvTable.load(
                 PlaceNames.class, "exonyms.tsv", "alias", "place", "iso3", "latitude", "longitude", "precision"));
         return names;
+    }
+
+    void centres(TsvTable table) {
+        table.rows().forEach(row -> centres.put(row.text("iso3"), given(row).orElseThrow()));
     }
 
     void countries(TsvTable table) {
@@ -46,22 +62,27 @@ final class PlaceNames {
             row.list("adjectives", '|').forEach(word -> countryWords.putIfAbsent(word + "s", code));
             // Regions that act for themselves are provinces on the map; they have no alpha-2 code.
             boolean state = row.optional("iso2").isPresent();
-            Place place =
-                    area(row.text("name"), Optional.of(code), state ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE);
-            if (state) {
-                area(place, row.list("aliases", '|'));
-            }
+            Optional<Place.Point> centre = Optional.ofNullable(centres.get(code)).filter(c -> state);
+            PlacePrecision precision = state ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
+            put(area(row.text("name"), Optional.of(code), centre, precision), state ? row.list("aliases", '|') : List.of());
         }
     }
 
     void provinces(TsvTable table) {
         for (Row row : table.rows()) {
             String country = row.text("iso3");
-            area(area(row.text("name"), Optional.of(country), PlacePrecision.PROVINCE), row.list("aliases", '|'));
+            List<String> aliases = row.list("aliases", '|');
+            List<String> spellings = new ArrayList<>(aliases);
+            spellings.add(0, row.text("name"));
+            Optional<Place.Point> point = given(row).or(() -> spellings.stream()
+                    .flatMap(s -> divisions.named(PlaceKey.of(s)).stream())
+                    .filter(d -> d.country().equals(country))
+                    .flatMap(d -> d.place().point().stream())
+                    .findFirst());
+            put(area(row.text("name"), Optional.of(country), point, PlacePrecision.PROVINCE), aliases);
             row.optional("code").ifPresent(code -> {
-                adminCodes.put(row.text("name"), code);
-                adminCodes.put(code, code);
-                row.list("aliases", '|').forEach(alias -> adminCodes.put(alias, code));
+                adminNames.put(code, row.text("name"));
+                spellings.forEach(spelling -> adminNames.put(spelling, row.text("name")));
             });
         }
     }
@@ -70,9 +91,16 @@ final class PlaceNames {
         for (Row row : table.rows()) {
             Optional<String> country = row.optional("iso3");
             PlacePrecision precision = precision(row, PlacePrecision.COUNTRY);
-            area(area(row.text("name"), country, precision), List.of());
-            row.list("aliases", '|').forEach(alias -> area(area(alias, country, precision), List.of()));
+            List<String> all = new ArrayList<>(row.list("aliases", '|'));
+            all.add(row.text("name"));
+            all.forEach(alias -> put(area(alias, country, given(row), precision), List.of()));
         }
+    }
+
+    private static Optional<Place.Point> given(Row row) {
+        return row.optional("latitude").isPresent()
+                ? Optional.of(new Place.Point(row.number("latitude"), row.number("longitude")))
+                : Optional.empty();
     }
 
     void exonyms(TsvTable table) {
@@ -111,8 +139,7 @@ final class PlaceNames {
                 Optional.empty(),
                 Optional.of(new Place.Point(latitude, longitude)),
                 precision);
-        // Named in the table because the news names it.
-        return new Candidate(place, 50_000, false, "");
+        return new Candidate(place, NAMED, false, false);
     }
 
     private static PlacePrecision precision(Row row, PlacePrecision fallback) {
@@ -123,18 +150,22 @@ final class PlaceNames {
         }
     }
 
-    private static Place area(String name, Optional<String> country, PlacePrecision precision) {
-        return new Place(name, country, Optional.empty(), Optional.empty(), Optional.empty(), precision);
+    private static Place area(
+            String name, Optional<String> country, Optional<Place.Point> point, PlacePrecision precision) {
+        Optional<String> province = precision == PlacePrecision.PROVINCE ? Optional.of(name) : Optional.empty();
+        return new Place(name, country, province, Optional.empty(), point, precision);
     }
 
-    private void area(Place place, List<String> aliases) {
-        List<String> names = new ArrayList<>(aliases);
-        names.add(place.name());
-        for (String name : names) {
-            List<Candidate> all = areas.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(1));
-            Candidate candidate = Candidate.of(place);
-            if (!all.contains(candidate)) {
-                all.add(candidate);
+    private void put(Place place, List<String> aliases) {
+        List<String> all = new ArrayList<>(aliases);
+        all.add(place.name());
+        for (String name : all) {
+            List<Candidate> same = areas.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(1));
+            boolean known = same.stream()
+                    .anyMatch(c -> c.is(place.precision())
+                            && c.place().country().equals(place.country()));
+            if (!known) {
+                same.add(Candidate.area(place, 0));
             }
         }
     }
@@ -144,9 +175,9 @@ final class PlaceNames {
         return Optional.ofNullable(countryWords.get(words));
     }
 
-    /** Code of a division written after a town: "TX" for "Texas" and for "TX". */
-    Optional<String> adminCode(String words) {
-        return Optional.ofNullable(adminCodes.get(words));
+    /** The division of the United States that stands after a town: "Texas" for "Texas" and for "TX". */
+    Optional<String> adminName(String words) {
+        return Optional.ofNullable(adminNames.get(words));
     }
 
     /** Everything the name can mean, areas first. */
@@ -155,7 +186,7 @@ final class PlaceNames {
         List<Candidate> large = areas.getOrDefault(key, List.of());
         List<Candidate> small = townsOf(key);
         if (large.isEmpty()) {
-            return small;
+            return withDivisions(key, small);
         }
         boolean provincesOnly = large.stream().allMatch(c -> c.is(PlacePrecision.PROVINCE));
         List<Candidate> outshining = small.stream()
@@ -166,6 +197,23 @@ final class PlaceNames {
         return provincesOnly && !outshining.isEmpty() ? outshining : large;
     }
 
+    /** Divisions that no table of ours names count where their country has no town of the name that outshines them. */
+    private List<Candidate> withDivisions(String key, List<Candidate> towns) {
+        List<Candidate> all = new ArrayList<>(towns);
+        for (Division division : divisions.named(key)) {
+            boolean outshone = towns.stream()
+                    .anyMatch(c -> c.isIn(division.country()) && c.population() >= OUTSHINES_PROVINCE);
+            if (!outshone) {
+                all.add(candidate(division));
+            }
+        }
+        return all;
+    }
+
+    private static Candidate candidate(Division division) {
+        return Candidate.area(division.place(), division.population() / PEOPLE_PER_TOWNSMAN);
+    }
+
     /** Towns of the name only. */
     List<Candidate> towns(String name) {
         return townsOf(PlaceKey.of(name));
@@ -173,9 +221,19 @@ final class PlaceNames {
 
     /** Provinces of the name only. */
     List<Candidate> provinces(String name) {
-        return areas.getOrDefault(PlaceKey.of(name), List.of()).stream()
-                .filter(c -> c.is(PlacePrecision.PROVINCE))
-                .toList();
+        String key = PlaceKey.of(name);
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate area : areas.getOrDefault(key, List.of())) {
+            if (area.is(PlacePrecision.PROVINCE)) {
+                all.add(area);
+            }
+        }
+        for (Division division : divisions.named(key)) {
+            if (all.stream().noneMatch(c -> c.isIn(division.country()))) {
+                all.add(candidate(division));
+            }
+        }
+        return all;
     }
 
     private List<Candidate> townsOf(String key) {
