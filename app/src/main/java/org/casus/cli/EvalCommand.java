@@ -35,10 +35,10 @@ final class EvalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a task: events, status, claims, plans, contexts, relate or read.");
+                "Name a task: events, status, claims, plans, places, event-places, contexts, relate or read.");
     }
 
-    static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Engine engine, Terminal terminal) {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalEvents(terminal))
                 .addSubcommand(new EvalContexts(terminal))
@@ -46,7 +46,9 @@ final class EvalCommand implements Runnable {
                 .addSubcommand(new EvalRead(terminal))
                 .addSubcommand(new EvalStatus(terminal))
                 .addSubcommand(new EvalClaims(terminal))
-                .addSubcommand(new EvalPlans(terminal));
+                .addSubcommand(new EvalPlans(terminal))
+                .addSubcommand(new EvalPlaces(terminal))
+                .addSubcommand(new EvalEventPlaces(engine, terminal));
     }
 
     /** Refuses a half that no set has. */

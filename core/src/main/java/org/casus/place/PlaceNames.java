@@ -19,6 +19,9 @@ final class PlaceNames {
     /** What stands in a table of ours, the news names: it weighs as a town of this size. */
     private static final long NAMED = 50_000;
 
+    /** A region across states is meant before a province of the same name, unless the article speaks of its country. */
+    private static final long WIDE = 20_000;
+
     /** A division is named less often than a town of as many people. */
     private static final long PEOPLE_PER_TOWNSMAN = 20;
 
@@ -62,9 +65,12 @@ final class PlaceNames {
             row.list("adjectives", '|').forEach(word -> countryWords.putIfAbsent(word + "s", code));
             // Regions that act for themselves are provinces on the map; they have no alpha-2 code.
             boolean state = row.optional("iso2").isPresent();
-            Optional<Place.Point> centre = Optional.ofNullable(centres.get(code)).filter(c -> state);
+            Optional<Place.Point> centre =
+                    Optional.ofNullable(centres.get(code)).filter(c -> state);
             PlacePrecision precision = state ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
-            put(area(row.text("name"), Optional.of(code), centre, precision), state ? row.list("aliases", '|') : List.of());
+            put(
+                    area(row.text("name"), Optional.of(code), centre, precision),
+                    state ? row.list("aliases", '|') : List.of());
         }
     }
 
@@ -74,11 +80,12 @@ final class PlaceNames {
             List<String> aliases = row.list("aliases", '|');
             List<String> spellings = new ArrayList<>(aliases);
             spellings.add(0, row.text("name"));
-            Optional<Place.Point> point = given(row).or(() -> spellings.stream()
-                    .flatMap(s -> divisions.named(PlaceKey.of(s)).stream())
-                    .filter(d -> d.country().equals(country))
-                    .flatMap(d -> d.place().point().stream())
-                    .findFirst());
+            Optional<Place.Point> point = given(row)
+                    .or(() -> spellings.stream()
+                            .flatMap(s -> divisions.named(PlaceKey.of(s)).stream())
+                            .filter(d -> d.country().equals(country))
+                            .flatMap(d -> d.place().point().stream())
+                            .findFirst());
             put(area(row.text("name"), Optional.of(country), point, PlacePrecision.PROVINCE), aliases);
             row.optional("code").ifPresent(code -> {
                 adminNames.put(code, row.text("name"));
@@ -162,10 +169,10 @@ final class PlaceNames {
         for (String name : all) {
             List<Candidate> same = areas.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(1));
             boolean known = same.stream()
-                    .anyMatch(c -> c.is(place.precision())
-                            && c.place().country().equals(place.country()));
+                    .anyMatch(
+                            c -> c.is(place.precision()) && c.place().country().equals(place.country()));
             if (!known) {
-                same.add(Candidate.area(place, 0));
+                same.add(Candidate.area(place, place.country().isPresent() ? 0 : WIDE));
             }
         }
     }
@@ -201,8 +208,8 @@ final class PlaceNames {
     private List<Candidate> withDivisions(String key, List<Candidate> towns) {
         List<Candidate> all = new ArrayList<>(towns);
         for (Division division : divisions.named(key)) {
-            boolean outshone = towns.stream()
-                    .anyMatch(c -> c.isIn(division.country()) && c.population() >= OUTSHINES_PROVINCE);
+            boolean outshone =
+                    towns.stream().anyMatch(c -> c.isIn(division.country()) && c.population() >= OUTSHINES_PROVINCE);
             if (!outshone) {
                 all.add(candidate(division));
             }

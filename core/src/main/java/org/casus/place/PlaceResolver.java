@@ -1,20 +1,20 @@
 package org.casus.place;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.model.Entity;
 import org.casus.model.EntityType;
 import org.casus.model.PlaceMention;
+import org.casus.model.PlaceUse;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
-import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /** Finds the places an article names and looks them up. Safe to share between threads. */
@@ -98,6 +98,16 @@ public final class PlaceResolver {
      */
     public Optional<PlaceMention> placeOf(DependencyTree tree, int trigger, List<PlaceMention> inSentence) {
         return eventPlace.of(tree, trigger, inSentence);
+    }
+
+    /**
+     * What the choice of {@link #placeOf} goes by, for training: the features of each place.
+     *
+     * @return one set a place, in the order given
+     */
+    public List<Set<String>> featuresOf(DependencyTree tree, int trigger, List<PlaceMention> inSentence) {
+        PlaceFeatures features = new PlaceFeatures(tree, trigger, inSentence);
+        return IntStream.range(0, inSentence.size()).mapToObj(features::of).toList();
     }
 
     /** Alpha-3 code of the country of a city, if the name leaves little doubt. */

@@ -157,7 +157,15 @@ record Spot(
                         .filter(p -> town.isWithin(p.place().name()))
                         .findFirst();
                 if (around.isPresent()) {
-                    return new Spot(first, end, name, nameFirst, nameEnd, hint, town.place().country(), town.place().province());
+                    return new Spot(
+                            first,
+                            end,
+                            name,
+                            nameFirst,
+                            nameEnd,
+                            hint,
+                            town.place().country(),
+                            town.place().province());
                 }
             }
             boolean area = names.candidates(words).stream().anyMatch(c -> !c.isTown());

@@ -86,11 +86,58 @@ final class Words {
             "county",
             "department");
 
+    private static final Set<String> SETTLED = Set.of(
+            "district",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "quarter",
+            "village",
+            "villages",
+            "towns",
+            "settlement",
+            "area",
+            "outskirts",
+            "camp");
+
     /** Land, water and works that a name is given to. */
     private static final Set<String> LAND = Set.of(
-            "river", "lake", "sea", "bay", "gulf", "strait", "valley", "gorge", "mountain", "mountains", "mount", "hill", "hills",
-            "heights", "island", "islands", "desert", "plain", "plains", "forest", "dam", "road", "highway", "junction", "crossing",
-            "field", "fields", "complex", "farms", "orchards", "compound", "front", "corridor", "pocket", "triangle", "shoal");
+            "river",
+            "lake",
+            "sea",
+            "bay",
+            "gulf",
+            "strait",
+            "valley",
+            "gorge",
+            "mountain",
+            "mountains",
+            "mount",
+            "hill",
+            "hills",
+            "heights",
+            "island",
+            "islands",
+            "desert",
+            "plain",
+            "plains",
+            "forest",
+            "dam",
+            "road",
+            "highway",
+            "junction",
+            "crossing",
+            "field",
+            "fields",
+            "complex",
+            "farms",
+            "orchards",
+            "compound",
+            "front",
+            "corridor",
+            "pocket",
+            "triangle",
+            "shoal");
 
     /** Words of a name that the reader may leave out at its end. */
     private static final int LONGEST_TAIL = 3;
@@ -166,7 +213,8 @@ final class Words {
     private static boolean glued(List<Token> tokens, int at) {
         String before = tokens.get(at - 1).form();
         boolean part = before.equals("-")
-                || (Character.isLetterOrDigit(before.codePointAt(0)) && tokens.get(at).form().equals("-"));
+                || (Character.isLetterOrDigit(before.codePointAt(0))
+                        && tokens.get(at).form().equals("-"));
         return part && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
     }
 
@@ -179,6 +227,11 @@ final class Words {
             }
         }
         return end;
+    }
+
+    /** Whether a word names a place where people live, or a division: "village", "district", "province". */
+    static boolean settlement(List<Token> tokens, int at) {
+        return is(SETTLED, tokens, at) || town(tokens, at) || province(tokens, at);
     }
 
     /** Whether a word names a kind of place: "village", "Airport", "mountains". */
