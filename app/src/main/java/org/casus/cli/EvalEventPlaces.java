@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = "Reads texts with a marked verb and scores whether the place found for it is the marked one.",
         footer = {
             "",
-            "FILE is JSON lines with 'text' and 'spans', objects with 'start', 'end' and a 'label': VERB once, LOCATION for",
+            "FILE is JSON lines with 'text' and 'spans', objects with 'start', 'end' and a 'label': VERB (the first counts), LOCATION for",
             "each place of what the verb tells. A place is right if its name is one of those marked, character by character,",
             "articles and words in lower case at its ends left out. Verbs without a marked place are counted apart, and those",
             "with a mark that is empty or cuts a word are left out.",

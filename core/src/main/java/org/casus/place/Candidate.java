@@ -3,6 +3,7 @@ package org.casus.place;
 import java.util.Optional;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that a name can mean.
@@ -26,6 +27,16 @@ record Candidate(Place place, long population, boolean capital, boolean area) {
 
     static Candidate area(Place place, long population) {
         return new Candidate(place, population, false, true);
+    }
+
+    /** The same place, weighing as a town of this size. */
+    Candidate weighing(long people) {
+        return new Candidate(place, people, capital, area);
+    }
+
+    /** The same place, known as a capital if it lies in this country. */
+    Candidate capitalOf(@Nullable String country) {
+        return new Candidate(place, population, capital || (country != null && isIn(country)), area);
     }
 
     boolean is(PlacePrecision precision) {

@@ -15,11 +15,12 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * The populated places of the world, kept as columns and sorted by key, so that loading makes no object per place. Layout
- * of the file, gzipped: {@code CASGAZ2\n}; number of rows; four texts (countries, divisions, keys, names), each its
- * length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), division (2, index), kind (1),
+ * of the file, gzipped: {@code CASGAZ2\n}; number of rows; five texts (countries, divisions, keys, names, keys of
+ * other names), each its length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), division (2, index), kind (1),
  * GeoNames id (4), population (4), latitude and longitude (3 each, ten-thousandths of a degree from the south pole and
  * from 180 degrees west). Numbers are big-endian. The first division is empty: that of places without one; the others
- * are the cells of a {@link Division}, parted by tabs.
+ * are the cells of a {@link Division}, parted by tabs. At the end, for each other name, its row (3 bytes); the largest
+ * place of a name comes first.
  */
 final class Gazetteer {
 
@@ -30,6 +31,8 @@ final class Gazetteer {
     private final List<Optional<Division>> divisions;
     private final Lines keys;
     private final Lines names;
+    private final Lines otherKeys;
+    private final byte[] otherRows;
     private final byte[] country;
     private final byte[] division;
     private final byte[] kind;
@@ -47,6 +50,7 @@ final class Gazetteer {
         divisions = Lines.read(in).all().stream().map(Division::parse).toList();
         keys = Lines.read(in);
         names = Lines.read(in);
+        otherKeys = Lines.read(in);
         country = column(in, rows);
         division = column(in, 2 * rows);
         kind = column(in, rows);
@@ -54,6 +58,7 @@ final class Gazetteer {
         populations = column(in, 4 * rows);
         latitudes = column(in, 3 * rows);
         longitudes = column(in, 3 * rows);
+        otherRows = column(in, 3 * otherKeys.size());
         if (keys.size() != rows || names.size() != rows) {
             throw new IOException("has " + keys.size() + " keys and " + names.size() + " names for " + rows + " rows");
         }
@@ -94,22 +99,22 @@ final class Gazetteer {
         return divisions.stream().flatMap(Optional::stream).toList();
     }
 
-    /** Places of this {@link PlaceKey}, the largest first. */
+    /** Places whose name has this {@link PlaceKey}, the largest first. */
     List<City> places(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = keys.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (keys.compare(middle, wanted) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<City> found = new ArrayList<>();
-        for (int row = low; row < keys.size() && keys.compare(row, wanted) == 0; row++) {
+        for (int row = keys.first(wanted); row < keys.size() && keys.compare(row, wanted) == 0; row++) {
             found.add(city(row));
+        }
+        return found;
+    }
+
+    /** Places that have another name of this {@link PlaceKey}, in another spelling or language, the largest first. */
+    List<City> alsoCalled(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        List<City> found = new ArrayList<>();
+        for (int i = otherKeys.first(wanted); i < otherKeys.size() && otherKeys.compare(i, wanted) == 0; i++) {
+            found.add(city(number(otherRows, i)));
         }
         return found;
     }
@@ -135,9 +140,13 @@ final class Gazetteer {
     }
 
     private static double degrees(byte[] column, int row, int origin) {
+        return (number(column, row) - origin * (int) SCALE) / SCALE;
+    }
+
+    /** The number of three bytes at this row. */
+    private static int number(byte[] column, int row) {
         int at = 3 * row;
-        int value = ((column[at] & 0xff) << 16) | ((column[at + 1] & 0xff) << 8) | (column[at + 2] & 0xff);
-        return (value - origin * (int) SCALE) / SCALE;
+        return ((column[at] & 0xff) << 16) | ((column[at + 1] & 0xff) << 8) | (column[at + 2] & 0xff);
     }
 
     /** Lines of text that stay bytes until they are asked for. */
@@ -173,6 +182,21 @@ final class Gazetteer {
 
         String line(int row) {
             return new String(bytes, starts[row], starts[row + 1] - 1 - starts[row], StandardCharsets.UTF_8);
+        }
+
+        /** The first row that is not less than the key. */
+        int first(byte[] key) {
+            int low = 0;
+            int high = size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (compare(middle, key) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         int compare(int row, byte[] key) {

@@ -26,6 +26,7 @@ final class Metonyms {
     private final Set<String> against;
     private final Set<String> owned;
     private final Set<String> ruled;
+    private final Set<String> armed;
 
     Metonyms(PlaceNames names) {
         this.names = names;
@@ -38,6 +39,7 @@ final class Metonyms {
         against = words("@against");
         owned = words("@owned");
         ruled = words("@ruled");
+        armed = words("@armed");
     }
 
     private Set<String> words(String name) {
@@ -104,6 +106,7 @@ final class Metonyms {
             case "by" -> head.has("Voice", "Pass") || head.upos() == Upos.NOUN;
             case "between" -> between.contains(head.lemma());
             case "with" -> with.contains(head.lemma());
+            case "from" -> name.is("nmod") && owned.contains(head.lemma()) && !armed.contains(head.lemma());
             case "against" -> against.contains(head.lemma());
             case "'s", "\u2019s", "'", "\u2019" -> name.is("nmod") && owned.contains(head.lemma());
             default -> false;

@@ -28,18 +28,20 @@ final class NameFinder {
     }
 
     /** What the reader found, great cities that it took for persons, and known names after a preposition that it missed. */
-    List<Entity> placeNames(ReadSentence sentence, Set<String> people) {
+    List<Entity> placeNames(ReadSentence sentence, Evidence evidence, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         List<Entity> found = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Entity entity : sentence.entities()) {
             taken.set(entity.first(), entity.end());
             boolean place = entity.type() == EntityType.LOC
-                    && tokens.get(entity.first()).upos() != Upos.ADJ;
-            if (place || isGreatCity(tokens, entity, people) || isTold(tokens, entity, people)) {
+                    && tokens.get(entity.first()).upos() != Upos.ADJ
+                    && !isInitialsOfNone(tokens, entity);
+            if (place || isGreatCity(tokens, entity, evidence, people) || isTold(tokens, entity, people)) {
                 found.add(entity);
             }
         }
+        addAreas(sentence, people, found);
         for (int at = 1; at < tokens.size(); at++) {
             int start = at;
             if (Words.capitalised(tokens, at) && !taken.get(at) && introduced(tokens, at)) {
@@ -52,16 +54,69 @@ final class NameFinder {
         return found;
     }
 
+    /** States, divisions, regions and seats of power that the reader took for something else, the longest names first. */
+    private void addAreas(ReadSentence sentence, Set<String> people, List<Entity> found) {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
+                if (isArea(sentence, at, to, people) && isFree(found, at, to)) {
+                    found.add(new Entity(
+                            tokens.get(at).span().union(tokens.get(to - 1).span()), at, to, EntityType.LOC));
+                    at = to - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isArea(ReadSentence sentence, int at, int to, Set<String> people) {
+        List<Token> tokens = sentence.tokens();
+        boolean ends = Words.capitalised(tokens, at) && Words.capitalised(tokens, to - 1);
+        if (!ends
+                || tokens.get(to - 1).upos() != Upos.PROPN
+                || people.contains(tokens.get(at).form())) {
+            return false;
+        }
+        for (int i = at; i < to; i++) {
+            Optional<Entity> entity = sentence.entityAt(i);
+            boolean larger = entity.filter(e -> e.first() < at || e.end() > to).isPresent();
+            boolean person = entity.filter(e -> e.type() == EntityType.PER && to - at == 1)
+                    .isPresent();
+            if (larger || (person && at > 0 && tokens.get(at - 1).upos() == Upos.PROPN)) {
+                return false;
+            }
+        }
+        boolean partOfName = at > 0
+                && tokens.get(at - 1).upos() == Upos.PROPN
+                && tokens.get(at).is("flat");
+        String words = Words.text(tokens, at, to);
+        return !partOfName && (names.isArea(words) || names.isCapital(words));
+    }
+
+    private static boolean isFree(List<Entity> found, int at, int to) {
+        return found.stream().noneMatch(e -> e.first() <= at && to <= e.end());
+    }
+
+    /** "U.N." and "EU" are no places, "U.S." and "UK" are. */
+    private boolean isInitialsOfNone(List<Token> tokens, Entity entity) {
+        return isInitials(tokens, entity)
+                && names.countryOfWord(tokens.get(entity.first()).form()).isEmpty()
+                && !names.isArea(tokens.get(entity.first()).form());
+    }
+
     /** Whether what the reader calls a person is one word, no title stands before it, and it names a great city. */
-    private boolean isGreatCity(List<Token> tokens, Entity entity, Set<String> people) {
+    private boolean isGreatCity(List<Token> tokens, Entity entity, Evidence evidence, Set<String> people) {
         int at = entity.first();
         String form = tokens.get(at).form();
-        boolean person = entity.type() == EntityType.PER;
         boolean alone = entity.end() == at + 1 && (at == 0 || tokens.get(at - 1).upos() != Upos.PROPN);
-        return person
-                && alone
+        boolean person = entity.type() == EntityType.PER;
+        return alone
+                && Words.capitalised(tokens, at)
                 && !people.contains(form)
-                && names.candidates(form).stream().anyMatch(c -> c.isTown() && c.population() >= GREAT);
+                && !isInitials(tokens, entity)
+                && !(person && isActing(tokens, tokens.get(at)))
+                && names.towns(form).stream()
+                        .anyMatch(c -> (person && c.population() >= GREAT) || isSpokenOf(c, evidence));
     }
 
     /**
@@ -103,6 +158,19 @@ final class NameFinder {
 
     private boolean isKnown(String words) {
         return names.candidates(words).stream().anyMatch(c -> !c.isTown() || c.population() >= KNOWN);
+    }
+
+    private static boolean isActing(List<Token> tokens, Token name) {
+        boolean subject = name.is("nsubj") && name.head() != Token.ROOT;
+        return subject
+                && tokens.get(name.head()).upos() == Upos.VERB
+                && !tokens.get(name.head()).has("Voice", "Pass");
+    }
+
+    /** Whether it is a town of some size in a country that the article speaks of. */
+    private static boolean isSpokenOf(Candidate town, Evidence evidence) {
+        return town.population() >= KNOWN
+                && town.place().country().filter(c -> evidence.share(c) > 0).isPresent();
     }
 
     private static boolean introduced(List<Token> tokens, int at) {

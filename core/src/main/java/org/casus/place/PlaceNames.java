@@ -2,9 +2,11 @@ package org.casus.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 import org.casus.model.Place;
@@ -14,13 +16,19 @@ import org.casus.model.PlacePrecision;
 final class PlaceNames {
 
     /** A town this large is meant before the province of the same name: Aleppo, New York. */
-    private static final long OUTSHINES_PROVINCE = 50_000;
+    private static final long OUTSHINES_PROVINCE = 20_000;
 
     /** What stands in a table of ours, the news names: it weighs as a town of this size. */
     private static final long NAMED = 50_000;
 
+    /** By how much a place is the less meant by a name that is not its first. */
+    private static final long NAME_OVER_OTHER = 5;
+
+    /** A province in a table of ours weighs as a town of this size. */
+    private static final long PROVINCE = 200_000;
+
     /** A region across states is meant before a province of the same name, unless the article speaks of its country. */
-    private static final long WIDE = 20_000;
+    private static final long WIDE = 2_000_000;
 
     /** A division is named less often than a town of as many people. */
     private static final long PEOPLE_PER_TOWNSMAN = 20;
@@ -28,6 +36,7 @@ final class PlaceNames {
     private final Map<String, List<Candidate>> areas = new HashMap<>(2_048);
     private final Map<String, List<Candidate>> towns = new HashMap<>(1_024);
     private final Map<String, String> countryWords = new HashMap<>(2_048);
+    private final Set<String> seats = new HashSet<>(512);
     private final Map<String, String> adminNames = new HashMap<>();
     private final Map<String, Place.Point> centres = new HashMap<>(512);
     private final Gazetteer gazetteer;
@@ -59,6 +68,8 @@ final class PlaceNames {
     void countries(TsvTable table) {
         for (Row row : table.rows()) {
             String code = row.text("iso3");
+            seats.addAll(row.list("capitals", '|'));
+            seats.addAll(row.list("seats", '|'));
             for (String column : List.of("name", "aliases", "adjectives", "people", "capitals", "seats")) {
                 row.list(column, '|').forEach(word -> countryWords.putIfAbsent(word, code));
             }
@@ -123,7 +134,7 @@ final class PlaceNames {
                 if (cities.isEmpty()) {
                     throw row.error("the gazetteer has no " + row.text("place") + " in " + country);
                 }
-                found.add(Candidate.of(cities.get(0)));
+                found.add(known(cities.get(0)));
             }
         }
     }
@@ -136,7 +147,7 @@ final class PlaceNames {
         for (City city : gazetteer.places(PlaceKey.of(row.text("place")))) {
             boolean close = Math.abs(city.latitude() - latitude) < 0.2 && Math.abs(city.longitude() - longitude) < 0.2;
             if (close && city.country().equals(country) && precision == PlacePrecision.CITY) {
-                return Candidate.of(city);
+                return known(city);
             }
         }
         Place place = new Place(
@@ -147,6 +158,10 @@ final class PlaceNames {
                 Optional.of(new Place.Point(latitude, longitude)),
                 precision);
         return new Candidate(place, NAMED, false, false);
+    }
+
+    private Candidate known(City city) {
+        return Candidate.of(city).weighing(Math.max(city.population(), NAMED)).capitalOf(countryWords.get(city.name()));
     }
 
     private static PlacePrecision precision(Row row, PlacePrecision fallback) {
@@ -172,7 +187,7 @@ final class PlaceNames {
                     .anyMatch(
                             c -> c.is(place.precision()) && c.place().country().equals(place.country()));
             if (!known) {
-                same.add(Candidate.area(place, place.country().isPresent() ? 0 : WIDE));
+                same.add(Candidate.area(place, place.country().isPresent() ? PROVINCE : WIDE));
             }
         }
     }
@@ -180,6 +195,24 @@ final class PlaceNames {
     /** Alpha-3 code of the country that a word or name speaks of: "Syria", "Syrian", "Damascus". */
     Optional<String> countryOfWord(String words) {
         return Optional.ofNullable(countryWords.get(words));
+    }
+
+    /** Whether the name is that of a state, a division or a region in our tables. */
+    boolean isArea(String name) {
+        return areas.containsKey(PlaceKey.of(name));
+    }
+
+    /** Whether the name is that of a capital or a seat of rulers. */
+    boolean isCapital(String name) {
+        return seats.contains(name);
+    }
+
+    /** The countries that have a state, division or region of this name in our tables. */
+    List<String> countriesOfArea(String name) {
+        return areas.getOrDefault(PlaceKey.of(name), List.of()).stream()
+                .flatMap(c -> c.place().country().stream())
+                .distinct()
+                .toList();
     }
 
     /** The division of the United States that stands after a town: "Texas" for "Texas" and for "TX". */
@@ -195,13 +228,20 @@ final class PlaceNames {
         if (large.isEmpty()) {
             return withDivisions(key, small);
         }
-        boolean provincesOnly = large.stream().allMatch(c -> c.is(PlacePrecision.PROVINCE));
-        List<Candidate> outshining = small.stream()
-                .filter(c -> c.population() >= OUTSHINES_PROVINCE)
-                .filter(c -> large.stream()
-                        .anyMatch(l -> l.place().country().equals(c.place().country())))
-                .toList();
-        return provincesOnly && !outshining.isEmpty() ? outshining : large;
+        if (!large.stream().allMatch(c -> c.is(PlacePrecision.PROVINCE))) {
+            return large;
+        }
+        List<Candidate> all = new ArrayList<>(small);
+        for (Candidate province : large) {
+            String country = province.place().country().orElse("");
+            boolean outshone =
+                    firstNamed(key).stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
+            if (!outshone) {
+                all.removeIf(c -> c.isIn(country));
+                all.add(province);
+            }
+        }
+        return all;
     }
 
     /** Divisions that no table of ours names count where their country has no town of the name that outshines them. */
@@ -244,12 +284,24 @@ final class PlaceNames {
     }
 
     private List<Candidate> townsOf(String key) {
+        List<Candidate> all = firstNamed(key);
+        List<Candidate> listed = towns.getOrDefault(key, List.of());
+        for (City city : gazetteer.alsoCalled(key)) {
+            if (listed.stream().noneMatch(c -> c.isIn(city.country()))) {
+                all.add(Candidate.of(city).weighing(city.population() / NAME_OVER_OTHER));
+            }
+        }
+        return all;
+    }
+
+    /** Those whose first name it is, and those that our tables list under it. */
+    private List<Candidate> firstNamed(String key) {
         List<Candidate> listed = towns.getOrDefault(key, List.of());
         List<Candidate> all = new ArrayList<>(listed);
         for (City city : gazetteer.places(key)) {
             // What the table says about a name in a country stands for every place of that name there.
             if (listed.stream().noneMatch(c -> c.isIn(city.country()))) {
-                all.add(Candidate.of(city));
+                all.add(Candidate.of(city).capitalOf(countryWords.get(city.name())));
             }
         }
         return all;

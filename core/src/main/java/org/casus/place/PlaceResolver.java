@@ -46,20 +46,26 @@ public final class PlaceResolver {
 
     /** Every place named, in text order, none inside another; with its whole phrase and its precision. */
     public List<PlaceMention> resolve(Read read) {
-        Evidence evidence = Evidence.of(read, names);
+        Evidence words = Evidence.of(read, names);
         Set<String> people = people(read);
+        // What is clear at first sight helps with the rest: a Springfield beside Chicago.
+        Evidence places = words.with(resolve(read, words, people));
+        return List.copyOf(resolve(read, places, people));
+    }
+
+    private List<PlaceMention> resolve(Read read, Evidence evidence, Set<String> people) {
         List<PlaceMention> mentions = new ArrayList<>();
         for (ReadSentence sentence : read.sentences()) {
             mentions.addAll(resolve(sentence, evidence, people));
         }
-        return List.copyOf(mentions);
+        return mentions;
     }
 
     private List<PlaceMention> resolve(ReadSentence sentence, Evidence evidence, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         DependencyTree tree = new DependencyTree(sentence);
         List<PlaceMention> found = new ArrayList<>();
-        for (Entity name : recogniser.placeNames(sentence, people)) {
+        for (Entity name : recogniser.placeNames(sentence, evidence, people)) {
             Spot spot = Spot.of(tokens, name.first(), name.end(), names);
             PlaceUse use = metonyms.use(tree, spot);
             found.add(new PlaceMention(

@@ -106,12 +106,15 @@ record Spot(
         } else if (Words.word(tokens, before, "of", "in", "at") && before > 0) {
             boolean of = Words.word(tokens, before, "of");
             int noun = before - 1;
-            if (of && Words.town(tokens, noun)) {
+            if (of && Words.town(tokens, noun) && found != Hint.PROVINCE) {
                 found = Hint.TOWN;
                 first = Words.modifiersBefore(tokens, noun);
             } else if (of && Words.province(tokens, noun)) {
                 found = Hint.PROVINCE;
                 first = Words.modifiersBefore(tokens, noun);
+            } else if (Words.indefinite(tokens, noun)) {
+                // "A church in Alexandria" may be anywhere in it.
+                first = from;
             } else if (Words.inside(tokens, noun) && !Words.word(tokens, noun, "part", "parts", "area", "areas")) {
                 found = Hint.INSIDE;
                 first = Words.modifiersBefore(tokens, noun);
@@ -141,7 +144,7 @@ record Spot(
 
     /** What follows a comma: "Paris, Texas", "Tripoli, Lebanon", "Leon, Guanajuato". */
     private Spot after(List<Token> tokens, int at, PlaceNames names) {
-        if (!Words.word(tokens, at, ",") || !Words.capitalised(tokens, at + 1)) {
+        if (!Words.word(tokens, at, ",", "in") || !Words.capitalised(tokens, at + 1)) {
             return this;
         }
         for (int to = Math.min(tokens.size(), at + 4); to > at + 1; to--) {

@@ -229,6 +229,11 @@ final class Words {
         return end;
     }
 
+    /** Whether "a" or "an" stands before the phrase of this thing that stands in a town. */
+    static boolean indefinite(List<Token> tokens, int noun) {
+        return inside(tokens, noun) && word(tokens, modifiersBefore(tokens, noun) - 1, "a", "an");
+    }
+
     /** Whether a word names a place where people live, or a division: "village", "district", "province". */
     static boolean settlement(List<Token> tokens, int at) {
         return is(SETTLED, tokens, at) || town(tokens, at) || province(tokens, at);
