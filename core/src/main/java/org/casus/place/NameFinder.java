@@ -16,6 +16,21 @@ final class NameFinder {
 
     private static final int LONGEST = 4;
 
+    private static final Set<String> TAKING = Set.of(
+            "enter",
+            "liberate",
+            "recapture",
+            "retake",
+            "storm",
+            "shell",
+            "besiege",
+            "overrun",
+            "bombard",
+            "reach",
+            "encircle",
+            "patrol",
+            "seize");
+
     private static final long KNOWN = 15_000;
 
     /** A city so large that its name alone means it, unless the article has a person of that name. */
@@ -72,9 +87,8 @@ final class NameFinder {
     private boolean isArea(ReadSentence sentence, int at, int to, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         boolean ends = Words.capitalised(tokens, at) && Words.capitalised(tokens, to - 1);
-        if (!ends
-                || tokens.get(to - 1).upos() != Upos.PROPN
-                || people.contains(tokens.get(at).form())) {
+        boolean known = to - at == 1 && people.contains(tokens.get(at).form());
+        if (!ends || known || tokens.get(to - 1).upos() != Upos.PROPN) {
             return false;
         }
         for (int i = at; i < to; i++) {
@@ -125,24 +139,42 @@ final class NameFinder {
      */
     private boolean isTold(List<Token> tokens, Entity entity, Set<String> people) {
         int first = entity.first();
-        boolean isPerson = people.contains(tokens.get(first).form()) || isTitled(tokens, first);
-        if (isPerson || isInitials(tokens, entity) || !Words.capitalised(tokens, first)) {
+        if (isTitled(tokens, first) || isInitials(tokens, entity) || !Words.capitalised(tokens, first)) {
             return false;
         }
         int before = Words.word(tokens, first - 1, "the") ? first - 2 : first - 1;
         boolean settled = Words.settlement(tokens, entity.end())
                 || Words.settlement(tokens, first - 1)
-                || (Words.word(tokens, before, "of") && Words.settlement(tokens, before - 1));
+                || (Words.word(tokens, before, "of") && Words.settlement(tokens, before - 1))
+                || isTaken(tokens, entity);
         if (settled) {
             return true;
         }
+        boolean alone = entity.end() == first + 1;
         boolean located = Words.word(tokens, before, "in", "near", "at", "outside", "inside", "around", "across")
                 && !Words.word(tokens, entity.end(), "'s", "\u2019s", "'");
-        return located
-                && (entity.type() == EntityType.ORG
-                        ? Words.kind(tokens, Math.max(entity.end(), Words.nameEnd(tokens, entity.end())) - 1)
-                                || isKnown(Words.text(tokens, first, entity.end()))
-                        : before == first - 1 || isKnown(Words.text(tokens, first, entity.end())));
+        if (!located || (alone && people.contains(tokens.get(first).form()))) {
+            return false;
+        }
+        return switch (entity.type()) {
+            case ORG ->
+                Words.kind(tokens, Math.max(entity.end(), Words.nameEnd(tokens, entity.end())) - 1)
+                        || isKnown(Words.text(tokens, first, entity.end()));
+            default -> before == first - 1 || isKnown(Words.text(tokens, first, entity.end()));
+        };
+    }
+
+    /** "Entered Rityan", "shelled Minakh": people are not what these verbs are done to. */
+    private static boolean isTaken(List<Token> tokens, Entity entity) {
+        for (int i = entity.first(); i < entity.end(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("obj")
+                    && token.head() != Token.ROOT
+                    && TAKING.contains(tokens.get(token.head()).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitled(List<Token> tokens, int first) {

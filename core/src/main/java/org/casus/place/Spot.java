@@ -27,6 +27,11 @@ record Spot(
         Optional<String> country,
         Optional<String> division) {
 
+    Spot {
+        first = Math.min(first, nameFirst);
+        end = Math.max(end, nameEnd);
+    }
+
     /** What the words around the name say it is. */
     enum Hint {
         NONE,
@@ -114,7 +119,7 @@ record Spot(
                 first = Words.modifiersBefore(tokens, noun);
             } else if (Words.indefinite(tokens, noun)) {
                 // "A church in Alexandria" may be anywhere in it.
-                first = from;
+                first = this.first;
             } else if (Words.inside(tokens, noun) && !Words.word(tokens, noun, "part", "parts", "area", "areas")) {
                 found = Hint.INSIDE;
                 first = Words.modifiersBefore(tokens, noun);
