@@ -73,6 +73,25 @@ final class PlaceFeatures {
         return range.first <= trigger && trigger < range.end;
     }
 
+    /** The preposition by which the place itself hangs on the word that tells the act. */
+    Optional<String> ownPreposition(int place) {
+        Token name = tokens.get(ranges.get(place).head);
+        return name.head() == trigger
+                ? tree.child(name.index(), "case").map(t -> t.form().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** "Said in Geneva that they bombed it": whether the place hangs on a verb that only says what the trigger tells. */
+    boolean isWhereItIsSaid(int place) {
+        Token name = tokens.get(ranges.get(place).head);
+        if (!name.is("obl") || name.head() == Token.ROOT || name.head() == trigger) {
+            return false;
+        }
+        List<Integer> above = ancestors(trigger);
+        int at = above.indexOf(name.head());
+        return at > 0 && tokens.get(above.get(at - 1)).is("ccomp");
+    }
+
     /** The features of one place, each once. */
     Set<String> of(int place) {
         Set<String> found = new LinkedHashSet<>();

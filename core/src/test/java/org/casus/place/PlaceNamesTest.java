@@ -41,7 +41,7 @@ class PlaceNamesTest {
                         170063,
                         "Aleppo",
                         "SYR",
-                        Division.parse("SYR\t09\tAleppo\t36.34\t37.48\t2203951"),
+                        Division.parse("SYR\t09\tAleppo\t36.34\t37.48\t2306402"),
                         City.Kind.TOWN,
                         1_602_264,
                         36.2012,
