@@ -77,7 +77,7 @@ function aliases(city, own) {
 }
 
 // The divisions: names by the vote of the places that both files have, as GeoNames codes alone say nothing to a reader.
-const near = (x) => Math.round(x * 20);
+const near = x => Math.round(x * 100);
 const named = new Map();
 for (const line of fs.readFileSync(namedFile, 'utf8').trim().split('\n').slice(1)) {
   const [lat, lon, , admin1, , cc] = cells(line.trim());

@@ -19,7 +19,7 @@ import scipy.sparse
 LEAST = 5
 PENALTY = 2.0
 SMALL = 0.03
-THRESHOLD = -2.0
+THRESHOLD = -1.5
 
 
 def train(acts):

@@ -20,7 +20,7 @@ import org.casus.reader.DependencyTree;
 final class EventPlace {
 
     /** The least log-odds of a place that is given: below it, the sentence does not say where. */
-    static final double LEAST = -2.0;
+    static final double LEAST = -1.5;
 
     /** "In Homs, troops fled to Hama": what the word itself is said to be in goes before where it leads. */
     private static final Set<String> AT = Set.of("in", "at", "near", "inside", "outside");

@@ -51,7 +51,8 @@ final class NameFinder {
             taken.set(entity.first(), entity.end());
             boolean place = entity.type() == EntityType.LOC
                     && tokens.get(entity.first()).upos() != Upos.ADJ
-                    && !isInitialsOfNone(tokens, entity);
+                    && !isInitialsOfNone(tokens, entity)
+                    && !isNationality(Words.text(tokens, entity.first(), entity.end()));
             if (place || isGreatCity(tokens, entity, evidence, people) || isTold(tokens, entity, people)) {
                 found.add(entity);
             }
@@ -109,6 +110,11 @@ final class NameFinder {
 
     private static boolean isFree(List<Entity> found, int at, int to) {
         return found.stream().noneMatch(e -> e.first() <= at && to <= e.end());
+    }
+
+    /** "Nigerian", whatever the reader takes it for. */
+    private boolean isNationality(String words) {
+        return names.countryOfWord(words).isPresent() && !names.isArea(words) && !names.isCapital(words);
     }
 
     /** "U.N." and "EU" are no places, "U.S." and "UK" are. */
