@@ -77,6 +77,8 @@ function aliases(city, own) {
 }
 
 // The divisions: names by the vote of the places that both files have, as GeoNames codes alone say nothing to a reader.
+// Its few places lie so close to those of the next division that the vote goes astray.
+const NAMED = new Map([['USA.DC', 'District of Columbia']]);
 const near = x => Math.round(x * 100);
 const named = new Map();
 for (const line of fs.readFileSync(namedFile, 'utf8').trim().split('\n').slice(1)) {
@@ -100,7 +102,7 @@ for (const c of cities) {
 const middle = values => (Math.min(...values) + Math.max(...values)) / 2;
 const divisions = [...groups].filter(([, g]) => g.votes.size > 0).map(([id, g]) => {
   const [country, code] = id.split('.');
-  const name = [...g.votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0];
+  const name = NAMED.get(id) || [...g.votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0];
   const plain = name.replace(/^(Muhafazat|Mayorality of|Misto|Provincia de|Region of|Republic of) /, '').replace(/ (Governorate|Oblast'?|Province|Region)$/, '');
   return [country, code, plain, middle(g.lats).toFixed(2), middle(g.lons).toFixed(2), String(g.population)].join('\t');
 }).sort();

@@ -51,9 +51,9 @@ final class NameFinder {
             taken.set(entity.first(), entity.end());
             boolean place = entity.type() == EntityType.LOC
                     && tokens.get(entity.first()).upos() != Upos.ADJ
-                    && !isInitialsOfNone(tokens, entity)
-                    && !isNationality(Words.text(tokens, entity.first(), entity.end()));
-            if (place || isGreatCity(tokens, entity, evidence, people) || isTold(tokens, entity, people)) {
+                    && !isInitialsOfNone(tokens, entity);
+            boolean told = place || isGreatCity(tokens, entity, evidence, people) || isTold(tokens, entity, people);
+            if (told && !isNationality(Words.text(tokens, entity.first(), entity.end()))) {
                 found.add(entity);
             }
         }
