@@ -53,7 +53,7 @@ record Evidence(Map<String, Integer> counts, Map<String, Integer> divisions) {
     /** Not a name such as Georgia, which is that of areas in two countries. */
     private static Optional<String> unmistakable(String words, PlaceNames names) {
         return names.countryOfWord(words)
-                .filter(c -> names.countriesOfArea(words).stream().allMatch(c::equals));
+                .filter(c -> names.countriesOfProvince(words).stream().allMatch(c::equals));
     }
 
     /** With the places that were resolved on this evidence; each name counts once for each time it is written. */

@@ -207,9 +207,10 @@ final class PlaceNames {
         return seats.contains(name);
     }
 
-    /** The countries that have a state, division or region of this name in our tables. */
-    List<String> countriesOfArea(String name) {
+    /** The countries that have a division of this name in our tables. */
+    List<String> countriesOfProvince(String name) {
         return areas.getOrDefault(PlaceKey.of(name), List.of()).stream()
+                .filter(c -> c.is(PlacePrecision.PROVINCE))
                 .flatMap(c -> c.place().country().stream())
                 .distinct()
                 .toList();
@@ -285,9 +286,9 @@ final class PlaceNames {
 
     private List<Candidate> townsOf(String key) {
         List<Candidate> all = firstNamed(key);
-        List<Candidate> listed = towns.getOrDefault(key, List.of());
-        for (City city : gazetteer.alsoCalled(key)) {
-            if (listed.stream().noneMatch(c -> c.isIn(city.country()))) {
+        // A name that our tables list is as the news has it.
+        if (!towns.containsKey(key)) {
+            for (City city : gazetteer.alsoCalled(key)) {
                 all.add(Candidate.of(city).weighing(city.population() / NAME_OVER_OTHER));
             }
         }

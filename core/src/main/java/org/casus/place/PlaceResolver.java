@@ -118,6 +118,9 @@ public final class PlaceResolver {
 
     /** Alpha-3 code of the country of a city, if the name leaves little doubt. */
     public Optional<String> countryOfCity(String name) {
+        if (names.isArea(name) && names.countriesOfProvince(name).isEmpty()) {
+            return Optional.empty();
+        }
         List<Candidate> towns = names.towns(name);
         if (towns.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
             return names.provinces(name).stream()
