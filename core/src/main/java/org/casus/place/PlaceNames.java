@@ -19,7 +19,7 @@ final class PlaceNames {
     private static final long OUTSHINES_PROVINCE = 20_000;
 
     /** What stands in a table of ours, the news names: it weighs as a town of this size. */
-    private static final long NAMED = 50_000;
+    private static final long NAMED = 200_000;
 
     /** By how much a place is the less meant by a name that is not its first. */
     private static final long NAME_OVER_OTHER = 5;
