@@ -172,7 +172,7 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, status, claims, plans, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, plans, places, event-places, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             plans @sample.txt                       | 0 | ''
             plans --help                            | 0 | ''
@@ -183,7 +183,7 @@ class CommandLineTest {
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, claims, plans, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, places, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
