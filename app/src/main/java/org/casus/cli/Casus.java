@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  casus claims report.txt",
             "  casus plans report.txt",
             "  casus times report.txt",
+            "  casus places report.txt",
             "  casus code --help",
             "",
             "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
@@ -37,7 +38,7 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, claims, plans, times, relate, read or eval.");
+                "Name a command: code, claims, plans, actors, times, places, record, council, court, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -46,10 +47,11 @@ final class Casus implements Runnable {
         line.addSubcommand(new CodeCommand(engine, terminal));
         line.addSubcommand(new ClaimsCommand(engine, terminal));
         line.addSubcommand(new PlansCommand(engine, terminal));
-        line.addSubcommand(new TimesCommand(engine, terminal));
+        line.addSubcommand(new TimesCommand(engine, terminal))
+        line.addSubcommand(new PlacesCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
-        line.addSubcommand(EvalCommand.commandLine(terminal));
+        line.addSubcommand(EvalCommand.commandLine(engine, terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

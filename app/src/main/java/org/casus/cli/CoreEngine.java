@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.coder.EventCoder;
+import org.casus.coder.PlaceFinder;
 import org.casus.coder.RelationCoder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -46,6 +47,11 @@ final class CoreEngine implements Engine {
     public Function<Success, List<Plan>> plans() {
         PlanFinder finder = PlanFinder.load();
         return success -> finder.find(success.resolved(), success.events());
+    }
+
+    @Override
+    public PlaceFinder placeFinder() {
+        return new PlaceFinder();
     }
 
     @Override

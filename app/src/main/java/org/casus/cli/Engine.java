@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
@@ -29,6 +30,9 @@ public interface Engine {
 
     /** Loads the finder of plans in coded articles. */
     Function<Success, List<Plan>> plans();
+
+    /** Loads the finder of places of acts that are marked by hand; safe for several threads. */
+    PlaceFinder placeFinder();
 
     Codes codes();
 }

@@ -36,10 +36,10 @@ final class EvalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a task: events, status, claims, plans, times, contexts, relate or read.");
+                "Name a task: events, status, claims, plans, actors, times, places, event-places, contexts, relate or read.");
     }
 
-    static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Engine engine, Terminal terminal) {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalEvents(terminal))
                 .addSubcommand(new EvalContexts(terminal))
@@ -48,7 +48,9 @@ final class EvalCommand implements Runnable {
                 .addSubcommand(new EvalStatus(terminal))
                 .addSubcommand(new EvalClaims(terminal))
                 .addSubcommand(new EvalPlans(terminal))
-                .addSubcommand(new EvalTimes(terminal));
+                .addSubcommand(new EvalTimes(terminal))
+                .addSubcommand(new EvalPlaces(terminal))
+                .addSubcommand(new EvalEventPlaces(engine, terminal));
     }
 
     /** Refuses a half that no set has. */

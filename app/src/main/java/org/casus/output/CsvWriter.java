@@ -116,11 +116,11 @@ final class CsvWriter implements EventWriter {
                         .orElse(""),
                 Facts.place(event).flatMap(Place::country).orElse(""),
                 Facts.place(event)
-                        .flatMap(Place::point)
+                        .flatMap(Place::pin)
                         .map(p -> Words.number(p.latitude()))
                         .orElse(""),
                 Facts.place(event)
-                        .flatMap(Place::point)
+                        .flatMap(Place::pin)
                         .map(p -> Words.number(p.longitude()))
                         .orElse(""),
                 String.join("; ", Facts.vouching(event)),

@@ -180,7 +180,7 @@ final class EventJson {
         if (place.flatMap(Place::geonameId).isPresent()) {
             json.writeNumberField("geonameid", place.flatMap(Place::geonameId).get());
         }
-        Optional<Place.Point> point = place.flatMap(Place::point);
+        Optional<Place.Point> point = place.flatMap(Place::pin);
         if (point.isPresent()) {
             writeNumber("lat", point.get().latitude());
             writeNumber("lon", point.get().longitude());

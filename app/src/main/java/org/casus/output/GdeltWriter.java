@@ -97,10 +97,8 @@ final class GdeltWriter implements EventWriter {
         row.add(place.map(p -> type(p, american)).orElse("0"));
         row.add(place.map(Place::name).orElse(""));
         row.addAll(List.of("", "", ""));
-        row.add(place.flatMap(Place::point).map(p -> Words.number(p.latitude())).orElse(""));
-        row.add(place.flatMap(Place::point)
-                .map(p -> Words.number(p.longitude()))
-                .orElse(""));
+        row.add(place.flatMap(Place::pin).map(p -> Words.number(p.latitude())).orElse(""));
+        row.add(place.flatMap(Place::pin).map(p -> Words.number(p.longitude())).orElse(""));
         row.add("");
     }
 

@@ -98,10 +98,8 @@ final class IcewsWriter implements EventWriter {
                 district ? name : "",
                 province ? name : place.flatMap(Place::province).orElse(""),
                 place.flatMap(Place::country).map(IcewsWriter::country).orElse(""),
-                place.flatMap(Place::point).map(p -> Words.number(p.latitude())).orElse(""),
-                place.flatMap(Place::point)
-                        .map(p -> Words.number(p.longitude()))
-                        .orElse(""));
+                place.flatMap(Place::pin).map(p -> Words.number(p.latitude())).orElse(""),
+                place.flatMap(Place::pin).map(p -> Words.number(p.longitude())).orElse(""));
     }
 
     private static String country(Participant participant) {

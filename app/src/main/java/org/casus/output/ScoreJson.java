@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.casus.eval.Accuracy;
+import org.casus.eval.ActPlaceScores;
 import org.casus.eval.ClaimScores;
 import org.casus.eval.ContextScores;
 import org.casus.eval.Difference;
 import org.casus.eval.EventScores;
+import org.casus.eval.PlaceScores;
 import org.casus.eval.PlanScores;
 import org.casus.eval.ReadScores;
 import org.casus.eval.RelationScores;
@@ -167,6 +169,33 @@ public final class ScoreJson {
         score(root.putObject("found"), scores.found());
         accuracy(root.putObject("state"), scores.state());
         accuracy(root.putObject("date"), scores.date());
+        return root.toString();
+    }
+
+    /** One line. */
+    public static String of(ActPlaceScores scores) {
+        ObjectNode root = MAPPER.createObjectNode();
+        accuracy(root.putObject("exact"), scores.exact());
+        accuracy(root.putObject("exact_of_given"), scores.given());
+        accuracy(root.putObject("none_where_none_is_marked"), scores.unmarked());
+        root.put("damaged", scores.damaged());
+        return root.toString();
+    }
+
+    /**
+     * One line.
+     *
+     * @param texts how many were scored
+     */
+    public static String of(PlaceScores scores, int texts) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("texts", texts);
+        score(root.putObject("found"), scores.found());
+        accuracy(root.putObject("country"), scores.country());
+        accuracy(root.putObject("within_161_km"), scores.near());
+        accuracy(root.putObject("precision"), scores.precision());
+        accuracy(root.putObject("places_as_places"), scores.places());
+        accuracy(root.putObject("metonyms_as_actors"), scores.actors());
         return root.toString();
     }
 

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import org.casus.Sample;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
+import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.EventCode;
@@ -93,6 +94,11 @@ class CommandLineTest {
         @Override
         public Function<Success, List<Plan>> plans() {
             return success -> List.of();
+        }
+
+        @Override
+        public PlaceFinder placeFinder() {
+            throw new AssertionError("no test asks for it");
         }
 
         @Override

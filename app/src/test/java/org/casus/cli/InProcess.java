@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
@@ -67,6 +68,11 @@ public final class InProcess {
         @Override
         public Function<Success, List<Plan>> plans() {
             return core.plans();
+        }
+
+        @Override
+        public PlaceFinder placeFinder() {
+            return new PlaceFinder();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Resolution;
@@ -17,7 +18,18 @@ final class Choice {
     /** A smaller place needs its country in the article. */
     private static final long WELL_KNOWN = 15_000;
 
+    /** A town of the name of its state is no smaller: Singapore, Luxembourg. */
+    private static final long CITY_STATE = 50_000;
+
+    /** Kilometres within which two places of one name are one. */
+    private static final double SAME = 30;
+
     private static final double BY_COUNTRY = 3;
+    private static final double BY_DIVISION = 2;
+
+    /** A state is meant before a division of the same name, such as Georgia, unless the article speaks of its country. */
+    private static final double STATE = 2;
+
     private static final double BY_CAPITAL = 1;
 
     private final PlaceNames names;
@@ -30,31 +42,46 @@ final class Choice {
         List<Candidate> all = candidates(spot);
         List<Candidate> fitting = all.stream()
                 .filter(c -> spot.country().map(c::isIn).orElse(true))
-                .filter(c -> spot.admin().map(a -> c.admin().equals(a)).orElse(true))
+                .filter(c -> spot.division().map(c::isWithin).orElse(true))
                 .toList();
         if (all.isEmpty()) {
             return new Resolution.Unresolved<>("no place called " + spot.name() + " is known");
         }
         if (fitting.isEmpty()) {
             return new Resolution.Unresolved<>("no " + spot.name() + " is known in "
-                    + spot.admin().or(spot::country).orElse("the country named"));
+                    + spot.division().or(spot::country).orElse("the country named"));
         }
         return best(spot, fitting, evidence);
     }
 
     private List<Candidate> candidates(Spot spot) {
         if (spot.hint() == Spot.Hint.TOWN) {
-            List<Candidate> towns = names.towns(spot.name());
-            return towns.isEmpty() ? names.candidates(spot.name()) : towns;
+            return townsBefore(spot.name());
         }
         if (spot.hint() == Spot.Hint.PROVINCE) {
             List<Candidate> provinces = names.provinces(spot.name());
             return provinces.isEmpty() ? names.candidates(spot.name()) : provinces;
         }
-        if (spot.admin().isPresent()) {
+        if (spot.division().isPresent()) {
             return names.towns(spot.name());
         }
         return names.candidates(spot.name());
+    }
+
+    /** Towns of the name; for "the largest city of Venezuela" the state, as its own towns of that name are small. */
+    private List<Candidate> townsBefore(String name) {
+        List<Candidate> all = names.candidates(name);
+        List<Candidate> towns = names.towns(name);
+        List<Candidate> states =
+                all.stream().filter(c -> c.is(PlacePrecision.COUNTRY)).toList();
+        boolean meant = states.isEmpty()
+                || towns.stream()
+                        .anyMatch(t -> t.population() >= CITY_STATE
+                                && states.stream()
+                                        .anyMatch(s -> s.place()
+                                                .country()
+                                                .equals(t.place().country())));
+        return towns.isEmpty() || !meant ? all : towns;
     }
 
     private static Resolution<Place> best(Spot spot, List<Candidate> fitting, Evidence evidence) {
@@ -66,8 +93,12 @@ final class Choice {
             return new Resolution.Unresolved<>(
                     "only small places are called " + spot.name() + ", none in a country the article names");
         }
-        if (ranked.size() > 1 && score(first, evidence) - score(ranked.get(1), evidence) < MARGIN) {
-            List<Place> places = ranked.stream()
+        List<Candidate> rivals = ranked.stream()
+                .filter(c -> score(first, evidence) - score(c, evidence) < MARGIN)
+                .filter(c -> !isSame(c, first))
+                .toList();
+        if (!rivals.isEmpty()) {
+            List<Place> places = Stream.concat(Stream.of(first), rivals.stream())
                     .limit(4)
                     .map(c -> place(c, spot.hint()))
                     .distinct()
@@ -85,6 +116,17 @@ final class Choice {
         return new Resolution.Resolved<>(place(first, spot.hint()), confidence, "'" + spot.name() + "': " + why);
     }
 
+    /** Whether two places are one for a reader of news: Delhi and New Delhi. */
+    private static boolean isSame(Candidate one, Candidate other) {
+        return one.isTown()
+                && other.isTown()
+                && one.place()
+                        .point()
+                        .flatMap(p -> other.place().point().map(p::kilometresTo))
+                        .filter(d -> d < SAME)
+                        .isPresent();
+    }
+
     private static boolean isSpokenOf(Candidate candidate, Evidence evidence) {
         return candidate.place().country().filter(c -> evidence.share(c) > 0).isPresent();
     }
@@ -93,7 +135,16 @@ final class Choice {
         double size = Math.log10((double) Math.max(candidate.population(), 500));
         double share = candidate.place().country().map(evidence::share).orElse(0.0);
         double country = share > 0 ? BY_COUNTRY * (0.5 + share / 2) : 0;
-        return size + country + (candidate.capital() ? BY_CAPITAL : 0);
+        double division = candidate
+                .place()
+                .province()
+                .map(p -> evidence.shareOfDivision(candidate.place()))
+                .orElse(0.0);
+        return size
+                + country
+                + BY_DIVISION * division
+                + (candidate.capital() ? BY_CAPITAL : 0)
+                + (candidate.is(PlacePrecision.COUNTRY) ? STATE : 0);
     }
 
     /** The place at the precision of the words: never closer than they are. */

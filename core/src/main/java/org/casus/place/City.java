@@ -1,18 +1,19 @@
 package org.casus.place;
 
+import java.util.Optional;
+
 /**
  * A populated place of the gazetteer.
  *
  * @param id GeoNames identifier
  * @param country ISO 3166 alpha-3 code
- * @param admin code of the first-level division where people write it ("TX"), else empty
  * @param population 0 if unknown
  */
 record City(
         long id,
         String name,
         String country,
-        String admin,
+        Optional<Division> division,
         Kind kind,
         long population,
         double latitude,

@@ -1,139 +1,69 @@
 package org.casus.place;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.casus.codebook.TsvTable;
+import org.casus.codebook.TsvTable.Row;
 import org.casus.model.PlaceMention;
-import org.casus.model.Token;
+import org.casus.model.PlaceUse;
 import org.casus.reader.DependencyTree;
 
-/** Finds the place of an event in the tree of its sentence: the nearest one that its own clause holds. */
+/**
+ * Chooses the place of an act among those that its sentence names, by weights learned from annotated sentences
+ * ({@code training/places}): a logistic regression that says of each place how probable it is that the act took place there.
+ * Names that stand for actors, and the place where something is said, are left out: they are no matter of weight.
+ */
 final class EventPlace {
 
-    private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "on",
-            "near",
-            "over",
-            "inside",
-            "across",
-            "around",
-            "outside",
-            "throughout",
-            "into",
-            "within",
-            "along",
-            "through",
-            "above",
-            "off",
-            "to",
-            "of",
-            "from",
-            "towards",
-            "toward",
-            "against");
+    /** The least log-odds of a place that is given: below it, the sentence does not say where. */
+    static final double LEAST = -1.5;
 
-    /** The dearest way that still counts. */
-    private static final double LIMIT = 3;
+    /** "In Homs, troops fled to Hama": what the word itself is said to be in goes before where it leads. */
+    private static final Set<String> AT = Set.of("in", "at", "near", "inside", "outside");
 
-    private static final double NO_WAY = 100;
+    private static final Set<String> WAY = Set.of("to", "from", "toward", "towards");
+
+    private final Map<String, Double> weights;
+
+    EventPlace(TsvTable table) {
+        weights = new HashMap<>(2 * table.rows().size());
+        for (Row row : table.rows()) {
+            weights.put(row.text("feature"), row.number("weight"));
+        }
+    }
+
+    static EventPlace load() {
+        return new EventPlace(TsvTable.load(EventPlace.class, "event-place.tsv", "feature", "weight"));
+    }
 
     Optional<PlaceMention> of(DependencyTree tree, int trigger, List<PlaceMention> places) {
+        PlaceFeatures features = new PlaceFeatures(tree, trigger, places);
+        boolean said = IntStream.range(0, places.size()).anyMatch(i -> hangsBy(features, i, AT));
         Optional<PlaceMention> best = Optional.empty();
-        double least = LIMIT;
-        for (PlaceMention place : places) {
-            Optional<Token> head = head(tree, place);
-            if (head.isPresent() && head.orElseThrow().index() != trigger) {
-                double cost = cost(tree, trigger, head.orElseThrow());
-                if (cost < least) {
-                    least = cost;
-                    best = Optional.of(place);
-                }
+        double most = LEAST;
+        for (int i = 0; i < places.size(); i++) {
+            boolean elsewhere = features.holdsTrigger(i)
+                    || places.get(i).use() == PlaceUse.ACTOR
+                    || features.isWhereItIsSaid(i)
+                    || (said && hangsBy(features, i, WAY));
+            double score = elsewhere ? Double.NEGATIVE_INFINITY : score(features.of(i));
+            if (score > most) {
+                most = score;
+                best = Optional.of(places.get(i));
             }
         }
         return best;
     }
 
-    /** The token of the phrase whose head stands outside it. */
-    private static Optional<Token> head(DependencyTree tree, PlaceMention place) {
-        for (int i = 0; i < tree.size(); i++) {
-            Token token = tree.token(i);
-            boolean within = place.span().contains(token.span());
-            boolean outer = token.head() == Token.ROOT
-                    || !place.span().contains(tree.token(token.head()).span());
-            if (within && outer && !token.is("case") && !token.is("det")) {
-                return Optional.of(token);
-            }
-        }
-        return Optional.empty();
+    private static boolean hangsBy(PlaceFeatures features, int place, Set<String> prepositions) {
+        return features.ownPreposition(place).filter(prepositions::contains).isPresent();
     }
 
-    private static double cost(DependencyTree tree, int trigger, Token place) {
-        double cost = attachment(tree, place);
-        int at = place.index();
-        for (int steps = 0; steps < tree.size() && cost < LIMIT; steps++) {
-            if (tree.dominates(at, trigger) && at != place.index()) {
-                return cost + down(tree, at, trigger);
-            }
-            if (tree.token(at).head() == Token.ROOT) {
-                return NO_WAY;
-            }
-            if (at != place.index()) {
-                cost += up(tree.token(at).relation());
-            }
-            at = tree.token(at).head();
-        }
-        return NO_WAY;
-    }
-
-    /** How the place itself hangs on its head. */
-    private static double attachment(DependencyTree tree, Token place) {
-        Optional<String> preposition = tree.child(place.index(), "case").map(t -> t.lemma());
-        return switch (place.relation()) {
-            case "obl", "nmod", "advmod" ->
-                preposition.filter(AT::contains).isPresent() ? weight(preposition.orElseThrow()) : 1.2;
-            case "obj" -> 0.5;
-            case "compound", "amod" -> 1;
-            case "conj", "appos" -> 0.8;
-            case "root" -> 0.2;
-            default -> NO_WAY;
-        };
-    }
-
-    /** "In" says where; "to", "of" and "from" say it only if nothing else does. */
-    private static double weight(String preposition) {
-        return switch (preposition) {
-            case "in", "at", "near", "inside", "over", "outside", "around", "across" -> 0;
-            case "on", "into", "within", "throughout" -> 0.2;
-            default -> 0.6;
-        };
-    }
-
-    /** Going up from the place towards the event. */
-    private static double up(String relation) {
-        return switch (relation) {
-            case "obj", "obl", "nmod", "iobj" -> 0.4;
-            case "nsubj", "compound" -> 0.8;
-            case "conj", "appos", "xcomp" -> 0.5;
-            case "acl", "advcl" -> 1.6;
-            case "ccomp", "parataxis" -> 2.5;
-            default -> 1;
-        };
-    }
-
-    /** Going down from the clause that holds the place to the event: "said in Geneva that it bombed" is no way. */
-    private static double down(DependencyTree tree, int from, int trigger) {
-        double cost = 0;
-        for (int at = trigger; at != from; at = tree.token(at).head()) {
-            cost += switch (tree.token(at).relation()) {
-                case "conj", "xcomp" -> 0.5;
-                case "obj", "nsubj", "obl", "nmod" -> 0.7;
-                case "advcl", "acl" -> 1.2;
-                case "ccomp", "parataxis" -> LIMIT;
-                default -> 1;
-            };
-        }
-        return cost;
+    private double score(Set<String> features) {
+        return features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
     }
 }

@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.casus.model.Place;
+import org.casus.model.PlaceMention;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 
 /**
- * How often an article speaks of each country: by name, nationality or capital.
+ * How often an article speaks of each country: by name, nationality or capital, and by places that are known to lie there.
  *
  * @param counts mentions by alpha-3 code
+ * @param divisions mentions of a division or places in it, by alpha-3 code and name
  */
-record Evidence(Map<String, Integer> counts) {
+record Evidence(Map<String, Integer> counts, Map<String, Integer> divisions) {
 
     private static final int LONGEST = 4;
 
     Evidence {
         counts = Map.copyOf(counts);
+        divisions = Map.copyOf(divisions);
     }
 
     static Evidence of(Read read, PlaceNames names) {
@@ -31,7 +36,7 @@ record Evidence(Map<String, Integer> counts) {
                 if (Character.isUpperCase(tokens.get(at).form().codePointAt(0))
                         && tokens.get(at).upos() != Upos.PRON) {
                     for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
-                        Optional<String> country = names.countryOfWord(Words.text(tokens, at, to));
+                        Optional<String> country = unmistakable(Words.text(tokens, at, to), names);
                         if (country.isPresent()) {
                             counts.merge(country.orElseThrow(), 1, Integer::sum);
                             end = to;
@@ -42,7 +47,39 @@ record Evidence(Map<String, Integer> counts) {
                 at = end;
             }
         }
-        return new Evidence(counts);
+        return new Evidence(counts, Map.of());
+    }
+
+    /** Not a name such as Georgia, which is that of areas in two countries. */
+    private static Optional<String> unmistakable(String words, PlaceNames names) {
+        return names.countryOfWord(words)
+                .filter(c -> names.countriesOfProvince(words).stream().allMatch(c::equals));
+    }
+
+    /** With the places that were resolved on this evidence; each name counts once for each time it is written. */
+    Evidence with(List<PlaceMention> mentions) {
+        Map<String, Integer> countries = new TreeMap<>(counts);
+        Map<String, Integer> parts = new TreeMap<>();
+        for (PlaceMention mention : mentions) {
+            Optional<Place> place = mention.value().value();
+            boolean country =
+                    place.filter(p -> p.precision() == PlacePrecision.COUNTRY).isPresent();
+            if (place.isPresent() && !country) {
+                place.flatMap(Place::country).ifPresent(c -> countries.merge(c, 1, Integer::sum));
+                key(place.orElseThrow()).ifPresent(k -> parts.merge(k, 1, Integer::sum));
+            }
+        }
+        return new Evidence(countries, parts);
+    }
+
+    private static Optional<String> key(Place place) {
+        return place.province().flatMap(p -> place.country().map(c -> c + "." + PlaceKey.of(p)));
+    }
+
+    /** Between 0, no place spoken of lies in the division of this one, and 1, most do. */
+    double shareOfDivision(Place place) {
+        int most = divisions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return key(place).map(k -> divisions.getOrDefault(k, 0) / (double) most).orElse(0.0);
     }
 
     /** Between 0, not spoken of, and 1, spoken of most. */

@@ -10,26 +10,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The populated places of the world, kept as columns and sorted by key, so that loading makes no object per place. Layout
- * of the file, gzipped: {@code CASGAZ1\n}; number of rows; four texts (countries, admin codes, keys, names), each its
- * length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), admin code (1, index), kind (1),
+ * of the file, gzipped: {@code CASGAZ2\n}; number of rows; five texts (countries, divisions, keys, names, keys of
+ * other names), each its length in bytes and lines of UTF-8; then, one value a row: country (1 byte, index), division (2, index), kind (1),
  * GeoNames id (4), population (4), latitude and longitude (3 each, ten-thousandths of a degree from the south pole and
- * from 180 degrees west). Numbers are big-endian.
+ * from 180 degrees west). Numbers are big-endian. The first division is empty: that of places without one; the others
+ * are the cells of a {@link Division}, parted by tabs. At the end, for each other name, its row (3 bytes); the largest
+ * place of a name comes first.
  */
 final class Gazetteer {
 
-    private static final byte[] MAGIC = "CASGAZ1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "CASGAZ2\n".getBytes(StandardCharsets.US_ASCII);
     private static final double SCALE = 10_000.0;
 
     private final List<String> countries;
-    private final List<String> admins;
+    private final List<Optional<Division>> divisions;
     private final Lines keys;
     private final Lines names;
+    private final Lines otherKeys;
+    private final byte[] otherRows;
     private final byte[] country;
-    private final byte[] admin;
+    private final byte[] division;
     private final byte[] kind;
     private final byte[] ids;
     private final byte[] populations;
@@ -42,16 +47,18 @@ final class Gazetteer {
         }
         int rows = in.readInt();
         countries = Lines.read(in).all();
-        admins = Lines.read(in).all();
+        divisions = Lines.read(in).all().stream().map(Division::parse).toList();
         keys = Lines.read(in);
         names = Lines.read(in);
+        otherKeys = Lines.read(in);
         country = column(in, rows);
-        admin = column(in, rows);
+        division = column(in, 2 * rows);
         kind = column(in, rows);
         ids = column(in, 4 * rows);
         populations = column(in, 4 * rows);
         latitudes = column(in, 3 * rows);
         longitudes = column(in, 3 * rows);
+        otherRows = column(in, 3 * otherKeys.size());
         if (keys.size() != rows || names.size() != rows) {
             throw new IOException("has " + keys.size() + " keys and " + names.size() + " names for " + rows + " rows");
         }
@@ -87,22 +94,27 @@ final class Gazetteer {
         return keys.size();
     }
 
-    /** Places of this {@link PlaceKey}, the largest first. */
+    /** The first-level divisions of all countries, by country and code. */
+    List<Division> divisions() {
+        return divisions.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Places whose name has this {@link PlaceKey}, the largest first. */
     List<City> places(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = keys.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (keys.compare(middle, wanted) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<City> found = new ArrayList<>();
-        for (int row = low; row < keys.size() && keys.compare(row, wanted) == 0; row++) {
+        for (int row = keys.first(wanted); row < keys.size() && keys.compare(row, wanted) == 0; row++) {
             found.add(city(row));
+        }
+        return found;
+    }
+
+    /** Places that have another name of this {@link PlaceKey}, in another spelling or language, the largest first. */
+    List<City> alsoCalled(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        List<City> found = new ArrayList<>();
+        for (int i = otherKeys.first(wanted); i < otherKeys.size() && otherKeys.compare(i, wanted) == 0; i++) {
+            found.add(city(number(otherRows, i)));
         }
         return found;
     }
@@ -112,7 +124,7 @@ final class Gazetteer {
                 Integer.toUnsignedLong(ByteBuffer.wrap(ids).getInt(4 * row)),
                 names.line(row),
                 countries.get(country[row] & 0xff),
-                admins.get(admin[row] & 0xff),
+                divisions.get(ByteBuffer.wrap(division).getShort(2 * row) & 0xffff),
                 kind(kind[row]),
                 Integer.toUnsignedLong(ByteBuffer.wrap(populations).getInt(4 * row)),
                 degrees(latitudes, row, 90),
@@ -128,9 +140,13 @@ final class Gazetteer {
     }
 
     private static double degrees(byte[] column, int row, int origin) {
+        return (number(column, row) - origin * (int) SCALE) / SCALE;
+    }
+
+    /** The number of three bytes at this row. */
+    private static int number(byte[] column, int row) {
         int at = 3 * row;
-        int value = ((column[at] & 0xff) << 16) | ((column[at + 1] & 0xff) << 8) | (column[at + 2] & 0xff);
-        return (value - origin * (int) SCALE) / SCALE;
+        return ((column[at] & 0xff) << 16) | ((column[at + 1] & 0xff) << 8) | (column[at + 2] & 0xff);
     }
 
     /** Lines of text that stay bytes until they are asked for. */
@@ -166,6 +182,21 @@ final class Gazetteer {
 
         String line(int row) {
             return new String(bytes, starts[row], starts[row + 1] - 1 - starts[row], StandardCharsets.UTF_8);
+        }
+
+        /** The first row that is not less than the key. */
+        int first(byte[] key) {
+            int low = 0;
+            int high = size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (compare(middle, key) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         int compare(int row, byte[] key) {

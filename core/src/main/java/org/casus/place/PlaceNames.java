@@ -2,9 +2,11 @@ package org.casus.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 import org.casus.model.Place;
@@ -14,54 +16,91 @@ import org.casus.model.PlacePrecision;
 final class PlaceNames {
 
     /** A town this large is meant before the province of the same name: Aleppo, New York. */
-    private static final long OUTSHINES_PROVINCE = 50_000;
+    private static final long OUTSHINES_PROVINCE = 20_000;
+
+    /** What stands in a table of ours, the news names: it weighs as a town of this size. */
+    private static final long NAMED = 200_000;
+
+    /** By how much a place is the less meant by a name that is not its first. */
+    private static final long NAME_OVER_OTHER = 5;
+
+    /** A province in a table of ours weighs as a town of this size. */
+    private static final long PROVINCE = 200_000;
+
+    /** A region across states is meant before a province of the same name, unless the article speaks of its country. */
+    private static final long WIDE = 2_000_000;
+
+    /** A division is named less often than a town of as many people. */
+    private static final long PEOPLE_PER_TOWNSMAN = 20;
 
     private final Map<String, List<Candidate>> areas = new HashMap<>(2_048);
     private final Map<String, List<Candidate>> towns = new HashMap<>(1_024);
     private final Map<String, String> countryWords = new HashMap<>(2_048);
-    private final Map<String, String> adminCodes = new HashMap<>();
+    private final Set<String> seats = new HashSet<>(512);
+    private final Map<String, String> adminNames = new HashMap<>();
+    private final Map<String, Place.Point> centres = new HashMap<>(512);
     private final Gazetteer gazetteer;
+    private final Divisions divisions;
 
     PlaceNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        divisions = new Divisions(gazetteer.divisions());
     }
 
     static PlaceNames load() {
         PlaceNames names = new PlaceNames(Gazetteer.load());
+        names.centres(TsvTable.load(PlaceNames.class, "centres.tsv", "iso3", "latitude", "longitude"));
+        names.provinces(TsvTable.load(
+                PlaceNames.class, "provinces.tsv", "name", "aliases", "iso3", "code", "latitude", "longitude"));
+        names.regions(TsvTable.load(
+                PlaceNames.class, "regions.tsv", "name", "aliases", "iso3", "precision", "latitude", "longitude"));
         // The countries of the actors are those of the map: one table, so that they never disagree.
         names.countries(TsvTable.load(PlaceNames.class, "/org/casus/actor/countries.tsv"));
-        names.provinces(TsvTable.load(PlaceNames.class, "provinces.tsv", "name", "aliases", "iso3", "code"));
-        names.regions(TsvTable.load(PlaceNames.class, "regions.tsv", "name", "aliases", "iso3", "precision"));
         names.exonyms(TsvTable.load(
                 PlaceNames.class, "exonyms.tsv", "alias", "place", "iso3", "latitude", "longitude", "precision"));
         return names;
     }
 
+    void centres(TsvTable table) {
+        table.rows().forEach(row -> centres.put(row.text("iso3"), given(row).orElseThrow()));
+    }
+
     void countries(TsvTable table) {
         for (Row row : table.rows()) {
             String code = row.text("iso3");
+            seats.addAll(row.list("capitals", '|'));
+            seats.addAll(row.list("seats", '|'));
             for (String column : List.of("name", "aliases", "adjectives", "people", "capitals", "seats")) {
                 row.list(column, '|').forEach(word -> countryWords.putIfAbsent(word, code));
             }
             row.list("adjectives", '|').forEach(word -> countryWords.putIfAbsent(word + "s", code));
             // Regions that act for themselves are provinces on the map; they have no alpha-2 code.
             boolean state = row.optional("iso2").isPresent();
-            Place place =
-                    area(row.text("name"), Optional.of(code), state ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE);
-            if (state) {
-                area(place, row.list("aliases", '|'));
-            }
+            Optional<Place.Point> centre =
+                    Optional.ofNullable(centres.get(code)).filter(c -> state);
+            PlacePrecision precision = state ? PlacePrecision.COUNTRY : PlacePrecision.PROVINCE;
+            put(
+                    area(row.text("name"), Optional.of(code), centre, precision),
+                    state ? row.list("aliases", '|') : List.of());
         }
     }
 
     void provinces(TsvTable table) {
         for (Row row : table.rows()) {
             String country = row.text("iso3");
-            area(area(row.text("name"), Optional.of(country), PlacePrecision.PROVINCE), row.list("aliases", '|'));
+            List<String> aliases = row.list("aliases", '|');
+            List<String> spellings = new ArrayList<>(aliases);
+            spellings.add(0, row.text("name"));
+            Optional<Place.Point> point = given(row)
+                    .or(() -> spellings.stream()
+                            .flatMap(s -> divisions.named(PlaceKey.of(s)).stream())
+                            .filter(d -> d.country().equals(country))
+                            .flatMap(d -> d.place().point().stream())
+                            .findFirst());
+            put(area(row.text("name"), Optional.of(country), point, PlacePrecision.PROVINCE), aliases);
             row.optional("code").ifPresent(code -> {
-                adminCodes.put(row.text("name"), code);
-                adminCodes.put(code, code);
-                row.list("aliases", '|').forEach(alias -> adminCodes.put(alias, code));
+                adminNames.put(code, row.text("name"));
+                spellings.forEach(spelling -> adminNames.put(spelling, row.text("name")));
             });
         }
     }
@@ -70,9 +109,16 @@ final class PlaceNames {
         for (Row row : table.rows()) {
             Optional<String> country = row.optional("iso3");
             PlacePrecision precision = precision(row, PlacePrecision.COUNTRY);
-            area(area(row.text("name"), country, precision), List.of());
-            row.list("aliases", '|').forEach(alias -> area(area(alias, country, precision), List.of()));
+            List<String> all = new ArrayList<>(row.list("aliases", '|'));
+            all.add(row.text("name"));
+            all.forEach(alias -> put(area(alias, country, given(row), precision), List.of()));
         }
+    }
+
+    private static Optional<Place.Point> given(Row row) {
+        return row.optional("latitude").isPresent()
+                ? Optional.of(new Place.Point(row.number("latitude"), row.number("longitude")))
+                : Optional.empty();
     }
 
     void exonyms(TsvTable table) {
@@ -88,7 +134,7 @@ final class PlaceNames {
                 if (cities.isEmpty()) {
                     throw row.error("the gazetteer has no " + row.text("place") + " in " + country);
                 }
-                found.add(Candidate.of(cities.get(0)));
+                found.add(known(cities.get(0)));
             }
         }
     }
@@ -101,7 +147,7 @@ final class PlaceNames {
         for (City city : gazetteer.places(PlaceKey.of(row.text("place")))) {
             boolean close = Math.abs(city.latitude() - latitude) < 0.2 && Math.abs(city.longitude() - longitude) < 0.2;
             if (close && city.country().equals(country) && precision == PlacePrecision.CITY) {
-                return Candidate.of(city);
+                return known(city);
             }
         }
         Place place = new Place(
@@ -111,8 +157,11 @@ final class PlaceNames {
                 Optional.empty(),
                 Optional.of(new Place.Point(latitude, longitude)),
                 precision);
-        // Named in the table because the news names it.
-        return new Candidate(place, 50_000, false, "");
+        return new Candidate(place, NAMED, false, false);
+    }
+
+    private Candidate known(City city) {
+        return Candidate.of(city).weighing(Math.max(city.population(), NAMED)).capitalOf(countryWords.get(city.name()));
     }
 
     private static PlacePrecision precision(Row row, PlacePrecision fallback) {
@@ -123,18 +172,22 @@ final class PlaceNames {
         }
     }
 
-    private static Place area(String name, Optional<String> country, PlacePrecision precision) {
-        return new Place(name, country, Optional.empty(), Optional.empty(), Optional.empty(), precision);
+    private static Place area(
+            String name, Optional<String> country, Optional<Place.Point> point, PlacePrecision precision) {
+        Optional<String> province = precision == PlacePrecision.PROVINCE ? Optional.of(name) : Optional.empty();
+        return new Place(name, country, province, Optional.empty(), point, precision);
     }
 
-    private void area(Place place, List<String> aliases) {
-        List<String> names = new ArrayList<>(aliases);
-        names.add(place.name());
-        for (String name : names) {
-            List<Candidate> all = areas.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(1));
-            Candidate candidate = Candidate.of(place);
-            if (!all.contains(candidate)) {
-                all.add(candidate);
+    private void put(Place place, List<String> aliases) {
+        List<String> all = new ArrayList<>(aliases);
+        all.add(place.name());
+        for (String name : all) {
+            List<Candidate> same = areas.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(1));
+            boolean known = same.stream()
+                    .anyMatch(
+                            c -> c.is(place.precision()) && c.place().country().equals(place.country()));
+            if (!known) {
+                same.add(Candidate.area(place, place.country().isPresent() ? PROVINCE : WIDE));
             }
         }
     }
@@ -144,9 +197,28 @@ final class PlaceNames {
         return Optional.ofNullable(countryWords.get(words));
     }
 
-    /** Code of a division written after a town: "TX" for "Texas" and for "TX". */
-    Optional<String> adminCode(String words) {
-        return Optional.ofNullable(adminCodes.get(words));
+    /** Whether the name is that of a state, a division or a region in our tables. */
+    boolean isArea(String name) {
+        return areas.containsKey(PlaceKey.of(name));
+    }
+
+    /** Whether the name is that of a capital or a seat of rulers. */
+    boolean isCapital(String name) {
+        return seats.contains(name);
+    }
+
+    /** The countries that have a division of this name in our tables. */
+    List<String> countriesOfProvince(String name) {
+        return areas.getOrDefault(PlaceKey.of(name), List.of()).stream()
+                .filter(c -> c.is(PlacePrecision.PROVINCE))
+                .flatMap(c -> c.place().country().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The division of the United States that stands after a town: "Texas" for "Texas" and for "TX". */
+    Optional<String> adminName(String words) {
+        return Optional.ofNullable(adminNames.get(words));
     }
 
     /** Everything the name can mean, areas first. */
@@ -155,15 +227,39 @@ final class PlaceNames {
         List<Candidate> large = areas.getOrDefault(key, List.of());
         List<Candidate> small = townsOf(key);
         if (large.isEmpty()) {
-            return small;
+            return withDivisions(key, small);
         }
-        boolean provincesOnly = large.stream().allMatch(c -> c.is(PlacePrecision.PROVINCE));
-        List<Candidate> outshining = small.stream()
-                .filter(c -> c.population() >= OUTSHINES_PROVINCE)
-                .filter(c -> large.stream()
-                        .anyMatch(l -> l.place().country().equals(c.place().country())))
-                .toList();
-        return provincesOnly && !outshining.isEmpty() ? outshining : large;
+        if (!large.stream().allMatch(c -> c.is(PlacePrecision.PROVINCE))) {
+            return large;
+        }
+        List<Candidate> all = new ArrayList<>(small);
+        for (Candidate province : large) {
+            String country = province.place().country().orElse("");
+            boolean outshone =
+                    firstNamed(key).stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
+            if (!outshone) {
+                all.removeIf(c -> c.isIn(country));
+                all.add(province);
+            }
+        }
+        return all;
+    }
+
+    /** Divisions that no table of ours names count where their country has no town of the name that outshines them. */
+    private List<Candidate> withDivisions(String key, List<Candidate> towns) {
+        List<Candidate> all = new ArrayList<>(towns);
+        for (Division division : divisions.named(key)) {
+            boolean outshone =
+                    towns.stream().anyMatch(c -> c.isIn(division.country()) && c.population() >= OUTSHINES_PROVINCE);
+            if (!outshone) {
+                all.add(candidate(division));
+            }
+        }
+        return all;
+    }
+
+    private static Candidate candidate(Division division) {
+        return Candidate.area(division.place(), division.population() / PEOPLE_PER_TOWNSMAN);
     }
 
     /** Towns of the name only. */
@@ -173,18 +269,40 @@ final class PlaceNames {
 
     /** Provinces of the name only. */
     List<Candidate> provinces(String name) {
-        return areas.getOrDefault(PlaceKey.of(name), List.of()).stream()
-                .filter(c -> c.is(PlacePrecision.PROVINCE))
-                .toList();
+        String key = PlaceKey.of(name);
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate area : areas.getOrDefault(key, List.of())) {
+            if (area.is(PlacePrecision.PROVINCE)) {
+                all.add(area);
+            }
+        }
+        for (Division division : divisions.named(key)) {
+            if (all.stream().noneMatch(c -> c.isIn(division.country()))) {
+                all.add(candidate(division));
+            }
+        }
+        return all;
     }
 
     private List<Candidate> townsOf(String key) {
+        List<Candidate> all = firstNamed(key);
+        // A name that our tables list is as the news has it.
+        if (!towns.containsKey(key)) {
+            for (City city : gazetteer.alsoCalled(key)) {
+                all.add(Candidate.of(city).weighing(city.population() / NAME_OVER_OTHER));
+            }
+        }
+        return all;
+    }
+
+    /** Those whose first name it is, and those that our tables list under it. */
+    private List<Candidate> firstNamed(String key) {
         List<Candidate> listed = towns.getOrDefault(key, List.of());
         List<Candidate> all = new ArrayList<>(listed);
         for (City city : gazetteer.places(key)) {
             // What the table says about a name in a country stands for every place of that name there.
             if (listed.stream().noneMatch(c -> c.isIn(city.country()))) {
-                all.add(Candidate.of(city));
+                all.add(Candidate.of(city).capitalOf(countryWords.get(city.name())));
             }
         }
         return all;

@@ -10,11 +10,27 @@ import org.casus.model.Token;
  * @param first index of the first token of the whole phrase
  * @param end index after its last token
  * @param name the name to look up
+ * @param nameFirst index of the first token of the name as written, with what is capitalised as a part of it: "Old" in
+ *     "Old Aleppo"
+ * @param nameEnd index after its last token: after "Quarter" in "Association Quarter"
  * @param hint what kind of place the words say it is
  * @param country alpha-3 code, if the phrase names the country
- * @param admin code of the division after a comma, if any
+ * @param division name of the division after a comma, if any
  */
-record Spot(int first, int end, String name, Hint hint, Optional<String> country, Optional<String> admin) {
+record Spot(
+        int first,
+        int end,
+        String name,
+        int nameFirst,
+        int nameEnd,
+        Hint hint,
+        Optional<String> country,
+        Optional<String> division) {
+
+    Spot {
+        first = Math.min(first, nameFirst);
+        end = Math.max(end, nameEnd);
+    }
 
     /** What the words around the name say it is. */
     enum Hint {
@@ -28,10 +44,19 @@ record Spot(int first, int end, String name, Hint hint, Optional<String> country
     }
 
     /** The spot of the name in the tokens from {@code from} to before {@code to}. */
-    static Spot of(List<Token> tokens, int from, int to, PlaceNames names) {
+    static Spot of(List<Token> tokens, int entity, int entityEnd, PlaceNames names) {
+        int from = entity;
+        int to = entityEnd;
+        Hint hint = Hint.NONE;
+        int nameFirst = Words.nameFirst(tokens, from);
+        int nameEnd = Words.nameEnd(tokens, to);
+        // "Eastern Ghouta", "Lancaster County": what is capitalised with it is a part of the name if the map has it so.
+        if (!names.candidates(Words.text(tokens, nameFirst, nameEnd)).isEmpty()) {
+            from = nameFirst;
+            to = nameEnd;
+        }
         int first = from;
         int end = to;
-        Hint hint = Hint.NONE;
         boolean whole = !names.candidates(Words.text(tokens, from, to)).isEmpty();
         if (!whole) {
             while (first < end - 1 && Words.direction(tokens, first)) {
@@ -54,16 +79,30 @@ record Spot(int first, int end, String name, Hint hint, Optional<String> country
             hint = Hint.INSIDE;
             last = Math.max(to, end + 1);
         }
-        return widened(tokens, from, last, end, name, hint, names);
+        while (nameFirst < end - 1 && !Words.capitalised(tokens, nameFirst) && Words.direction(tokens, nameFirst)) {
+            nameFirst++;
+        }
+        while (nameEnd > end && !Words.capitalised(tokens, nameEnd - 1)) {
+            nameEnd--;
+        }
+        Spot spot = new Spot(
+                Math.min(from, nameFirst),
+                Math.max(last, nameEnd),
+                name,
+                nameFirst,
+                nameEnd,
+                hint,
+                Optional.empty(),
+                Optional.empty());
+        return spot.widened(tokens, from, end, names);
     }
 
     private static boolean isSuffix(List<Token> tokens, int at) {
         return Words.province(tokens, at) || Words.town(tokens, at) || Words.inside(tokens, at);
     }
 
-    private static Spot widened(
-            List<Token> tokens, int from, int last, int nameEnd, String name, Hint hint, PlaceNames names) {
-        int first = from;
+    private Spot widened(List<Token> tokens, int from, int lookedUpEnd, PlaceNames names) {
+        int first = this.first;
         Hint found = hint;
         int before = Words.word(tokens, first - 1, "the") ? first - 2 : first - 1;
         if (Words.direction(tokens, first - 1)) {
@@ -72,12 +111,15 @@ record Spot(int first, int end, String name, Hint hint, Optional<String> country
         } else if (Words.word(tokens, before, "of", "in", "at") && before > 0) {
             boolean of = Words.word(tokens, before, "of");
             int noun = before - 1;
-            if (of && Words.town(tokens, noun)) {
+            if (of && Words.town(tokens, noun) && found != Hint.PROVINCE) {
                 found = Hint.TOWN;
                 first = Words.modifiersBefore(tokens, noun);
             } else if (of && Words.province(tokens, noun)) {
                 found = Hint.PROVINCE;
                 first = Words.modifiersBefore(tokens, noun);
+            } else if (Words.indefinite(tokens, noun)) {
+                // "A church in Alexandria" may be anywhere in it.
+                first = this.first;
             } else if (Words.inside(tokens, noun) && !Words.word(tokens, noun, "part", "parts", "area", "areas")) {
                 found = Hint.INSIDE;
                 first = Words.modifiersBefore(tokens, noun);
@@ -89,11 +131,9 @@ record Spot(int first, int end, String name, Hint hint, Optional<String> country
             found = Hint.TOWN;
             first = Words.modifiersBefore(tokens, first - 1);
         }
-        return after(
-                tokens,
-                new Spot(first, last, name, found, inside(tokens, first, from, names), Optional.empty()),
-                nameEnd,
-                names);
+        Optional<String> named = inside(tokens, first, from, names);
+        return new Spot(first, end, name, nameFirst, nameEnd, found, named, Optional.empty())
+                .after(tokens, Math.max(lookedUpEnd, nameEnd), names);
     }
 
     /** The country named in the phrase before the name: "the Syrian city of". */
@@ -107,23 +147,41 @@ record Spot(int first, int end, String name, Hint hint, Optional<String> country
         return Optional.empty();
     }
 
-    /** What follows a comma: "Paris, Texas", "Tripoli, Lebanon". */
-    private static Spot after(List<Token> tokens, Spot spot, int nameEnd, PlaceNames names) {
-        if (!Words.word(tokens, nameEnd, ",") || !Words.capitalised(tokens, nameEnd + 1)) {
-            return spot;
+    /** What follows a comma: "Paris, Texas", "Tripoli, Lebanon", "Leon, Guanajuato". */
+    private Spot after(List<Token> tokens, int at, PlaceNames names) {
+        if (!Words.word(tokens, at, ",", "in") || !Words.capitalised(tokens, at + 1)) {
+            return this;
         }
-        for (int to = Math.min(tokens.size(), nameEnd + 4); to > nameEnd + 1; to--) {
-            String words = Words.text(tokens, nameEnd + 1, to);
-            Optional<String> admin = names.adminCode(words);
+        for (int to = Math.min(tokens.size(), at + 4); to > at + 1; to--) {
+            String words = Words.text(tokens, at + 1, to);
+            Optional<String> admin = names.adminName(words);
             if (admin.isPresent()) {
-                return new Spot(spot.first, to, spot.name, spot.hint, Optional.of("USA"), admin);
+                return new Spot(first, to, name, nameFirst, nameEnd, hint, Optional.of("USA"), admin);
+            }
+            List<Candidate> provinces = names.provinces(words);
+            for (Candidate town : names.towns(name)) {
+                Optional<Candidate> around = provinces.stream()
+                        .filter(p -> p.place().country().equals(town.place().country()))
+                        .filter(p -> town.isWithin(p.place().name()))
+                        .findFirst();
+                if (around.isPresent()) {
+                    return new Spot(
+                            first,
+                            end,
+                            name,
+                            nameFirst,
+                            nameEnd,
+                            hint,
+                            town.place().country(),
+                            town.place().province());
+                }
             }
             boolean area = names.candidates(words).stream().anyMatch(c -> !c.isTown());
             Optional<String> country = names.countryOfWord(words);
             if (area && country.isPresent()) {
-                return new Spot(spot.first, spot.end, spot.name, spot.hint, country, Optional.empty());
+                return new Spot(first, end, name, nameFirst, nameEnd, hint, country, Optional.empty());
             }
         }
-        return spot;
+        return this;
     }
 }

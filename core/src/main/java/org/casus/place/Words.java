@@ -86,6 +86,62 @@ final class Words {
             "county",
             "department");
 
+    private static final Set<String> SETTLED = Set.of(
+            "district",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "quarter",
+            "village",
+            "villages",
+            "towns",
+            "settlement",
+            "area",
+            "outskirts",
+            "camp");
+
+    /** Land, water and works that a name is given to. */
+    private static final Set<String> LAND = Set.of(
+            "river",
+            "lake",
+            "sea",
+            "bay",
+            "gulf",
+            "strait",
+            "valley",
+            "gorge",
+            "mountain",
+            "mountains",
+            "mount",
+            "hill",
+            "hills",
+            "heights",
+            "island",
+            "islands",
+            "desert",
+            "plain",
+            "plains",
+            "forest",
+            "dam",
+            "road",
+            "highway",
+            "junction",
+            "crossing",
+            "field",
+            "fields",
+            "complex",
+            "farms",
+            "orchards",
+            "compound",
+            "front",
+            "corridor",
+            "pocket",
+            "triangle",
+            "shoal");
+
+    /** Words of a name that the reader may leave out at its end. */
+    private static final int LONGEST_TAIL = 3;
+
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
             "south",
@@ -143,6 +199,50 @@ final class Words {
             "along",
             "within",
             "against");
+
+    /** What is glued to a name or capitalised before it as a part of it: "T-" in "T-4", "Eastern" in "Eastern Ghouta". */
+    static int nameFirst(List<Token> tokens, int from) {
+        int first = from;
+        while (first > 0 && glued(tokens, first) && tokens.get(first - 1).upos() != Upos.VERB) {
+            first--;
+        }
+        boolean direction = first > 1 && direction(tokens, first - 1) && capitalised(tokens, first - 1);
+        return direction ? first - 1 : first;
+    }
+
+    private static boolean glued(List<Token> tokens, int at) {
+        String before = tokens.get(at - 1).form();
+        boolean part = before.equals("-")
+                || (Character.isLetterOrDigit(before.codePointAt(0))
+                        && tokens.get(at).form().equals("-"));
+        return part && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+    }
+
+    /** What is capitalised after a name, up to a word for a kind of place: "Airport" in "Kuweires Military Airport". */
+    static int nameEnd(List<Token> tokens, int to) {
+        int end = to;
+        for (int at = to; at < tokens.size() && at < to + LONGEST_TAIL && capitalised(tokens, at); at++) {
+            if (kind(tokens, at)) {
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether "a" or "an" stands before the phrase of this thing that stands in a town. */
+    static boolean indefinite(List<Token> tokens, int noun) {
+        return inside(tokens, noun) && word(tokens, modifiersBefore(tokens, noun) - 1, "a", "an");
+    }
+
+    /** Whether a word names a place where people live, or a division: "village", "district", "province". */
+    static boolean settlement(List<Token> tokens, int at) {
+        return is(SETTLED, tokens, at) || town(tokens, at) || province(tokens, at);
+    }
+
+    /** Whether a word names a kind of place: "village", "Airport", "mountains". */
+    static boolean kind(List<Token> tokens, int at) {
+        return inside(tokens, at) || town(tokens, at) || province(tokens, at) || is(LAND, tokens, at);
+    }
 
     private Words() {}
 

@@ -37,7 +37,15 @@ class PlaceNamesTest {
         assertThat(GAZETTEER.size()).isGreaterThan(80_000);
         assertThat(GAZETTEER.places("aleppo"))
                 .first()
-                .isEqualTo(new City(170063, "Aleppo", "SYR", "", City.Kind.TOWN, 1_602_264, 36.2012, 37.1612));
+                .isEqualTo(new City(
+                        170063,
+                        "Aleppo",
+                        "SYR",
+                        Division.parse("SYR\t09\tAleppo\t36.34\t37.48\t2306402"),
+                        City.Kind.TOWN,
+                        1_602_264,
+                        36.2012,
+                        37.1612));
         assertThat(GAZETTEER.places("zzzz")).isEmpty();
         assertThat(GAZETTEER.places("")).isEmpty();
     }

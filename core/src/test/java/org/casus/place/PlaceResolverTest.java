@@ -53,13 +53,13 @@ class PlaceResolverTest {
                     talks in/ADP Paris/PROPN/1/nmod/B-LOC ,/PUNCT Texas/PROPN/3/appos/B-LOC               | [Paris , Texas] Paris USA CITY 33.7,-95.6
                     shells hit/VERB the/DET rebel _-/PUNCT _held/VERB Karm/PROPN/1/obj/B-LOC Tal/PROPN/1/flat/I-LOC neighborhood of/ADP Aleppo/PROPN/8/nmod/B-LOC | [rebel-held Karm Tal neighborhood of Aleppo] Aleppo SYR SUB_CITY 36.2,37.2
                     he/PRON fled/VERB Syria/PROPN/2/nmod/B-LOC _'s/PART northern/ADJ city/NOUN of/ADP Aleppo/PROPN/6/nmod/B-LOC | [Syria's northern city of Aleppo] Aleppo SYR CITY 36.2,37.2
-                    clashes in/ADP Idlib/PROPN/3/nmod/B-LOC province/NOUN                                 | [Idlib province] Idlib SYR PROVINCE
-                    clashes in/ADP northern/ADJ Syria/PROPN/1/nmod/B-LOC                                  | [northern Syria] Syria SYR COUNTRY
+                    clashes in/ADP Idlib/PROPN/3/nmod/B-LOC province/NOUN                                 | [Idlib province] Idlib SYR PROVINCE 35.8,36.6
+                    clashes in/ADP northern/ADJ Syria/PROPN/1/nmod/B-LOC                                  | [northern Syria] Syria SYR COUNTRY 35.0,38.5
                     clashes in/ADP eastern/ADJ Aleppo/PROPN/1/nmod/B-LOC                                  | [eastern Aleppo] Aleppo SYR SUB_CITY 36.2,37.2
                     a/DET vote at/ADP U.N./PROPN/2/nmod/B-ORG Headquarters/PROPN in/ADP New/PROPN/2/nmod/B-LOC York/PROPN/2/flat/I-LOC | [U.N. Headquarters in New York] New York City USA SUB_CITY 40.7,-74.0
                     battle for/ADP Kobane/PROPN/1/nmod/B-LOC                                              | [Kobane] Kobani SYR CITY 36.9,38.4
                     peace in/ADP the/DET Middle/PROPN/1/nmod/B-LOC East/PROPN/1/flat/I-LOC                | [Middle East] Middle East - COUNTRY
-                    troops in/ADP Crimea/PROPN/1/nmod/B-LOC                                               | [Crimea] Crimea UKR PROVINCE
+                    troops in/ADP Crimea/PROPN/1/nmod/B-LOC                                               | [Crimea] Crimea UKR PROVINCE 45.3,34.6
                     fire in/ADP Springfield/PROPN/1/nmod/B-LOC                                            | [Springfield] AMBIGUOUS Springfield USA, Springfield USA, Springfield USA, Springfield USA
                     fire in/ADP Zorkville/PROPN/1/nmod/B-LOC                                              | [Zorkville] UNRESOLVED
                     a/DET talk with/ADP Paris/PROPN/2/nmod/B-PER Hilton/PROPN/2/flat/I-PER                | ''

@@ -1,0 +1,57 @@
+package org.casus.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.model.Place;
+import org.casus.model.PlaceMention;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Resolution;
+
+/** Makes one mention of what one phrase tells: a place inside the phrase of another is no mention of its own. */
+final class Nesting {
+
+    /** A quarter lies no farther from the middle of its town, in kilometres. */
+    private static final double NEAR = 60;
+
+    private Nesting() {}
+
+    /** @param found in text order */
+    static List<PlaceMention> outermost(List<PlaceMention> found) {
+        List<PlaceMention> outer = new ArrayList<>();
+        for (PlaceMention mention : found) {
+            boolean inner = found.stream()
+                    .anyMatch(o -> !o.span().equals(mention.span()) && o.span().contains(mention.span()));
+            boolean again = outer.stream().anyMatch(o -> o.span().equals(mention.span()));
+            if (!inner && !again) {
+                outer.add(named(mention, found));
+            }
+        }
+        return outer;
+    }
+
+    /** "Sheikh Fares neighborhood of Aleppo" is a place named Sheikh Fares, and lies where Aleppo lies if that is all we know. */
+    private static PlaceMention named(PlaceMention outer, List<PlaceMention> found) {
+        Optional<Place> town = outer.value().value().filter(p -> p.precision() == PlacePrecision.SUB_CITY);
+        Optional<PlaceMention> part = found.stream()
+                .filter(i -> !i.span().equals(outer.span()) && outer.span().contains(i.span()))
+                .filter(i -> i.name().end() <= outer.name().start())
+                .filter(i -> i.value().value().map(p -> p.pin().isPresent()).orElse(true))
+                .findFirst();
+        if (town.isEmpty() || part.isEmpty()) {
+            return outer;
+        }
+        PlaceMention inner = part.orElseThrow();
+        Resolution<Place> value = isClose(inner, town.orElseThrow()) ? inner.value() : outer.value();
+        return new PlaceMention(outer.sentence(), outer.span(), inner.name(), outer.use(), value);
+    }
+
+    private static boolean isClose(PlaceMention inner, Place town) {
+        return inner.value()
+                .value()
+                .flatMap(Place::point)
+                .flatMap(p -> town.point().map(p::kilometresTo))
+                .filter(d -> d < NEAR)
+                .isPresent();
+    }
+}
