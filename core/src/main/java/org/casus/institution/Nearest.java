@@ -23,7 +23,7 @@ public final class Nearest {
     }
 
     /** Letters to add, drop or replace (Levenshtein). */
-    private static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;
