@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             "  casus code --format jsonl news/ > events.jsonl",
             "  casus claims report.txt",
             "  casus plans report.txt",
+            "  casus council vote --symbol S/2016/846",
+            "  casus court jurisdiction --help",
             "  casus code --help",
             "",
             "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
@@ -36,7 +38,7 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, claims, plans, relate, read or eval.");
+                "Name a command: code, claims, plans, relate, read, council, court or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -47,6 +49,9 @@ final class Casus implements Runnable {
         line.addSubcommand(new PlansCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
+        Institutions institutions = new Institutions(terminal);
+        line.addSubcommand(CouncilCommand.commandLine(institutions));
+        line.addSubcommand(CourtCommand.commandLine(institutions));
         line.addSubcommand(EvalCommand.commandLine(terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(terminal.err());

@@ -3,6 +3,7 @@ package org.casus.institution.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.institution.Explanation;
 
 /**
  * Who can block a draft when some votes are known.
@@ -73,6 +74,38 @@ public record Standing(
                 count,
                 count <= LISTED ? subsets(open, missing) : List.of(),
                 passable);
+    }
+
+    /** The same as sentences. */
+    public Explanation explanation() {
+        List<Explanation> steps = new ArrayList<>();
+        String law = kind.basis();
+        steps.add(Explanation.of(
+                yes.size() + " of " + quota + " yes are known; " + (missing == 0 ? "no more" : missing + " more")
+                        + " needed from " + open.size() + " open members",
+                law));
+        if (!vetoes.isEmpty()) {
+            steps.add(Explanation.of("the no of " + String.join(" ", vetoes) + " blocks it", law));
+        }
+        if (!canVeto.isEmpty()) {
+            steps.add(Explanation.of("each alone can block by voting no: " + String.join(" ", canVeto), law));
+        } else if (!kind.vetoable()) {
+            steps.add(Explanation.of("nobody can veto it: it is " + kind.label(), law));
+        }
+        if (missing > 0 && blockingNumber > 0 && passable) {
+            steps.add(Explanation.of(
+                    "any " + blockingNumber + " of the open members block together by not voting yes, without any no",
+                    law));
+        }
+        if (passable && missing > 0) {
+            Explanation sets = Explanation.of(completionCount + " smallest " + (completionCount == 1 ? "set" : "sets")
+                    + " of " + missing + " open members would carry it, if no permanent member votes no");
+            steps.add(sets.with(completions.stream()
+                    .map(set -> Explanation.of(String.join(" ", set)))
+                    .toList()));
+        }
+        return Explanation.of(passable ? "it can still be adopted" : "it can no longer be adopted", law)
+                .with(steps);
     }
 
     private static List<List<String>> subsets(List<String> from, int size) {

@@ -88,7 +88,7 @@ final class Opinion {
         if (days.isEmpty()) {
             text = "all of it lies before " + floor + "; not even the Council can give jurisdiction";
         } else if (days.equals(question.days())) {
-            text = "all of it lies after " + floor + ", when jurisdiction began";
+            text = "all of it lies on or after " + floor + ", when jurisdiction began";
         } else {
             text = "only from " + floor + " on, when jurisdiction began";
         }
