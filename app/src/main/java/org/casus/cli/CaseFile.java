@@ -66,7 +66,11 @@ final class CaseFile {
                     line = rules.apply(row);
                 } catch (QuestionException e) {
                     exitCode[0] = ExitCode.SOME_FAILED;
-                    institutions.terminal().err().println("casus: " + file + ", " + id + ": " + e.getMessage());
+                    institutions
+                            .terminal()
+                            .err()
+                            .println("casus: " + (file.equals("-") ? "stdin" : file) + ", " + id + ": "
+                                    + e.getMessage());
                     line = new Line("ERROR", String.valueOf(e.getMessage()));
                 }
                 out.write(id + "\t" + line.answer() + "\t" + line.reasons().replaceAll("\\s+", " ") + "\n");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.institution.court.Court;
+import org.casus.output.CourtJson;
 import org.casus.output.InstitutionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +39,13 @@ final class CourtParty implements Callable<Integer> {
             description = "the day")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table or json, one object a line (default: ${DEFAULT-VALUE})")
+    private Institutions.Format format = Institutions.Format.TABLE;
+
     CourtParty(Institutions institutions) {
         this.institutions = institutions;
     }
@@ -48,6 +56,13 @@ final class CourtParty implements Callable<Integer> {
         LocalDate day = Objects.requireNonNull(date, "required");
         List<String> codes = court.states().readAll(states);
         institutions.write(out -> {
+            if (format == Institutions.Format.JSON) {
+                for (String code : codes) {
+                    out.write(CourtJson.party(
+                            court.data(), code, day, court.party(code, day), court.standing(code, day)));
+                }
+                return;
+            }
             InstitutionText text = institutions.text(out);
             for (String code : codes) {
                 text.heading(code + ", " + court.states().name(code) + ", on " + day + ": "

@@ -2,6 +2,7 @@ package org.casus.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.casus.institution.DataVersion;
 import org.casus.institution.council.RecordedVeto;
@@ -45,7 +46,18 @@ public final class CourtJson {
         });
     }
 
-    static void question(JsonGenerator json, Situation question) throws IOException {
+    /** How a state stood to the Statute on a day. */
+    public static String party(DataVersion data, String state, LocalDate day, boolean party, String reasons)
+            throws IOException {
+        return InstitutionJson.line(data, json -> {
+            json.writeStringField("state", state);
+            json.writeStringField("date", day.toString());
+            json.writeBooleanField("party", party);
+            json.writeStringField("reasons", reasons);
+        });
+    }
+
+    private static void question(JsonGenerator json, Situation question) throws IOException {
         json.writeStringField("crime", question.crimeNamed());
         json.writeStringField("from", question.from().toString());
         json.writeStringField("to", question.to().toString());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A table of knowledge kept as tab-separated text: UTF-8, {@code #} comments and blank lines between, then a header line
@@ -133,9 +132,15 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
         /** The cell's parts, split at {@code separator} and trimmed; none if it is empty. */
         public List<String> list(String column, char separator) {
             List<String> parts = new ArrayList<>();
-            for (String part : cell(column).split(Pattern.quote(String.valueOf(separator)), -1)) {
-                if (!part.isBlank()) {
-                    parts.add(part.strip());
+            String cell = cell(column);
+            int start = 0;
+            for (int end = 0; end <= cell.length(); end++) {
+                if (end == cell.length() || cell.charAt(end) == separator) {
+                    String part = cell.substring(start, end).strip();
+                    if (!part.isEmpty()) {
+                        parts.add(part);
+                    }
+                    start = end + 1;
                 }
             }
             return List.copyOf(parts);

@@ -1,6 +1,7 @@
 package org.casus.institution;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody may have meant. */
@@ -20,6 +21,19 @@ public final class Nearest {
             }
         }
         return best;
+    }
+
+    /** All candidates with the fewest letters to change, at most {@code most} of them, in their order. */
+    public static List<String> all(String wanted, Collection<String> candidates, int most) {
+        String word = wanted.toLowerCase(Locale.ROOT);
+        int least = candidates.stream()
+                .mapToInt(c -> distance(word, c.toLowerCase(Locale.ROOT)))
+                .min()
+                .orElse(0);
+        return candidates.stream()
+                .filter(c -> distance(word, c.toLowerCase(Locale.ROOT)) == least)
+                .limit(most)
+                .toList();
     }
 
     /** Letters to add, drop or replace (Levenshtein). */

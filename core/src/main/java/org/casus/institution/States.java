@@ -3,20 +3,23 @@ package org.casus.institution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 
 /** The states that the records know, by code and by name. */
 public final class States {
 
+    /** So many states are named as what may have been meant. */
+    private static final int NEAREST = 4;
+
     private final Map<String, State> byCode;
-    private final Map<String, State> byName = new HashMap<>();
+    private final Map<String, State> byName = new LinkedHashMap<>();
 
     private States(Map<String, State> byCode) {
         this.byCode = byCode;
@@ -106,10 +109,13 @@ public final class States {
     }
 
     private String nearest(String word) {
-        boolean code = word.length() <= 3;
-        String best = Nearest.to(word, code ? byCode.keySet() : byName.keySet());
-        State state = code ? byCode.get(best) : byName.get(best);
-        return state == null ? best : state.code() + " (" + state.name() + ")";
+        Map<String, State> known = word.length() <= 3 ? byCode : byName;
+        return Nearest.all(word, known.keySet(), NEAREST).stream()
+                .map(known::get)
+                .map(s -> s.code() + " (" + s.name() + ")")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 
     private static String key(String name) {

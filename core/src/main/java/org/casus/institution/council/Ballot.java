@@ -21,12 +21,22 @@ public record Ballot(
         List<String> parties) {
 
     public Ballot {
-        yes = yes.stream().sorted().toList();
-        no = no.stream().sorted().toList();
-        abstain = abstain.stream().sorted().toList();
-        notVoting = notVoting.stream().sorted().toList();
-        unknown = unknown.stream().sorted().toList();
-        parties = parties.stream().sorted().toList();
+        yes = sorted(yes);
+        no = sorted(no);
+        abstain = sorted(abstain);
+        notVoting = sorted(notVoting);
+        unknown = sorted(unknown);
+        parties = sorted(parties);
+    }
+
+    /** The table's lists are in order; only those that people give are sorted. */
+    private static List<String> sorted(List<String> codes) {
+        for (int i = 1; i < codes.size(); i++) {
+            if (codes.get(i - 1).compareTo(codes.get(i)) > 0) {
+                return codes.stream().sorted().toList();
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** How a member voted: yes, no, abstain, not voting, unknown; empty if it is not in the ballot. */

@@ -21,12 +21,14 @@ public final class CouncilRecord {
     private final List<RecordedVote> votes;
     private final List<RecordedVeto> vetoes;
     private final Map<String, RecordedVeto> vetoOfVote = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
     private CouncilRecord(States states) {
         this.states = states;
         this.vetoes = readVetoes();
         vetoes.forEach(veto -> veto.vote().ifPresent(vote -> vetoOfVote.put(vote, veto)));
         this.votes = readVotes();
+        lists.clear();
     }
 
     static CouncilRecord load(States states) {
@@ -151,6 +153,17 @@ public final class CouncilRecord {
         return List.copyOf(list);
     }
 
+    /** The same members vote the same way often: each list is read and checked once. */
+    private List<String> members(Row row, String column) {
+        String cell = row.cell(column);
+        List<String> known = lists.get(cell);
+        if (known == null) {
+            known = Cells.codes(row, column, states);
+            lists.put(cell, known);
+        }
+        return known;
+    }
+
     private RecordedVote vote(Row row) {
         String outcome = row.text("outcome");
         if (!List.of("adopted", "vetoed", "not_adopted_majority").contains(outcome)) {
@@ -158,12 +171,12 @@ public final class CouncilRecord {
         }
         Ballot ballot = new Ballot(
                 Cells.day(row, "date"),
-                DecisionKind.read(row.text("kind")),
-                Cells.codes(row, "yes", states),
-                Cells.codes(row, "no", states),
-                Cells.codes(row, "abstain", states),
-                Cells.codes(row, "not_voting", states),
-                Cells.codes(row, "unknown", states),
+                kind(row),
+                members(row, "yes"),
+                members(row, "no"),
+                members(row, "abstain"),
+                members(row, "not_voting"),
+                members(row, "unknown"),
                 List.of());
         String id = row.text("id");
         return new RecordedVote(
@@ -176,6 +189,16 @@ public final class CouncilRecord {
                 !row.cell("note").isEmpty(),
                 row.text("title"),
                 Optional.ofNullable(vetoOfVote.get(id)).map(RecordedVeto::topic).orElse(""));
+    }
+
+    private static DecisionKind kind(Row row) {
+        String kind = row.text("kind");
+        for (DecisionKind candidate : DecisionKind.values()) {
+            if (candidate.code().equals(kind)) {
+                return candidate;
+            }
+        }
+        throw row.error("column 'kind' is '" + kind + "', which is no kind of decision");
     }
 
     private List<RecordedVeto> readVetoes() {

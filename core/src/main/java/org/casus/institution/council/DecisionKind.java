@@ -21,11 +21,13 @@ public enum DecisionKind {
     private final String label;
     private final String basis;
     private final boolean vetoable;
+    private final String code;
 
     DecisionKind(String label, String basis, boolean vetoable) {
         this.label = label;
         this.basis = basis;
         this.vetoable = vetoable;
+        this.code = name().toLowerCase(Locale.ROOT);
     }
 
     /** In words. */
@@ -44,7 +46,7 @@ public enum DecisionKind {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Reads a name: those of the tables, and the words in use for the same. */

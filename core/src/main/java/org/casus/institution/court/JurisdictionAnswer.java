@@ -39,10 +39,10 @@ public record JurisdictionAnswer(
                 .toList();
     }
 
-    /** The answer and its reasons on one line. */
+    /** The reasons on one line: the bases, then every step of the explanation below its head. */
     public String brief() {
         String bases = String.join(", ", bases());
-        String reasons = explanation.parts().stream().map(Explanation::line).collect(Collectors.joining(" | "));
+        String reasons = explanation.lines().stream().skip(1).map(String::strip).collect(Collectors.joining(" | "));
         return bases.isEmpty() ? reasons : "basis " + bases + " | " + reasons;
     }
 }

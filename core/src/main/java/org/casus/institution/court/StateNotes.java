@@ -139,7 +139,7 @@ final class StateNotes {
     }
 
     private Explanation declaration(Declaration d, Reach reach) {
-        String text = "declaration lodged on " + d.lodged() + " for " + d.scope(asOf);
+        String text = "declaration lodged on " + d.lodged() + ", scope " + d.scope(asOf);
         if (!d.accepted()) {
             boolean told = d.refused().isEmpty()
                     || d.refused().filter(day -> !day.isAfter(asOf)).isPresent();

@@ -207,7 +207,7 @@ class CourtTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             war_crimes | 2016-10-10 | 2016-09-22 | SYR | RUS | -     | ends on 2016-09-22, before it starts on 2016-10-10
-            war_crimes | 2016-09-22 | 2016-10-10 | SYX | RUS | -     | no state has the code 'SYX'; the nearest is SYC
+            war_crimes | 2016-09-22 | 2016-10-10 | SYX | RUS | -     | no state has the code 'SYX'; the nearest is SYC (Seychelles) or SYR (Syria)
             war_crimez | 2016-09-22 | 2016-10-10 | SYR | RUS | -     | the nearest is war_crimes
             war_crimes | 2016-09-22 | 2016-10-10 | SYR | SUN | -     | SUN (Soviet Union) ended on 1991-12-24; use RUS
             war_crimes | 2016-09-22 | 2016-10-10 | SYR | RUS | OP66  | the nearest is OP6
