@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  casus code --format jsonl news/ > events.jsonl",
             "  casus claims report.txt",
             "  casus plans report.txt",
+            "  casus record report.txt",
             "  casus council vote --symbol S/2016/846",
             "  casus court jurisdiction --help",
             "  casus code --help",
@@ -38,7 +39,7 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, claims, plans, relate, read, council, court or eval.");
+                "Name a command: code, claims, plans, record, relate, read, council, court or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -47,6 +48,7 @@ final class Casus implements Runnable {
         line.addSubcommand(new CodeCommand(engine, terminal));
         line.addSubcommand(new ClaimsCommand(engine, terminal));
         line.addSubcommand(new PlansCommand(engine, terminal));
+        line.addSubcommand(new RecordCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         Institutions institutions = new Institutions(terminal);

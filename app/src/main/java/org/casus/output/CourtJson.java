@@ -57,7 +57,7 @@ public final class CourtJson {
         });
     }
 
-    private static void question(JsonGenerator json, Situation question) throws IOException {
+    static void question(JsonGenerator json, Situation question) throws IOException {
         json.writeStringField("crime", question.crimeNamed());
         json.writeStringField("from", question.from().toString());
         json.writeStringField("to", question.to().toString());

@@ -57,6 +57,11 @@ public final class InstitutionText {
         wrapped("", text, "");
     }
 
+    /** A line further in. */
+    public void item(String text) throws IOException {
+        wrapped(INDENT, text, "");
+    }
+
     /** Rows below each other in columns. */
     public void rows(List<List<String>> rows) throws IOException {
         if (rows.isEmpty()) {
