@@ -102,7 +102,8 @@ final class VoteNotes {
             Span sentence, Span words, Optional<String> event, LocalDate day, List<String> topics, List<Cast> casts) {
         List<RecordedVote> votes = council.record().votes(RecordQuery.on(day));
         List<RecordedVote> fitting = votes.stream()
-                .filter(v -> council.record().concerned(v).stream().anyMatch(topics::contains))
+                .filter(v -> council.record().concerned(v).isEmpty()
+                        || council.record().concerned(v).stream().anyMatch(topics::contains))
                 .toList();
         List<RecordedVote> candidates = fitting.isEmpty() ? votes : fitting;
         Optional<RecordedVote> meant = candidates.stream()
@@ -145,10 +146,15 @@ final class VoteNotes {
                         + near.stream().map(v -> v.symbol() + " of " + v.date()).collect(Collectors.joining(", "));
     }
 
-    private long agreeing(RecordedVote vote, List<Cast> casts) {
-        return casts.stream()
-                .filter(c -> check(vote, c).verdict() == Verdict.AGREES)
-                .count();
+    /** Two for what agrees, one for a no that is called a veto: the same vote, told wrongly. */
+    private int agreeing(RecordedVote vote, List<Cast> casts) {
+        int sum = 0;
+        for (Cast cast : casts) {
+            boolean no = cast.cast().equals("veto")
+                    && vote.ballot().cast(cast.member()).equals("no");
+            sum += check(vote, cast).verdict() == Verdict.AGREES ? 2 : no ? 1 : 0;
+        }
+        return sum;
     }
 
     private CastCheck check(RecordedVote vote, Cast told) {
