@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.institution.Explanation;
 import org.casus.institution.council.Council;
@@ -78,7 +79,7 @@ final class CouncilBlock implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Council council = institutions.council();
-        LocalDate day = java.util.Objects.requireNonNull(date, "required");
+        LocalDate day = Objects.requireNonNull(date, "required");
         Standing standing = council.standing(day, DecisionKind.read(kind), yes, no, abstain);
         Power power = Power.on(day);
         institutions.write(out -> {

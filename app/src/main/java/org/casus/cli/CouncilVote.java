@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casus.institution.Explanation;
+import org.casus.institution.Nearest;
 import org.casus.institution.QuestionException;
 import org.casus.institution.council.Ballot;
 import org.casus.institution.council.Council;
@@ -146,7 +147,7 @@ final class CouncilVote implements Callable<Integer> {
             List<String> symbols =
                     council.record().votes().stream().map(RecordedVote::symbol).toList();
             throw new QuestionException("no recorded vote has the symbol '" + wanted + "'; the nearest is "
-                    + org.casus.institution.Nearest.to(wanted, symbols) + ", votes are known to "
+                    + Nearest.to(wanted, symbols) + ", votes are known to "
                     + council.data().councilVotesTo());
         }
         return print(council, votes.stream().map(council::decide).toList(), votes);

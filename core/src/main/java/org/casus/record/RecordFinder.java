@@ -3,6 +3,7 @@ package org.casus.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.casus.institution.DataVersion;
 import org.casus.institution.council.Council;
 import org.casus.institution.court.Court;
 import org.casus.model.Success;
@@ -31,7 +32,7 @@ public final class RecordFinder {
     }
 
     /** The version and limits of the data, for below the notes. */
-    public org.casus.institution.DataVersion data() {
+    public DataVersion data() {
         return council.data();
     }
 

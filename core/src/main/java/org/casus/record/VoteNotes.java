@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.casus.institution.council.Council;
 import org.casus.institution.council.Member;
 import org.casus.institution.council.RecordQuery;
-import org.casus.institution.council.RecordedVeto;
 import org.casus.institution.council.RecordedVote;
 import org.casus.model.Event;
 import org.casus.model.ReadSentence;
@@ -68,7 +67,7 @@ final class VoteNotes {
             return Optional.of(onDay(span, first, id, day.get(), topics, casts));
         }
         List<Cast> vetoes = casts.stream().filter(c -> c.cast().equals("veto")).toList();
-        return vetoes.isEmpty() ? Optional.empty() : before(report, span, id, topics, vetoes);
+        return vetoes.isEmpty() ? Optional.empty() : new EarlierVetoes(council).note(report, span, id, topics, vetoes);
     }
 
     private static Optional<LocalDate> day(Event event) {
@@ -171,7 +170,8 @@ final class VoteNotes {
         return new CastCheck(told.member(), told.cast(), agrees ? Verdict.AGREES : Verdict.DIFFERS, record);
     }
 
-    private static String words(String cast) {
+    /** A vote of the ballot in the past tense. */
+    static String words(String cast) {
         return switch (cast) {
             case "abstain" -> "abstained";
             case "not voting" -> "did not vote";
@@ -179,59 +179,8 @@ final class VoteNotes {
         };
     }
 
-    /** Vetoes before, up to the report: each member against each veto of any of them. */
-    private Optional<VoteNote> before(
-            Report report, Span sentence, Optional<String> event, List<String> topics, List<Cast> casts) {
-        LocalDate to = report.published().orElse(council.data().councilVetoesTo());
-        List<String> members = casts.stream().map(Cast::member).distinct().toList();
-        List<RecordedVeto> vetoes = council.record().vetoesOn(topics).stream()
-                .filter(v -> !v.date().isAfter(to))
-                .filter(v -> v.vetoing().stream().anyMatch(members::contains))
-                .toList();
-        if (vetoes.isEmpty()) {
-            return Optional.empty();
-        }
-        List<CastCheck> checks = members.stream().map(m -> check(m, vetoes)).toList();
-        List<RecordedVeto> joint =
-                vetoes.stream().filter(v -> v.vetoing().containsAll(members)).toList();
-        String names = String.join(" and ", members);
-        String all = joint.size() == vetoes.size()
-                ? names + " vetoed " + joint.size() + (joint.size() == 1 ? " draft" : " drafts") + " on "
-                        + String.join(" ", topics) + " by " + to
-                : "true together of " + joint.size() + " of " + count(vetoes.size()) + " on " + String.join(" ", topics)
-                        + " by " + to + ": " + briefs(joint) + "; not of "
-                        + briefs(vetoes.stream().filter(v -> !joint.contains(v)).toList());
-        List<RecordedVote> votes = council.record().votes().stream()
-                .filter(v -> vetoes.stream()
-                        .anyMatch(w -> w.vote().filter(v.id()::equals).isPresent()))
-                .toList();
-        return Optional.of(new VoteNote(
-                casts.get(0).words(), sentence, event, Optional.empty(), topics, votes, checks, verdict(checks), all));
-    }
-
-    private CastCheck check(String member, List<RecordedVeto> vetoes) {
-        List<RecordedVeto> own =
-                vetoes.stream().filter(v -> v.vetoing().contains(member)).toList();
-        List<String> others = vetoes.stream()
-                .filter(v -> !own.contains(v))
-                .map(v -> v.draft().orElse(v.kind()) + " of " + v.date() + ": " + otherwise(member, v))
-                .toList();
-        Verdict verdict = own.isEmpty() ? Verdict.DIFFERS : others.isEmpty() ? Verdict.AGREES : Verdict.IN_PART;
-        String record = "vetoed " + own.size() + " of " + vetoes.size()
-                + (others.isEmpty() ? "" : "; " + String.join(", ", others));
-        return new CastCheck(member, "veto", verdict, record);
-    }
-
-    private String otherwise(String member, RecordedVeto veto) {
-        return council.record().votes().stream()
-                .filter(v -> veto.vote().filter(v.id()::equals).isPresent())
-                .map(v -> v.ballot().cast(member))
-                .map(c -> c.isEmpty() ? "was no member" : words(c))
-                .findFirst()
-                .orElse("did not veto");
-    }
-
-    private static Verdict verdict(List<CastCheck> checks) {
+    /** What the checks come to. */
+    static Verdict verdict(List<CastCheck> checks) {
         if (checks.stream().allMatch(c -> c.verdict() == Verdict.AGREES)) {
             return Verdict.AGREES;
         }
@@ -249,15 +198,5 @@ final class VoteNotes {
                 + (vote.ballot().abstain().isEmpty()
                         ? ""
                         : "; abstained: " + String.join(" ", vote.ballot().abstain()));
-    }
-
-    private static String count(int vetoes) {
-        return vetoes + (vetoes == 1 ? " vetoed draft" : " vetoed drafts");
-    }
-
-    private static String briefs(List<RecordedVeto> vetoes) {
-        return vetoes.stream()
-                .map(v -> v.draft().orElse(v.kind()) + " (" + v.date() + ", " + String.join(" ", v.vetoing()) + ")")
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package org.casus.institution.council;
 
+import java.util.List;
 import java.util.Locale;
 import org.casus.institution.Nearest;
 import org.casus.institution.QuestionException;
@@ -15,8 +16,8 @@ public enum DecisionKind {
             true),
     WITHOUT_VOTE("decided without a vote", "Provisional Rules of Procedure; practice of the Council", false);
 
-    private static final java.util.List<String> NAMES = java.util.List.of(
-            "substantive", "procedural", "charter_review", "procedural_or_109", "preliminary", "without_vote");
+    private static final List<String> NAMES =
+            List.of("substantive", "procedural", "charter_review", "procedural_or_109", "preliminary", "without_vote");
 
     private final String label;
     private final String basis;
@@ -52,8 +53,8 @@ public enum DecisionKind {
     /** Reads a name: those of the tables, and the words in use for the same. */
     public static DecisionKind read(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_")) {
-            case "", "substantive", "other" -> SUBSTANTIVE;
-            case "procedural", "procedural_or_109", "27(2)", "art27(2)" -> PROCEDURAL;
+            case "", "substantive", "27(3)", "art27(3)", "art27(3)_substantive" -> SUBSTANTIVE;
+            case "procedural", "procedural_or_109", "27(2)", "art27(2)", "art29" -> PROCEDURAL;
             case "charter_review", "109", "109(3)", "art109", "art109(3)" -> CHARTER_REVIEW;
             case "preliminary", "preliminary_question", "double_veto" -> PRELIMINARY;
             case "without_vote", "adopted_without_vote", "no_vote", "consensus", "acclamation" -> WITHOUT_VOTE;

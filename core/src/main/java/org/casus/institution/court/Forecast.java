@@ -1,10 +1,12 @@
 package org.casus.institution.court;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casus.institution.council.Council;
 import org.casus.institution.council.Member;
+import org.casus.institution.council.Membership;
 import org.casus.institution.council.RecordedVeto;
 
 /**
@@ -34,9 +36,11 @@ record Forecast(List<String> concerned, List<RecordedVeto> precedents) {
                         .toList());
     }
 
-    private static java.time.LocalDate day(Council council, Situation question) {
-        java.time.LocalDate last = council.data().councilMembersTo();
-        return question.asOf().isAfter(last) ? last : question.asOf();
+    /** The day of the question, or the nearest on which members are known. */
+    private static LocalDate day(Council council, Situation question) {
+        LocalDate last = council.data().councilMembersTo();
+        LocalDate day = question.asOf().isAfter(last) ? last : question.asOf();
+        return day.isBefore(Membership.FIRST) ? Membership.FIRST : day;
     }
 
     /** In words: open in law, and what speaks against it. */
