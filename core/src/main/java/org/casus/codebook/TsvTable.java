@@ -97,8 +97,11 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        for (String cell : line.split("\t", -1)) {
-            cells.add(cell.strip());
+        for (int start = 0; start <= line.length(); ) {
+            int tab = line.indexOf('\t', start);
+            int end = tab < 0 ? line.length() : tab;
+            cells.add(line.substring(start, end).strip());
+            start = end + 1;
         }
         return cells;
     }

@@ -45,11 +45,12 @@ final class CrimeNotes {
         return named;
     }
 
-    /** One note for each question; the first event that leads to it tells it. */
+    /** One note for each question; the first event that leads to it tells it. History without a day has no question. */
     List<CrimeNote> find(Report report) {
         Map<String, CrimeNote> notes = new LinkedHashMap<>();
         for (Event event : report.events()) {
-            if (event.status() != Status.ACTUAL) {
+            if (event.status() != Status.ACTUAL
+                    || (event.historical() && event.time().isEmpty())) {
                 continue;
             }
             if (event.code().event().equals("ACCUSE")) {

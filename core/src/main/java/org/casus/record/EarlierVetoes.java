@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.institution.council.Council;
+import org.casus.institution.council.Membership;
 import org.casus.institution.council.RecordedVeto;
 import org.casus.institution.council.RecordedVote;
-import org.casus.model.Span;
+import org.casus.model.ReadSentence;
+import org.casus.model.TimeExpression;
 import org.casus.record.CastFinder.Cast;
 import org.casus.record.RecordNote.CastCheck;
 import org.casus.record.RecordNote.Verdict;
@@ -22,13 +24,17 @@ final class EarlierVetoes {
         this.council = council;
     }
 
-    /** Vetoes before, up to the report: each member against each veto of any of them. */
+    /** Vetoes up to the report, or in the stretch of days told: each member against each veto of any of them. */
     Optional<VoteNote> note(
-            Report report, Span sentence, Optional<String> event, List<String> topics, List<Cast> casts) {
-        LocalDate to = report.published().orElse(council.data().councilVetoesTo());
+            Report report, ReadSentence sentence, Optional<String> event, List<String> topics, List<Cast> casts) {
+        Optional<TimeExpression> told = report.stretch(sentence);
+        LocalDate known = report.published().orElse(council.data().councilVetoesTo());
+        LocalDate to = told.map(TimeExpression::latest).filter(known::isAfter).orElse(known);
+        LocalDate from = told.map(TimeExpression::earliest).orElse(Membership.FIRST);
+        String when = told.isPresent() ? " from " + from + " to " + to : " by " + to;
         List<String> members = casts.stream().map(Cast::member).distinct().toList();
         List<RecordedVeto> vetoes = council.record().vetoesOn(topics).stream()
-                .filter(v -> !v.date().isAfter(to))
+                .filter(v -> !v.date().isAfter(to) && !v.date().isBefore(from))
                 .filter(v -> v.vetoing().stream().anyMatch(members::contains))
                 .toList();
         if (vetoes.isEmpty()) {
@@ -40,9 +46,9 @@ final class EarlierVetoes {
         String names = String.join(" and ", members);
         String all = joint.size() == vetoes.size()
                 ? names + " vetoed " + joint.size() + (joint.size() == 1 ? " draft" : " drafts") + " on "
-                        + String.join(" ", topics) + " by " + to
+                        + String.join(" ", topics) + when + ": " + briefs(joint)
                 : "true together of " + joint.size() + " of " + count(vetoes.size()) + " on " + String.join(" ", topics)
-                        + " by " + to + ": " + briefs(joint) + "; not of "
+                        + when + ": " + briefs(joint) + "; not of "
                         + briefs(vetoes.stream().filter(v -> !joint.contains(v)).toList());
         List<RecordedVote> votes = council.record().votes().stream()
                 .filter(v -> vetoes.stream()
@@ -50,7 +56,7 @@ final class EarlierVetoes {
                 .toList();
         return Optional.of(new VoteNote(
                 casts.get(0).words(),
-                sentence,
+                sentence.sentence().span(),
                 event,
                 Optional.empty(),
                 topics,

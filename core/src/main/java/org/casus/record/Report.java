@@ -154,6 +154,16 @@ final class Report {
                 .reduce((a, b) -> b);
     }
 
+    /** The last stretch of days in a sentence that is no single day and began before the report: "in July 2012". */
+    Optional<TimeExpression> stretch(ReadSentence sentence) {
+        return resolved.times().stream()
+                .filter(t -> t.sentence() == sentence.sentence().index())
+                .flatMap(t -> t.value().value().stream())
+                .filter(v -> !(v instanceof TimeExpression.Day))
+                .filter(v -> published().filter(p -> v.earliest().isAfter(p)).isEmpty())
+                .reduce((a, b) -> b);
+    }
+
     /** The event that a word of this sentence tells: of those with a trigger in it, the nearest. */
     Optional<Event> eventAt(Span sentence, Span word, Set<String> types) {
         return events().stream()

@@ -67,7 +67,9 @@ final class VoteNotes {
             return Optional.of(onDay(span, first, id, day.get(), topics, casts));
         }
         List<Cast> vetoes = casts.stream().filter(c -> c.cast().equals("veto")).toList();
-        return vetoes.isEmpty() ? Optional.empty() : new EarlierVetoes(council).note(report, span, id, topics, vetoes);
+        return vetoes.isEmpty()
+                ? Optional.empty()
+                : new EarlierVetoes(council).note(report, sentence, id, topics, vetoes);
     }
 
     private static Optional<LocalDate> day(Event event) {

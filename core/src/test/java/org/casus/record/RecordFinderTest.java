@@ -80,6 +80,17 @@ class RecordFinderTest {
         assertThat(note.checks().get(1).record()).contains("abstained");
     }
 
+    @Test
+    void aMonthToldPicksTheVetoesOfTheMonth() {
+        VoteNote note = (VoteNote) notes(
+                        LocalDate.of(2013, 8, 7),
+                        "In July 2012, Russia and China vetoed a draft resolution of the U.N. Security Council against the"
+                                + " Syrian government.")
+                .get(0);
+        assertThat(note.votes()).extracting(v -> v.symbol()).containsExactly("S/2012/538");
+        assertThat(note.verdict()).isEqualTo(RecordNote.Verdict.AGREES);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Russia threatened to veto a U.N. Security Council resolution on Syria.
