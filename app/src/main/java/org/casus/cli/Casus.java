@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
             "  casus plans report.txt",
             "  casus times report.txt",
             "  casus places report.txt",
+            "  casus record report.txt",
+            "  casus council vote --symbol S/2016/846",
+            "  casus court jurisdiction --help",
             "  casus code --help",
             "",
             "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
@@ -47,8 +50,12 @@ final class Casus implements Runnable {
         line.addSubcommand(new CodeCommand(engine, terminal));
         line.addSubcommand(new ClaimsCommand(engine, terminal));
         line.addSubcommand(new PlansCommand(engine, terminal));
-        line.addSubcommand(new TimesCommand(engine, terminal))
+        line.addSubcommand(new TimesCommand(engine, terminal));
         line.addSubcommand(new PlacesCommand(engine, terminal));
+        line.addSubcommand(new RecordCommand(engine, terminal));
+        Institutions institutions = new Institutions(terminal);
+        line.addSubcommand(CouncilCommand.commandLine(institutions));
+        line.addSubcommand(CourtCommand.commandLine(institutions));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.casus.institution.QuestionException;
 import org.casus.output.EvalFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,7 +16,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof ParameterException) {
+        if (failure instanceof ParameterException || failure instanceof QuestionException) {
             line.getErr().println("casus: " + failure.getMessage());
             return ExitCode.USAGE;
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A table of knowledge kept as tab-separated text: UTF-8, {@code #} comments and blank lines between, then a header line
@@ -52,7 +51,10 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
         List<String> header = List.of();
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : text.split("\r?\n", -1)) {
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start);
+            String line = line(text, start, end < 0 ? text.length() : end);
+            start = end < 0 ? text.length() + 1 : end + 1;
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -73,6 +75,12 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
         return new TsvTable(file, header, rows);
     }
 
+    /** Without the carriage return of a Windows line. A regular expression would take most of the time of loading. */
+    private static String line(String text, int start, int end) {
+        boolean windows = end > start && text.charAt(end - 1) == '\r';
+        return text.substring(start, windows ? end - 1 : end);
+    }
+
     private static List<String> header(String file, int line, List<String> cells, String... columns) {
         Set<String> seen = new HashSet<>();
         for (String name : cells) {
@@ -89,8 +97,11 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        for (String cell : line.split("\t", -1)) {
-            cells.add(cell.strip());
+        for (int start = 0; start <= line.length(); ) {
+            int tab = line.indexOf('\t', start);
+            int end = tab < 0 ? line.length() : tab;
+            cells.add(line.substring(start, end).strip());
+            start = end + 1;
         }
         return cells;
     }
@@ -133,9 +144,15 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
         /** The cell's parts, split at {@code separator} and trimmed; none if it is empty. */
         public List<String> list(String column, char separator) {
             List<String> parts = new ArrayList<>();
-            for (String part : cell(column).split(Pattern.quote(String.valueOf(separator)), -1)) {
-                if (!part.isBlank()) {
-                    parts.add(part.strip());
+            String cell = cell(column);
+            int start = 0;
+            for (int end = 0; end <= cell.length(); end++) {
+                if (end == cell.length() || cell.charAt(end) == separator) {
+                    String part = cell.substring(start, end).strip();
+                    if (!part.isEmpty()) {
+                        parts.add(part);
+                    }
+                    start = end + 1;
                 }
             }
             return List.copyOf(parts);

@@ -1,0 +1,52 @@
+package org.casus.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code casus council}: the Security Council, its members, votes and vetoes. */
+@Command(
+        name = "council",
+        mixinStandardHelpOptions = true,
+        versionProvider = Casus.Version.class,
+        synopsisSubcommandLabel = "QUESTION",
+        description = "Answers questions on the Security Council: who sat in it, what becomes of a vote, who can block,"
+                + " what was voted on and vetoed since 1946.",
+        footer = {
+            "",
+            "Examples:",
+            "  casus council vote --symbol S/2016/846",
+            "  casus council vote --date 2016-10-08 --yes EGY,ESP,FRA,GBR,JPN,MYS,NZL,SEN,UKR,URY,USA --no RUS,VEN --abstain"
+                    + " CHN,AGO",
+            "  casus council votes --date 2016-10-08",
+            "  casus council member --date 2016-10-08",
+            "  casus council vetoes --topic Syria --member CHN",
+            "  casus council block --date 2016-10-08 --yes FRA,GBR,USA",
+            "",
+            "This is information, not legal advice."
+        })
+final class CouncilCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                "Name a question: vote, votes, member, vetoes or block.");
+    }
+
+    static CommandLine commandLine(Institutions institutions) {
+        return new CommandLine(new CouncilCommand())
+                .addSubcommand(new CouncilVote(institutions))
+                .addSubcommand(new CouncilVotes(institutions))
+                .addSubcommand(new CouncilMember(institutions))
+                .addSubcommand(new CouncilVetoes(institutions))
+                .addSubcommand(new CouncilBlock(institutions));
+    }
+}

@@ -1,0 +1,146 @@
+package org.casus.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.institution.DataVersion;
+import org.casus.institution.council.RecordedVeto;
+import org.casus.institution.court.Answer;
+import org.casus.institution.court.Barrier;
+import org.casus.institution.court.Basis;
+import org.casus.institution.court.Brake;
+import org.casus.institution.court.JurisdictionAnswer;
+import org.casus.institution.court.Period;
+import org.casus.institution.court.Periods;
+import org.casus.institution.court.Route;
+import org.casus.institution.court.Situation;
+import org.casus.institution.court.SuspectAnswer;
+import org.casus.institution.court.Territory;
+
+/** Answers on the Court as JSON, one object a line. */
+public final class CourtJson {
+
+    private CourtJson() {}
+
+    /** Whether the Court has jurisdiction, and why. */
+    public static String answer(DataVersion data, JurisdictionAnswer answer) throws IOException {
+        return InstitutionJson.line(data, json -> {
+            json.writeObjectFieldStart("question");
+            question(json, answer.question());
+            json.writeEndObject();
+            json.writeStringField("answer", answer.answer().code());
+            if (answer.answer() instanceof Answer.Partial partial) {
+                periods(json, "covered", partial.covered());
+            }
+            if (answer.answer() instanceof Answer.Contested contested) {
+                periods(json, "contested", contested.days());
+            }
+            InstitutionJson.strings(json, "basis", answer.bases());
+            suspects(json, answer.suspects());
+            routes(json, answer.routes());
+            brakes(json, answer.brakes());
+            precedents(json, answer.precedents());
+            InstitutionJson.strings(json, "warnings", answer.warnings());
+            InstitutionJson.explanation(json, "explanation", answer.explanation());
+        });
+    }
+
+    /** How a state stood to the Statute on a day. */
+    public static String party(DataVersion data, String state, LocalDate day, boolean party, String reasons)
+            throws IOException {
+        return InstitutionJson.line(data, json -> {
+            json.writeStringField("state", state);
+            json.writeStringField("date", day.toString());
+            json.writeBooleanField("party", party);
+            json.writeStringField("reasons", reasons);
+        });
+    }
+
+    static void question(JsonGenerator json, Situation question) throws IOException {
+        json.writeStringField("crime", question.crimeNamed());
+        json.writeStringField("from", question.from().toString());
+        json.writeStringField("to", question.to().toString());
+        InstitutionJson.strings(
+                json,
+                "territory",
+                question.territories().stream().map(Territory::label).toList());
+        InstitutionJson.strings(json, "nationality", question.suspects());
+        json.writeStringField("as_of", question.asOf().toString());
+        InstitutionJson.strings(
+                json, "barrier", question.barriers().stream().map(Barrier::name).toList());
+    }
+
+    private static void suspects(JsonGenerator json, List<SuspectAnswer> suspects) throws IOException {
+        json.writeArrayFieldStart("suspects");
+        for (SuspectAnswer suspect : suspects) {
+            json.writeStartObject();
+            json.writeStringField("nationality", suspect.nationality());
+            periods(json, "covered", suspect.covered());
+            periods(json, "contested", suspect.contested());
+            json.writeArrayFieldStart("basis");
+            for (Basis basis : suspect.bases()) {
+                json.writeStartObject();
+                json.writeStringField("article", basis.article());
+                json.writeStringField("source", basis.source());
+                InstitutionJson.text(json, "via", basis.via());
+                periods(json, "days", basis.days());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void routes(JsonGenerator json, List<Route> routes) throws IOException {
+        json.writeArrayFieldStart("routes");
+        for (Route route : routes) {
+            json.writeStartObject();
+            json.writeStringField("article", route.article());
+            json.writeStringField("standing", route.standing().label());
+            json.writeStringField("text", route.text());
+            InstitutionJson.strings(json, "citations", route.citations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void brakes(JsonGenerator json, List<Brake> brakes) throws IOException {
+        json.writeArrayFieldStart("brakes");
+        for (Brake brake : brakes) {
+            json.writeStartObject();
+            json.writeStringField("article", brake.article());
+            json.writeBooleanField("raised", brake.raised());
+            json.writeStringField("text", brake.text());
+            InstitutionJson.strings(json, "citations", brake.citations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void precedents(JsonGenerator json, List<RecordedVeto> vetoes) throws IOException {
+        json.writeArrayFieldStart("precedents");
+        for (RecordedVeto veto : vetoes) {
+            json.writeStartObject();
+            json.writeStringField("id", veto.id());
+            json.writeStringField("date", veto.date().toString());
+            InstitutionJson.text(json, "draft", veto.draft());
+            InstitutionJson.strings(json, "vetoing", veto.vetoing());
+            json.writeStringField("totals", veto.totals());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void periods(JsonGenerator json, String field, Periods periods) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Period period : periods.list()) {
+            json.writeStartObject();
+            json.writeStringField("from", period.from().toString());
+            json.writeStringField("to", period.to().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,114 @@
+package org.casus.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.casus.institution.DataVersion;
+import org.casus.institution.court.Route;
+import org.casus.model.Article;
+import org.casus.model.Rejected;
+import org.casus.model.Success;
+import org.casus.record.RecordNote;
+import org.casus.record.RecordNote.CastCheck;
+import org.casus.record.RecordNote.CrimeNote;
+import org.casus.record.RecordNote.MemberNote;
+import org.casus.record.RecordNote.VoteNote;
+
+/** What law and record say to a report, for people: the words, the verdict, the record. */
+public final class RecordTableWriter implements EventWriter {
+
+    private final Writer out;
+    private final InstitutionText text;
+    private final Function<Success, List<RecordNote>> finder;
+    private final DataVersion data;
+    private int articles;
+    private int notes;
+    private int rejected;
+
+    /**
+     * @param finder finds the notes of an article
+     */
+    public RecordTableWriter(
+            Writer out, Function<Success, List<RecordNote>> finder, DataVersion data, OutputOptions options) {
+        this.out = out;
+        this.text = new InstitutionText(out, options.colour(), options.width());
+        this.finder = finder;
+        this.data = data;
+    }
+
+    @Override
+    public void write(Success coded) throws IOException {
+        articles++;
+        List<RecordNote> found = finder.apply(coded);
+        notes += found.size();
+        if (found.isEmpty()) {
+            return;
+        }
+        Article article = coded.source();
+        text.heading(article.id() + article.title().map(t -> ": " + t).orElse(""));
+        for (RecordNote note : found) {
+            out.write("\n");
+            text.line("\"" + Facts.oneLine(note.sentence().of(article.text())) + "\"");
+            if (note instanceof VoteNote vote) {
+                vote(vote);
+            } else if (note instanceof MemberNote member) {
+                member(member);
+            } else if (note instanceof CrimeNote crime) {
+                crime(crime);
+            }
+        }
+        out.write("\n");
+    }
+
+    private void vote(VoteNote note) throws IOException {
+        text.heading(verdict(note.verdict()) + ": " + note.summary());
+        for (CastCheck check : note.checks()) {
+            text.item(check.member() + ", told: " + check.told() + "; record: " + check.record() + " ("
+                    + verdict(check.verdict()).toLowerCase(Locale.ROOT) + ")");
+        }
+    }
+
+    private void member(MemberNote note) throws IOException {
+        text.heading(verdict(note.verdict()) + ": told that " + String.join(", ", note.states())
+                + (note.told() ? " is member of the " : " is no member of the ") + note.body());
+        for (String record : note.records()) {
+            text.item(record);
+        }
+    }
+
+    private void crime(CrimeNote note) throws IOException {
+        text.heading("QUESTION: " + note.because());
+        for (String part : note.filled()) {
+            text.item(part);
+        }
+        text.item(note.command());
+        text.item(note.answer().explanation().line());
+        for (Route route : note.answer().routes()) {
+            text.item(route.explanation().line());
+        }
+    }
+
+    private static String verdict(RecordNote.Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> "AGREES";
+            case IN_PART -> "AGREES IN PART";
+            case DIFFERS -> "DIFFERS";
+            case UNKNOWN -> "NOT ON RECORD";
+        };
+    }
+
+    @Override
+    public void reject(Rejected article) {
+        rejected++;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        text.line(notes + (notes == 1 ? " note" : " notes") + " on " + articles
+                + (articles == 1 ? " article" : " articles") + (rejected == 0 ? "" : ", " + rejected + " not coded"));
+        text.footer(data.council());
+        text.footer(data.court());
+    }
+}

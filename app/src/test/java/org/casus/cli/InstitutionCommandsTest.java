@@ -1,0 +1,134 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code casus council} and {@code casus court} as a shell sees them. */
+class InstitutionCommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String stdin, String... arguments) {
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintWriter(err, true),
+                false,
+                false,
+                120);
+        return Casus.commandLine(new CoreEngine(), terminal).execute(arguments);
+    }
+
+    private List<String> lines() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private JsonNode json() throws java.io.IOException {
+        return new ObjectMapper().readTree(lines().get(0));
+    }
+
+    @Test
+    void aVoteIsDecided() {
+        int code = run(
+                "",
+                ("council vote --date 2016-10-08 --yes EGY,ESP,FRA,GBR,JPN,MYS,NZL,SEN,UKR,URY,USA --no RUS,VEN --abstain"
+                                + " CHN,AGO")
+                        .split(" "));
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(lines().get(0)).isEqualTo("VETOED by RUS, 11-2-2-0 [Charter art. 27(3)]");
+        assertThat(lines().get(lines().size() - 1)).contains("not legal advice");
+    }
+
+    @Test
+    void aRecordedVoteIsDecidedAsJson() throws java.io.IOException {
+        run("", "council", "vote", "--symbol", "S/2016/847", "--format", "json");
+        assertThat(json().get("outcome").asText()).isEqualTo("not_adopted_majority");
+        assertThat(json().get("recorded_outcome").asText()).isEqualTo("not_adopted_majority");
+        assertThat(json().at("/explanation/parts").size()).isPositive();
+        assertThat(json().at("/data/version").asText()).isNotEmpty();
+    }
+
+    @Test
+    void casesAreAnsweredRowByRowAndABadOneStopsNothing() {
+        String cases = """
+                id\texpected\tcrime\tstart\tend\tterritory\tnationality\tas_of
+                a\tNO\twar_crimes\t2016-09-22\t2016-10-10\tSYR\tRUS SYR\t2016-10-11
+                b\t\twar_crimes\t2016-09-22\t2016-09-01\tSYR\tRUS\t2016-10-11
+                c\t\twar_crimes\t2016-09-22\t\tSYR\tFRA
+                """;
+        int code = run(cases, "court", "jurisdiction", "--cases", "-");
+        assertThat(code).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(lines()).hasSize(3);
+        assertThat(lines().get(0)).startsWith("a\tNO\t").contains("13(b) possible", "S/2014/348");
+        assertThat(lines().get(1)).startsWith("b\tERROR\t").contains("before it starts");
+        assertThat(lines().get(2)).startsWith("c\tYES\tbasis 12(2)(b) FRA");
+        assertThat(err.toString()).contains("stdin, b:");
+    }
+
+    @Test
+    void votesAreAnsweredRowByRow() {
+        String cases = """
+                id\tdate\tdecision_kind\tyes\tno\tabstain\tnot_voting
+                v\t2022-02-27\tprocedural_or_109\tALB BRA FRA GAB GBR GHA IRL KEN MEX NOR USA\tRUS\tARE CHN IND
+                """;
+        assertThat(run(cases, "council", "vote", "--cases", "-")).isEqualTo(ExitCode.OK);
+        assertThat(lines().get(0)).startsWith("v\tadopted\t");
+    }
+
+    @Test
+    void jurisdictionAsJson() throws java.io.IOException {
+        run(
+                "",
+                ("court jurisdiction --territory SYR --nationality RUS,SYR --crime war_crimes --from 2016-09-22 --to"
+                                + " 2016-10-10 --as-of 2016-10-11 --format json")
+                        .split(" "));
+        assertThat(json().get("answer").asText()).isEqualTo("NO");
+        assertThat(json().get("precedents")).hasSize(5);
+        assertThat(json().get("routes")).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            council vetoes --topic syria --from 2011-01-01          | 18 vetoes
+            council votes --date 2016-10-08                         | 2 votes
+            council votes --member CHN --cast abstain --date 2016-10-08 | 1 vote
+            council member --date 1971-10-24                        | Republic of China
+            council member --state Japan                            | 2016-01-01
+            council block --date 2016-10-08                         | 210 of them minimal
+            court party --state RUS --date 2016-10-11               | no party
+            """)
+    void otherQuestions(String arguments, String expected) {
+        assertThat(run("", arguments.strip().split(" "))).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            council vote --date 2016-02-30 --yes FRA                           | the nearest is 2016-02-29
+            council vote --date 2016-10-08 --yes FRA,DEU                       | DEU (Germany) was no member
+            council vote --yes FRA                                             | Give --date
+            council vote --symbol S/2016/84                                    | the nearest is S/2016/846
+            council votes --outcome veto                                       | the nearest is vetoed
+            council votes --from 2016-10-08 --to 2016-10-01                    | the earliest end is 2016-10-08
+            court jurisdiction --crime war_crimes --territory SYY --from 2016-10-01 | SYC (Seychelles) or SYR (Syria)
+            court jurisdiction --crime war_crimes --from 2016-10-01            | neither a territory nor a nationality
+            court                                                              | Name a question
+            """)
+    void badQuestionsAreUsageErrors(String arguments, String message) {
+        assertThat(run("", arguments.strip().split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(message);
+        assertThat(out.size()).isZero();
+    }
+}

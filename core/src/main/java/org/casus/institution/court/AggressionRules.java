@@ -1,0 +1,84 @@
+package org.casus.institution.court;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.institution.Explanation;
+
+/** Aggression: only from activation on, by referral or between two parties that accepted the amendments (arts 15 bis, 15 ter). */
+final class AggressionRules {
+
+    /** Activation by the Assembly of States Parties, ICC-ASP/16/Res.5. */
+    static final LocalDate FLOOR = LocalDate.of(2018, 7, 17);
+
+    private final Facts facts;
+    private final Situation question;
+    private final Consent consent;
+    private final Periods days;
+
+    AggressionRules(Facts facts, Situation question) {
+        this.facts = facts;
+        this.question = question;
+        this.consent = new Consent(facts, question.asOf());
+        this.days = question.days().and(Periods.of(FLOOR, Period.OPEN));
+    }
+
+    /** The answer for leaders of one state; empty if unknown. */
+    SuspectAnswer answer(String aggressor) {
+        List<Basis> bases = new ArrayList<>();
+        List<Explanation> steps = new ArrayList<>();
+        Periods referred = ConsentRules.referred(facts, consent, question, days, aggressor, bases, steps);
+        Periods between = Periods.NONE;
+        Periods undated = Periods.NONE;
+        for (Territory victim : question.territories()) {
+            if (victim.state().equals(aggressor)) {
+                steps.add(Explanation.of(
+                        "acts of " + aggressor + " on its own territory are no act of aggression, which is by one state"
+                                + " against another",
+                        "Statute art. 8 bis (2)"));
+                continue;
+            }
+            between = between.or(consent.aggression(aggressor).and(consent.aggression(victim.state())));
+            undated = undated.or(maybe(aggressor).and(maybe(victim.state())));
+        }
+        between = between.without(consent.optedOut(aggressor)).and(days);
+        undated = undated.without(consent.optedOut(aggressor)).and(days);
+        if (!between.isEmpty()) {
+            bases.add(new Basis("15bis", "", Optional.empty(), between));
+        }
+        Periods covered = referred.or(between);
+        Periods contested = undated.without(covered);
+        if (!contested.isEmpty()) {
+            steps.add(Explanation.of(
+                    "undecided for " + contested + ": a state accepted the amendments on a day that is not on record",
+                    "Statute art. 121(5)"));
+        }
+        minority(aggressor, covered.or(contested), steps);
+        return new SuspectAnswer(aggressor, covered, contested, bases, steps);
+    }
+
+    /** Days on which it is bound, and also those where only the day of acceptance is missing. */
+    private Periods maybe(String state) {
+        Periods sure = consent.aggression(state);
+        return consent.aggressionUndated(state) ? sure.or(consent.party(state)) : sure;
+    }
+
+    /** Where only the acceptance of one side is missing, writers differ; the Assembly has spoken. */
+    private void minority(String aggressor, Periods settled, List<Explanation> steps) {
+        for (Territory victim : question.territories()) {
+            Periods parties = days.and(consent.party(aggressor)).and(consent.party(victim.state()));
+            Periods one = parties.and(consent.aggression(aggressor).or(consent.aggression(victim.state())));
+            if (!victim.state().equals(aggressor)
+                    && !one.without(settled)
+                            .without(consent.optedOut(aggressor))
+                            .isEmpty()) {
+                steps.add(Explanation.of(
+                        "only one side has accepted the amendments: no jurisdiction as the Assembly confirmed; a minority"
+                                + " of writers holds acceptance by one to be enough (CONTESTED by a minority)",
+                        "ICC-ASP/16/Res.5 para. 2",
+                        "Statute art. 121(5)"));
+            }
+        }
+    }
+}

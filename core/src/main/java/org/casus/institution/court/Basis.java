@@ -1,0 +1,21 @@
+package org.casus.institution.court;
+
+import java.util.Optional;
+
+/**
+ * What gives the Court jurisdiction.
+ *
+ * @param article 12(2)(a), 12(2)(b), 13(b), 15bis or 15ter
+ * @param source code of the consenting state, or the resolution
+ * @param via 12(3) if the state consented by declaration
+ * @param days of those asked about
+ */
+public record Basis(String article, String source, Optional<String> via, Periods days) {
+
+    /** {@code 12(2)(a) UKR via 12(3)}. */
+    public String label() {
+        return article
+                + (source.isEmpty() ? "" : " " + source)
+                + via.map(v -> " via " + v).orElse("");
+    }
+}

@@ -1,0 +1,154 @@
+package org.casus.institution.court;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.institution.Explanation;
+import org.casus.institution.court.Facts.Reach;
+import org.casus.institution.court.Facts.Referral;
+
+/** Genocide, crimes against humanity and war crimes: a referral by the Council, or the consent of a state (arts 12, 13). */
+final class ConsentRules {
+
+    /** Entry into force of the Statute (arts 11(1), 126(1)). */
+    static final LocalDate FLOOR = LocalDate.of(2002, 7, 1);
+
+    private final Facts facts;
+    private final Situation question;
+    private final Consent consent;
+    private final Periods days;
+
+    ConsentRules(Facts facts, Situation question) {
+        this.facts = facts;
+        this.question = question;
+        this.consent = new Consent(facts, question.asOf());
+        this.days = question.days().and(Periods.of(FLOOR, Period.OPEN));
+    }
+
+    /**
+     * The answer for suspects of one nationality.
+     *
+     * @param suspect code; empty if unknown
+     */
+    SuspectAnswer answer(String suspect) {
+        List<Basis> bases = new ArrayList<>();
+        List<Explanation> steps = new ArrayList<>();
+        Periods referred = referred(facts, consent, question, days, suspect, bases, steps);
+        Periods consented = Periods.NONE;
+        Periods excluded = Periods.NONE;
+        for (Territory territory : question.territories()) {
+            Periods out = excluded(territory.state(), suspect, !territory.vessel());
+            excluded = excluded.or(out);
+            consented = consented.or(basis(
+                    "12(2)(a)",
+                    territory.state(),
+                    consent.party(territory).without(out),
+                    consent.declared(territory.state(), Reach.TERRITORY),
+                    bases));
+        }
+        if (!suspect.isEmpty()) {
+            Periods out = excluded(suspect, suspect, false);
+            excluded = excluded.or(out);
+            consented = consented.or(basis(
+                    "12(2)(b)",
+                    suspect,
+                    consent.party(suspect).without(out),
+                    consent.declared(suspect, Reach.NATIONALS),
+                    bases));
+        }
+        Periods covered = consented.without(excluded).or(referred);
+        Periods contested = consented.and(excluded).without(covered);
+        told(excluded.and(days), contested, steps);
+        return new SuspectAnswer(suspect, covered, contested, bases, steps);
+    }
+
+    private Periods excluded(String state, String suspect, boolean here) {
+        return question.crime() == Crime.WAR_CRIMES ? consent.excluded(state, suspect, here) : Periods.NONE;
+    }
+
+    private Periods basis(String article, String state, Periods party, Periods declared, List<Basis> bases) {
+        Periods asParty = party.and(days);
+        Periods byDeclaration = declared.and(days).without(asParty);
+        add(new Basis(article, state, Optional.empty(), asParty), bases);
+        add(new Basis(article, state, Optional.of("12(3)"), byDeclaration), bases);
+        return asParty.or(byDeclaration);
+    }
+
+    private static void add(Basis basis, List<Basis> bases) {
+        if (!basis.days().isEmpty() && !bases.contains(basis)) {
+            bases.add(basis);
+        }
+    }
+
+    private static void told(Periods excluded, Periods contested, List<Explanation> steps) {
+        if (!contested.isEmpty()) {
+            steps.add(Explanation.of(
+                    "contested for " + contested + ": a declaration excludes war crimes for these days, and another"
+                            + " state's consent or an older declaration covers them",
+                    "Statute art. 124",
+                    "arts 12(2), 12(3)"));
+        } else if (!excluded.isEmpty()) {
+            steps.add(Explanation.of(
+                    "consent does not count for war crimes on " + excluded + ": excluded by declaration",
+                    "Statute art. 124"));
+        }
+    }
+
+    /** Days referred by the Council, less those that a referral leaves to states that sent the suspects. */
+    static Periods referred(
+            Facts facts,
+            Consent consent,
+            Situation question,
+            Periods days,
+            String suspect,
+            List<Basis> bases,
+            List<Explanation> steps) {
+        Periods all = Periods.NONE;
+        for (Referral referral : facts.referrals()) {
+            Periods scope = Periods.NONE;
+            for (Territory territory : question.territories()) {
+                scope = scope.or(consent.referred(referral, territory).and(days));
+            }
+            if (scope.isEmpty()) {
+                continue;
+            }
+            steps.add(Explanation.of(
+                    "referred by the Council on " + referral.adopted() + ", for " + scope
+                            + "; the consent of states is not needed",
+                    "Statute art. 13(b)",
+                    referral.resolution()));
+            Periods left = carveOut(referral, consent, question, scope, suspect, steps);
+            add(new Basis("13(b)", referral.resolution().replaceAll(" \\(.*", ""), Optional.empty(), left), bases);
+            all = all.or(left);
+        }
+        return all;
+    }
+
+    private static Periods carveOut(
+            Referral referral,
+            Consent consent,
+            Situation question,
+            Periods scope,
+            String suspect,
+            List<Explanation> steps) {
+        String paragraph = referral.resolution() + " para. " + referral.carveOut();
+        boolean own = suspect.equals(referral.state());
+        Periods outside = scope.without(consent.party(suspect));
+        if (suspect.isEmpty() || own || outside.isEmpty()) {
+            return scope;
+        }
+        if (!question.barriers().contains(Barrier.OP6)) {
+            steps.add(Explanation.of(
+                    "if the suspects served in a mission of the Council or the African Union, " + suspect
+                            + " alone has jurisdiction over them (barrier OP6)",
+                    paragraph));
+            return scope;
+        }
+        steps.add(Explanation.of(
+                "the suspects served in a mission: " + suspect
+                        + ", no party, has exclusive jurisdiction; whether the Council may say so is disputed",
+                paragraph));
+        return scope.without(outside);
+    }
+}

@@ -1,0 +1,135 @@
+package org.casus.institution.court;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts on the Court, as the tables have them. */
+record Facts(
+        Map<String, Treaty> treaties,
+        List<Withdrawal> withdrawals,
+        List<Declaration> declarations,
+        Map<String, Acceptance> acceptances,
+        List<Referral> referrals,
+        List<Deferral> deferrals,
+        List<Part> parts,
+        List<Proceeding> proceedings) {
+
+    /** Signature and ratification; {@code inForce} is the first day as a party. */
+    record Treaty(
+            String state,
+            Optional<LocalDate> signed,
+            Optional<LocalDate> deposit,
+            Optional<LocalDate> inForce,
+            String confidence) {}
+
+    /**
+     * A notification under art. 127, or only an announcement.
+     *
+     * @param effective first day outside
+     * @param noteFrom day from which the note is known
+     */
+    record Withdrawal(
+            String state,
+            boolean notified,
+            LocalDate date,
+            Optional<LocalDate> effective,
+            Optional<LocalDate> revoked,
+            String note,
+            LocalDate noteFrom) {}
+
+    /** What a declaration speaks of. */
+    enum Reach {
+        TERRITORY,
+        NATIONALS,
+        BOTH;
+
+        boolean covers(Reach other) {
+            return this == BOTH || this == other;
+        }
+    }
+
+    /**
+     * A declaration under art. 12(3), 124 or 15 bis (4).
+     *
+     * @param endLodged day on which the end became known, if later
+     * @param refused day on which it was said that it is not acted upon
+     */
+    record Declaration(
+            String state,
+            String article,
+            LocalDate lodged,
+            LocalDate start,
+            Optional<LocalDate> end,
+            Optional<LocalDate> endLodged,
+            Reach reach,
+            boolean accepted,
+            Optional<LocalDate> refused,
+            String refusal,
+            String confidence) {
+
+        /** Declarations under art. 124 end of themselves after seven years. */
+        private static final int YEARS_OF_124 = 7;
+
+        /** The days covered, as known on that day. */
+        Periods scope(LocalDate asOf) {
+            if (endLodged.filter(asOf::isBefore).isPresent()) {
+                return Periods.of(start, start.plusYears(YEARS_OF_124).minusDays(1));
+            }
+            return Periods.of(start, end.orElse(Period.OPEN));
+        }
+    }
+
+    /**
+     * Acceptance of the amendments on aggression; its days are empty if only the fact is reported.
+     *
+     * @param reported day from which it is known
+     */
+    record Acceptance(
+            String state,
+            Optional<LocalDate> deposit,
+            Optional<LocalDate> inForce,
+            LocalDate reported,
+            String confidence) {}
+
+    /** A referral by the Council; an empty part is the whole state. */
+    record Referral(
+            String resolution,
+            LocalDate adopted,
+            String state,
+            Optional<String> part,
+            LocalDate from,
+            Optional<LocalDate> to,
+            String carveOut) {}
+
+    /** A request of the Council to defer. */
+    record Deferral(String resolution, LocalDate adopted, LocalDate from, LocalDate to) {}
+
+    /** A part of a state; {@code partyFrom} is the first day on which the Statute applies, if later than to the state. */
+    record Part(String state, String name, List<String> aliases, Optional<LocalDate> partyFrom, boolean never) {}
+
+    /** A situation before the Court, or one that was examined. */
+    record Proceeding(
+            String name,
+            String number,
+            List<String> states,
+            Optional<String> part,
+            String trigger,
+            boolean investigation,
+            LocalDate date,
+            String by,
+            Periods scope) {}
+
+    /** The part of that state with this name or alias. */
+    Optional<Part> part(String state, String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        return parts.stream()
+                .filter(p -> p.state().equals(state))
+                .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(wanted)
+                        || p.aliases().stream()
+                                .anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted)))
+                .findFirst();
+    }
+}
