@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  casus code --format jsonl news/ > events.jsonl",
             "  casus claims report.txt",
             "  casus plans report.txt",
+            "  casus actors report.txt",
             "  casus code --help",
             "",
             "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
@@ -36,7 +37,7 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, claims, plans, relate, read or eval.");
+                "Name a command: code, claims, plans, actors, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -45,6 +46,7 @@ final class Casus implements Runnable {
         line.addSubcommand(new CodeCommand(engine, terminal));
         line.addSubcommand(new ClaimsCommand(engine, terminal));
         line.addSubcommand(new PlansCommand(engine, terminal));
+        line.addSubcommand(new ActorsCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(terminal));
