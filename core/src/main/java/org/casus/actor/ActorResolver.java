@@ -24,6 +24,7 @@ public final class ActorResolver {
     private final Function<String, Optional<String>> cityCountry;
     private final Persons persons;
     private final Nominals nominals;
+    private final Bodies bodies;
 
     ActorResolver(Lexicon lexicon, Function<String, Optional<String>> cityCountry) {
         this.lexicon = lexicon;
@@ -31,6 +32,7 @@ public final class ActorResolver {
         Owners owners = new Owners(cityCountry);
         this.persons = new Persons(lexicon, owners);
         this.nominals = new Nominals(lexicon, owners);
+        this.bodies = new Bodies(nominals, owners);
     }
 
     /** A resolver that knows no cities but the capitals. */
@@ -58,14 +60,24 @@ public final class ActorResolver {
         }
         Phrase phrase = Phrase.of(query, lexicon);
         Optional<Phrase.NameRun> run = phrase.personName();
-        if (run.isPresent() && !isOtherName(phrase, run.orElseThrow())) {
+        if (run.isPresent() && !isOtherName(phrase, run.orElseThrow()) && !isDateline(phrase)) {
             return persons.resolve(phrase, run.orElseThrow(), query.asOf());
         }
         Optional<Match> match = phrase.at(query.headOffset());
+        Optional<Resolution<Actor>> body = bodies.byItsWords(phrase, match, query);
+        if (body.isPresent()) {
+            return body.orElseThrow();
+        }
         if (match.isPresent()) {
             return known(phrase, match.orElseThrow(), query);
         }
         return unknown(phrase, query);
+    }
+
+    /** "BENGHAZI" is no person, whatever the reader takes it for. */
+    private boolean isDateline(Phrase phrase) {
+        return Names.shouted(phrase.text())
+                && cityCountry.apply(Names.quiet(phrase.text())).isPresent();
     }
 
     /** Whether what looks like a person's name is that of a country, an organisation or a people. */
@@ -203,17 +215,11 @@ public final class ActorResolver {
         if (head.upos() != Upos.PROPN && query.entity().isEmpty()) {
             return new Resolution.Unresolved<>("'" + head.form() + "' is no agent");
         }
-        if (phrase.isEntity(EntityType.ORG)) {
-            // The name of an organisation says what it is: "Aleppo Media Centre".
-            for (int i = phrase.matches().size() - 1; i >= 0; i--) {
-                Match match = phrase.matches().get(i);
-                if (match.noun().isPresent() && match.senses().isEmpty()) {
-                    return nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf());
-                }
-            }
+        if (phrase.isEntity(EntityType.ORG) && !Names.shouted(phrase.text())) {
             return new Resolution.Unresolved<>("unknown organisation " + phrase.text());
         }
-        Optional<String> country = cityCountry.apply(phrase.text());
+        String place = Names.shouted(phrase.text()) ? Names.quiet(phrase.text()) : phrase.text();
+        Optional<String> country = cityCountry.apply(place);
         if (country.isPresent()) {
             return new Resolution.Resolved<>(
                     new Actor(phrase.text(), country, "UNK", Optional.empty()),
@@ -266,7 +272,7 @@ public final class ActorResolver {
     /** Alpha-3 code of a country by its name, its adjective, its people or its seat of government; none if several. */
     public Optional<String> countryOf(String name) {
         List<String> codes = new ArrayList<>();
-        for (Sense sense : lexicon.senses(Names.key(name))) {
+        for (Sense sense : lexicon.senses(Names.key(name), Optional.empty())) {
             if (sense instanceof Sense.OfCountry c
                     && !codes.contains(c.country().code())) {
                 codes.add(c.country().code());

@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,13 @@ public final class Backgrounds {
      * The same resolutions, some with a country added.
      *
      * @param known one resolution for each mention, by mention id
+     * @param asOf day for which organisations are looked up
      */
-    public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known) {
+    public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
         Chart chart = new Chart(marked, known, lexicon);
+        new Namesakes(chart, asOf).settle();
         new Peoples(chart, words).settle();
+        new Roles(chart).settle();
         List<Sign> signs = new ArrayList<>(new Descriptions(chart, words).signs());
         signs.addAll(new Origins(chart, words).signs());
         settle(chart, signs);
@@ -44,6 +48,9 @@ public final class Backgrounds {
             settle(chart, new Kin(chart, words).signs());
         }
         new Organs(chart, words).settle();
+        new Possessions(chart, words).settle();
+        new Locals(chart, words).settle();
+        new Sport(chart, words).settle();
         return chart.all();
     }
 

@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,30 @@ final class Lexicon {
     /** What the name can stand for, in the order of the tables; {@code key} is a {@link Names#key}. */
     List<Sense> senses(String key) {
         return names.getOrDefault(key, List.of());
+    }
+
+    /**
+     * What the name can stand for on a day. A seat of government stands for the state that governed from it then:
+     * "Moscow" of 1990 is the Soviet Union.
+     */
+    List<Sense> senses(String key, Optional<LocalDate> day) {
+        List<Sense> all = senses(key);
+        if (all.size() < 2) {
+            return all;
+        }
+        Optional<Sense> governed = all.stream()
+                .filter(s -> isSeat(s) && ((Sense.OfCountry) s).country().holds(day))
+                .findFirst();
+        return all.stream()
+                .filter(s -> !isSeat(s)
+                        || governed.map(s::equals)
+                                .orElseGet(
+                                        () -> !((Sense.OfCountry) s).country().former(day)))
+                .toList();
+    }
+
+    private static boolean isSeat(Sense sense) {
+        return sense instanceof Sense.OfCountry c && c.form() == Sense.Form.SEAT;
     }
 
     /** The agent noun of this form, singular or regular plural, whatever its case. */

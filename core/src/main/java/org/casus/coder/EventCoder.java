@@ -132,7 +132,7 @@ public final class EventCoder {
         for (Mention mention : marked.mentions()) {
             resolutions.add(actors.resolve(query(read, mention, asOf)));
         }
-        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions);
+        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions, asOf);
         return new Resolved(marked, published, completed, times.tag(read, published), places.resolve(read));
     }
 
