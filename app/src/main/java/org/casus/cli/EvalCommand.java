@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  casus eval events report.events.json events.jsonl",
             "  casus eval status acts.gold.jsonl events.jsonl",
             "  casus eval contexts contexts.gold.jsonl articles.jsonl",
+            "  casus eval actors actors.gold.jsonl actors.jsonl",
             "  casus eval relate pairs.gold.jsonl codes.jsonl",
             "  casus eval read treebank.conllu read.conllu"
         })
@@ -35,7 +36,7 @@ final class EvalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a task: events, status, claims, plans, contexts, relate or read.");
+                "Name a task: events, status, claims, plans, actors, contexts, relate or read.");
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -46,7 +47,8 @@ final class EvalCommand implements Runnable {
                 .addSubcommand(new EvalRead(terminal))
                 .addSubcommand(new EvalStatus(terminal))
                 .addSubcommand(new EvalClaims(terminal))
-                .addSubcommand(new EvalPlans(terminal));
+                .addSubcommand(new EvalPlans(terminal))
+                .addSubcommand(new EvalActors(terminal));
     }
 
     /** Refuses a half that no set has. */

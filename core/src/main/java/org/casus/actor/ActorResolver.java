@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Resolution;
@@ -22,6 +23,7 @@ public final class ActorResolver {
 
     private final Lexicon lexicon;
     private final Function<String, Optional<String>> cityCountry;
+    private final WordClasses words = WordClasses.load(ActorResolver.class, "backgrounds.tsv");
     private final Persons persons;
     private final Nominals nominals;
     private final Bodies bodies;
@@ -30,9 +32,9 @@ public final class ActorResolver {
         this.lexicon = lexicon;
         this.cityCountry = cityCountry;
         Owners owners = new Owners(cityCountry);
-        this.persons = new Persons(lexicon, owners);
+        this.persons = new Persons(lexicon, owners, words);
         this.nominals = new Nominals(lexicon, owners);
-        this.bodies = new Bodies(nominals, owners);
+        this.bodies = new Bodies(nominals, owners, words);
     }
 
     /** A resolver that knows no cities but the capitals. */
@@ -44,12 +46,20 @@ public final class ActorResolver {
      * @param cityCountry alpha-3 code of the country of a city, where its name leaves no doubt
      */
     public static ActorResolver load(Function<String, Optional<String>> cityCountry) {
-        return new ActorResolver(LexiconTables.load(), cityCountry);
+        return load(cityCountry, List.of());
+    }
+
+    /**
+     * @param cityCountry alpha-3 code of the country of a city, where its name leaves no doubt
+     * @param own the user's own actors, which go before those that come with the program
+     */
+    public static ActorResolver load(Function<String, Optional<String>> cityCountry, List<ActorDictionary> own) {
+        return new ActorResolver(LexiconTables.load(own), cityCountry);
     }
 
     /** What completes these resolutions from the rest of an article, over the same tables. */
     public Backgrounds backgrounds() {
-        return new Backgrounds(lexicon);
+        return new Backgrounds(lexicon, words);
     }
 
     /** Whom the words stand for. An office is looked up as of {@link ActorQuery#asOf()}. */
@@ -60,8 +70,14 @@ public final class ActorResolver {
         }
         Phrase phrase = Phrase.of(query, lexicon);
         Optional<Phrase.NameRun> run = phrase.personName();
-        if (run.isPresent() && !isOtherName(phrase, run.orElseThrow()) && !isDateline(phrase)) {
-            return persons.resolve(phrase, run.orElseThrow(), query.asOf());
+        if (run.isPresent() && !isDateline(phrase)) {
+            Optional<Match> other = otherName(phrase, run.orElseThrow());
+            if (other.isEmpty()) {
+                return persons.resolve(phrase, run.orElseThrow(), query.asOf());
+            }
+            if (phrase.isEntity(EntityType.PER)) {
+                return byName(phrase, other.orElseThrow(), query);
+            }
         }
         Optional<Match> match = phrase.at(query.headOffset());
         Optional<Resolution<Actor>> body = bodies.byItsWords(phrase, match, query);
@@ -80,14 +96,15 @@ public final class ActorResolver {
                 && cityCountry.apply(Names.quiet(phrase.text())).isPresent();
     }
 
-    /** Whether what looks like a person's name is that of a country, an organisation or a people. */
-    private static boolean isOtherName(Phrase phrase, Phrase.NameRun run) {
+    /** What looks like a person's name, where it is that of a country, an organisation or a people. */
+    private static Optional<Match> otherName(Phrase phrase, Phrase.NameRun run) {
         return phrase.matches().stream()
-                .anyMatch(m -> m.first() <= run.first()
+                .filter(m -> m.first() <= run.first()
                         && m.end() >= run.end()
                         && !m.senses().isEmpty()
                         && (!m.isHolder() || m.senses().stream().anyMatch(s -> s instanceof Sense.OfCountry))
-                        && !(phrase.isEntity(EntityType.PER) && m.isHolder()));
+                        && !(phrase.isEntity(EntityType.PER) && m.isHolder()))
+                .findFirst();
     }
 
     private Resolution<Actor> known(Phrase phrase, Match match, ActorQuery query) {

@@ -24,10 +24,11 @@ public final class Backgrounds {
     private static final int ROUNDS = 3;
 
     private final Lexicon lexicon;
-    private final WordClasses words = WordClasses.load(Backgrounds.class, "backgrounds.tsv");
+    private final WordClasses words;
 
-    Backgrounds(Lexicon lexicon) {
+    Backgrounds(Lexicon lexicon, WordClasses words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /**

@@ -16,11 +16,12 @@ final class Bodies {
 
     private final Nominals nominals;
     private final Owners owners;
-    private final WordClasses words = WordClasses.load(Bodies.class, "backgrounds.tsv");
+    private final WordClasses words;
 
-    Bodies(Nominals nominals, Owners owners) {
+    Bodies(Nominals nominals, Owners owners, WordClasses words) {
         this.nominals = nominals;
         this.owners = owners;
+        this.words = words;
     }
 
     /**

@@ -22,6 +22,11 @@ final class Holders {
 
     private Holders() {}
 
+    /** Whether it is the office of a head of state or government. */
+    static boolean isTop(String office) {
+        return TOP.contains(office);
+    }
+
     /**
      * @param terms what the name can mean
      * @param full whether the whole name was given

@@ -6,7 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 
@@ -15,12 +17,35 @@ final class LexiconTables {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
+    static final String[] LEADER_COLUMNS = {
+        "iso3", "name", "aliases", "family", "office", "sector", "from", "to", "source", "checked"
+    };
+
+    private static final Set<String> CHECKED = Set.of("reign", "petrarch", "both", "none");
+
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
 
     /** The tables that come with the program. */
     static Lexicon load() {
+        return load(List.of());
+    }
+
+    /**
+     * The tables that come with the program, and the user's own before them.
+     */
+    static Lexicon load(List<ActorDictionary> own) {
         LexiconTables tables = new LexiconTables();
-        tables.countries(table(
+        tables.countries(countryTable());
+        tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
+        tables.terms(table("leaders.tsv", LEADER_COLUMNS));
+        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country"));
+        tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
+        own.forEach(tables.lexicon::own);
+        return tables.build();
+    }
+
+    private static TsvTable countryTable() {
+        return table(
                 "countries.tsv",
                 "iso3",
                 "iso2",
@@ -32,12 +57,12 @@ final class LexiconTables {
                 "seats",
                 "sector",
                 "from",
-                "to"));
-        tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
-        tables.terms(table("leaders.tsv", "iso3", "name", "aliases", "family", "office", "sector", "from", "to"));
-        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country"));
-        tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
-        return tables.build();
+                "to");
+    }
+
+    /** Alpha-3 codes of all countries, former ones too. */
+    static Set<String> codes() {
+        return countryTable().rows().stream().map(r -> r.text("iso3")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static TsvTable table(String file, String... columns) {
@@ -108,6 +133,10 @@ final class LexiconTables {
             if (to.isPresent() && !from.isBefore(to.orElseThrow())) {
                 throw row.error("the term ends before it begins");
             }
+            row.text("source");
+            if (!CHECKED.contains(row.text("checked"))) {
+                throw row.error("column 'checked' is none of reign, petrarch, both, none: " + row.cell("checked"));
+            }
             Term term = new Term(
                     row.text("name"),
                     row.optional("iso3").map(c -> code(row, "iso3")),
@@ -116,9 +145,11 @@ final class LexiconTables {
                     from,
                     to);
             lexicon.term(term);
-            lexicon.name(term.name(), new Sense.OfHolder(term, true));
-            row.list("aliases", '|').forEach(name -> lexicon.name(name, new Sense.OfHolder(term, true)));
-            row.list("family", '|').forEach(name -> lexicon.name(name, new Sense.OfHolder(term, false)));
+            Sense full = new Sense.OfHolder(term, true);
+            Sense family = new Sense.OfHolder(term, false);
+            lexicon.name(term.name(), full);
+            row.list("aliases", '|').forEach(name -> lexicon.name(name, full));
+            row.list("family", '|').forEach(name -> lexicon.name(name, family));
         }
     }
 

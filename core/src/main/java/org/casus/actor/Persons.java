@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Phrase.NameRun;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Resolution;
 
@@ -18,9 +19,12 @@ final class Persons {
     private final Lexicon lexicon;
     private final Owners owners;
 
-    Persons(Lexicon lexicon, Owners owners) {
+    private final WordClasses words;
+
+    Persons(Lexicon lexicon, Owners owners, WordClasses words) {
         this.lexicon = lexicon;
         this.owners = owners;
+        this.words = words;
     }
 
     Resolution<Actor> resolve(Phrase phrase, NameRun run, Optional<LocalDate> asOf) {
@@ -31,7 +35,9 @@ final class Persons {
                 .orElseGet(() -> owners.of(phrase, run.first(), phrase.tokens().size(), asOf));
         String name = phrase.text(run.first(), run.end());
         List<Sense.OfHolder> holders = holders(phrase, run);
-        List<Sense.OfHolder> compatible = compatible(holders, owner, noun);
+        boolean bare = title.isEmpty() && owner.isEmpty();
+        List<Sense.OfHolder> compatible =
+                compatible(bare ? FamilyNames.alone(holders, words, name, asOf) : holders, owner, noun);
         if (!compatible.isEmpty()) {
             boolean full = compatible.get(0).full();
             List<Term> terms = compatible.stream().map(Sense.OfHolder::term).toList();
