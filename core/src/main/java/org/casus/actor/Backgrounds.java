@@ -41,13 +41,13 @@ public final class Backgrounds {
         Chart chart = new Chart(marked, known, lexicon);
         new Namesakes(chart, asOf).settle();
         new Peoples(chart, words).settle();
-        new Roles(chart).settle();
         List<Sign> signs = new ArrayList<>(new Descriptions(chart, words).signs());
         signs.addAll(new Origins(chart, words).signs());
         settle(chart, signs);
         for (int round = 0; round < ROUNDS; round++) {
             settle(chart, new Kin(chart, words).signs());
         }
+        new Roles(chart).settle();
         new Organs(chart, words).settle();
         new Possessions(chart, words).settle();
         new Locals(chart, words).settle();

@@ -33,7 +33,8 @@ final class CameoDictionary {
 
     private final List<Sense> senses = new ArrayList<>();
     private Optional<String> set = Optional.empty();
-    private boolean coded;
+    private boolean takenOut;
+    private boolean broken;
     private int line;
 
     CameoDictionary(String file) {
@@ -115,10 +116,10 @@ final class CameoDictionary {
         }
         Matcher matcher = CODE.matcher(content);
         while (matcher.find()) {
-            coded = true;
             String[] parts = matcher.group(1).strip().split("\\s+", 2);
             String code = parts[0];
             if (code.startsWith("-")) {
+                takenOut = true;
                 continue;
             }
             Optional<CameoRoles.Meaning> meaning = roles.read(code);
@@ -146,15 +147,16 @@ final class CameoDictionary {
 
     private void finish() {
         if (!names.isEmpty()) {
-            if (!senses.isEmpty() || coded) {
+            if (!senses.isEmpty() || takenOut) {
                 entries.add(new ActorDictionary.Entry(names, true, senses));
-            } else {
+            } else if (!broken) {
                 problem("'" + names.get(0) + "' has no code");
             }
         }
         names.clear();
         senses.clear();
-        coded = false;
+        takenOut = false;
+        broken = false;
     }
 
     private void agent(String content) {
@@ -217,6 +219,7 @@ final class CameoDictionary {
     }
 
     private void problem(String what) {
+        broken = true;
         problems.add(file + ", line " + line + ": " + what + "; it is left out");
     }
 }

@@ -12,6 +12,9 @@ final class CameoRoles {
     private static final int LETTERS = 3;
     private static final String NONE = "none";
 
+    /** Stands before the alpha-3 code of a country whose code of CAMEO is another. */
+    private static final String COUNTRY = "country ";
+
     private final Map<String, String> sectors = new HashMap<>();
     private final Set<String> countries;
 
@@ -40,6 +43,9 @@ final class CameoRoles {
         boolean qualified = false;
         for (int at = 0; at + LETTERS <= roles.length() && sector.isEmpty(); at += LETTERS) {
             String told = sectors.getOrDefault(roles.substring(at, at + LETTERS), "");
+            if (told.isEmpty() && at == 0 && country.isEmpty()) {
+                return Optional.empty();
+            }
             qualified |= told.equals(NONE);
             sector = Optional.of(told).filter(s -> !s.isEmpty() && !s.equals(NONE));
         }
@@ -54,6 +60,9 @@ final class CameoRoles {
         return Optional.of(code)
                 .filter(c -> c.length() >= LETTERS)
                 .map(c -> c.substring(0, LETTERS))
+                .map(c -> sectors.getOrDefault(c, "").startsWith(COUNTRY)
+                        ? sectors.getOrDefault(c, "").substring(COUNTRY.length())
+                        : c)
                 .filter(countries::contains);
     }
 }

@@ -52,7 +52,8 @@ final class Locals {
                 Optional<String> speaker = isParliament(mention) ? speaker(mention) : Optional.empty();
                 speaker.map(c -> new Found(c, "is spoken to by one of " + c))
                         .or(() -> place.map(c -> new Found(c, "acts in " + c)))
-                        .or(() -> home.filter(c -> local).map(c -> new Found(c, "in a report from " + c)))
+                        .or(() -> home.filter(c -> local && !isAbroad(mention, c))
+                                .map(c -> new Found(c, "in a report from " + c)))
                         .ifPresent(f -> set(mention, f));
             } else if (isTitled(mention)) {
                 home.ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
@@ -134,13 +135,24 @@ final class Locals {
         List<Token> around = new ArrayList<>(tree.children(mention.head()));
         tree.children(mention.head(), "nmod").forEach(c -> around.addAll(tree.children(c.index(), "amod")));
         for (Token child : around) {
-            if (words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
+            if (words.has("some", child.lemma())
+                    || words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
                     || child.has("Poss", "Yes")
                     || (child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN)) {
                 return true;
             }
         }
         return chart.possessor(tree, chart.head(mention)).isPresent();
+    }
+
+    /** Whether the sentence names a place of another country. */
+    private boolean isAbroad(Mention mention, String home) {
+        return chart.mentions().stream()
+                .filter(m -> m.sentence() == mention.sentence())
+                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .flatMap(m -> chart.of(m).value().stream())
+                .flatMap(a -> a.country().stream())
+                .anyMatch(c -> !c.equals(home));
     }
 
     /** The place where they are, or where what they do is done. */

@@ -26,12 +26,19 @@ final class Possessions {
             boolean open = mention.kind() == MentionKind.NOMINAL
                     && chart.of(mention) instanceof Resolution.Resolved<Actor> known
                     && known.answer().country().isEmpty()
-                    && !known.answer().sector().equals("IGO");
+                    && !known.answer().sector().equals("IGO")
+                    && !isPrivate(mention);
             if (open) {
                 owner(mention).ifPresent(country -> set(mention, country));
                 body(mention).ifPresent(name -> international(mention, name));
             }
         }
+    }
+
+    /** "Her husband" may be of any country, "their citizens" may not. */
+    private boolean isPrivate(Mention mention) {
+        return chart.noun(mention).filter(n -> n.sector().equals("CVL")).isPresent()
+                && !words.has("local", chart.head(mention).lemma());
     }
 
     private Optional<String> owner(Mention mention) {

@@ -79,7 +79,7 @@ class LexiconTablesTest {
                     spokeswoman      | GOV | f
                     policemen        | COP | m
                     lawmakers        | LEG | -
-                    deputies         | GOV | -
+                    deputies         | LEG | -
                     Mr               | CVL | m
                     gunmen           | UAF | m
                     table            | -   | -
