@@ -47,7 +47,7 @@ public final class Backgrounds {
         for (int round = 0; round < ROUNDS; round++) {
             settle(chart, new Kin(chart, words).signs());
         }
-        new Roles(chart).settle();
+        new Roles(chart, words).settle();
         new Organs(chart, words).settle();
         new Possessions(chart, words).settle();
         new Locals(chart, words).settle();

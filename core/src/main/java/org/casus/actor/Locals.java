@@ -135,8 +135,7 @@ final class Locals {
         List<Token> around = new ArrayList<>(tree.children(mention.head()));
         tree.children(mention.head(), "nmod").forEach(c -> around.addAll(tree.children(c.index(), "amod")));
         for (Token child : around) {
-            if (words.has("some", child.lemma())
-                    || words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
+            if (words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
                     || child.has("Poss", "Yes")
                     || (child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN)) {
                 return true;
@@ -145,11 +144,12 @@ final class Locals {
         return chart.possessor(tree, chart.head(mention)).isPresent();
     }
 
-    /** Whether the sentence names a place of another country. */
+    /** Whether what the sentence tells is done at a place of another country. */
     private boolean isAbroad(Mention mention, String home) {
         return chart.mentions().stream()
                 .filter(m -> m.sentence() == mention.sentence())
                 .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .filter(m -> Chart.hasCase(chart.tree(m), chart.head(m), "in", "at", "near", "across"))
                 .flatMap(m -> chart.of(m).value().stream())
                 .flatMap(a -> a.country().stream())
                 .anyMatch(c -> !c.equals(home));

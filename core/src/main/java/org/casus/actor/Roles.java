@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
@@ -23,8 +24,11 @@ final class Roles {
 
     private final Chart chart;
 
-    Roles(Chart chart) {
+    private final WordClasses words;
+
+    Roles(Chart chart, WordClasses words) {
         this.chart = chart;
+        this.words = words;
     }
 
     void settle() {
@@ -54,7 +58,8 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> role(Mention mention) {
         return called(mention)
                 .flatMap(noun -> byNoun(chart.tree(mention), noun))
-                .or(() -> byBody(chart.tree(mention), nameTokens(mention)));
+                .or(() -> byBody(chart.tree(mention), nameTokens(mention)))
+                .or(() -> byLeading(chart.tree(mention), nameTokens(mention)));
     }
 
     /** The noun that stands beside the name for the same person: before it as a title, or in apposition. */
@@ -128,6 +133,20 @@ final class Roles {
                 .findFirst()
                 .map(b -> new Resolution.Resolved<>(
                         new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "of " + b.name()));
+    }
+
+    /** "Jalil, who heads the rebel council". */
+    private Optional<Resolution.Resolved<Actor>> byLeading(DependencyTree tree, List<Token> name) {
+        return name.stream()
+                .flatMap(t -> tree.children(t.index()).stream())
+                .filter(c -> c.is("acl:relcl") || c.is("acl"))
+                .filter(c -> words.has("leading", c.lemma()))
+                .flatMap(c -> tree.children(c.index(), "obj").stream())
+                .flatMap(c -> chart.at(tree, c).stream())
+                .flatMap(m -> chart.of(m).value().stream())
+                .findFirst()
+                .map(b -> new Resolution.Resolved<>(
+                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "leads " + b.name()));
     }
 
     /** The organisation that somebody is of. */
