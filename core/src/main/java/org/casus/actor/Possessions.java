@@ -27,7 +27,7 @@ final class Possessions {
                     && chart.of(mention) instanceof Resolution.Resolved<Actor> known
                     && known.answer().country().isEmpty()
                     && !known.answer().sector().equals("IGO")
-                    && !isPrivate(mention);
+                    && !isOther(mention);
             if (open) {
                 owner(mention).ifPresent(country -> set(mention, country));
                 body(mention).ifPresent(name -> international(mention, name));
@@ -35,10 +35,11 @@ final class Possessions {
         }
     }
 
-    /** "Her husband" may be of any country, "their citizens" may not. */
-    private boolean isPrivate(Mention mention) {
-        return chart.noun(mention).filter(n -> n.sector().equals("CVL")).isPresent()
-                && !words.has("local", chart.head(mention).lemma());
+    /** "Her husband", "its partners", "his captors" may be of any country, "their citizens" may not. */
+    private boolean isOther(Mention mention) {
+        return words.has("others", chart.head(mention).lemma())
+                || chart.noun(mention).filter(n -> n.sector().equals("CVL")).isPresent()
+                        && !words.has("local", chart.head(mention).lemma());
     }
 
     private Optional<String> owner(Mention mention) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
@@ -19,6 +20,10 @@ import org.casus.reader.DependencyTree;
  * country where they tell one.
  */
 final class Roles {
+
+    private static final Set<String> OUT = Set.of("ELI", "UNK");
+    private static final Set<String> SERVING = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "IGO", "PTY");
+    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "then");
 
     private static final String[] BODIES = {"of", "for", "from", "at", "with"};
 
@@ -37,8 +42,26 @@ final class Roles {
             boolean unknown = isNamed(person) && isNamed(mention) && chart.of(person) instanceof Resolution.Unresolved;
             if (unknown) {
                 role(mention).ifPresent(role -> set(person, role));
+            } else if (isNamed(person) && isNamed(mention) && isOutOfOffice(person)) {
+                called(mention)
+                        .filter(noun -> !isFormer(chart.tree(mention), noun))
+                        .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                        .filter(role -> SERVING.contains(role.answer().sector()))
+                        .ifPresent(role -> set(person, role));
             }
         }
+    }
+
+    /** Whether the tables know the person by an office that is over or has not begun. */
+    private boolean isOutOfOffice(Mention person) {
+        return chart.of(person)
+                .value()
+                .filter(a -> a.office().isEmpty() && OUT.contains(a.sector()))
+                .isPresent();
+    }
+
+    private static boolean isFormer(DependencyTree tree, Token noun) {
+        return tree.children(noun.index()).stream().anyMatch(c -> FORMER.contains(c.lemma()));
     }
 
     private static boolean isNamed(Mention mention) {
@@ -47,10 +70,15 @@ final class Roles {
 
     private void set(Mention person, Resolution.Resolved<Actor> role) {
         Actor actor = role.answer();
+        Optional<Actor> known = chart.of(person).value();
         chart.set(
                 person,
                 new Resolution.Resolved<>(
-                        new Actor(chart.name(person), actor.country(), actor.sector(), actor.office()),
+                        new Actor(
+                                known.map(Actor::name).orElseGet(() -> chart.name(person)),
+                                actor.country().or(() -> known.flatMap(Actor::country)),
+                                actor.sector(),
+                                actor.office()),
                         role.confidence(),
                         role.evidence()));
     }
