@@ -1,13 +1,11 @@
 package org.casus.actor;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
@@ -15,7 +13,13 @@ import org.casus.codebook.TsvTable.Row;
 /** Fills the lexicon from its tables and checks every row; a broken one is reported with file and line. */
 final class LexiconTables {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final int CODE = 3;
+
+    /** Characters of "2016", "2016-10", "2016-10-11". */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     static final String[] LEADER_COLUMNS = {
         "iso3", "name", "aliases", "family", "office", "sector", "from", "to", "source", "checked"
@@ -192,20 +196,37 @@ final class LexiconTables {
         throw row.error("no such kind of noun: " + row.cell("kind"));
     }
 
+    private static boolean isCode(String code) {
+        return code.length() == CODE && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     private static String code(Row row, String column) {
         String code = row.text(column);
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw row.error("column '" + column + "' is not a code of three capitals: " + code);
         }
         return code;
+    }
+
+    /** Read by hand: thousands of dates are read before the parser of the library is warm. */
+    private static LocalDate day(String text) {
+        boolean month = text.length() == MONTH;
+        boolean marked = (month || (text.length() == DAY && text.charAt(MONTH) == '-')) && text.charAt(YEAR) == '-';
+        if (!marked) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, YEAR, 10),
+                Integer.parseInt(text, YEAR + 1, MONTH, 10),
+                month ? 1 : Integer.parseInt(text, MONTH + 1, DAY, 10));
     }
 
     /** A day, or the first day of a month. */
     private static Optional<LocalDate> date(Row row, String column) {
         return row.optional(column).map(text -> {
             try {
-                return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
+                return day(text);
+            } catch (DateTimeException | NumberFormatException e) {
                 throw row.error("column '" + column + "' is neither a day nor a month: " + text);
             }
         });

@@ -37,9 +37,10 @@ final class Possessions {
 
     /** "Her husband", "its partners", "his captors" may be of any country, "their citizens" may not. */
     private boolean isOther(Mention mention) {
-        return words.has("others", chart.head(mention).lemma())
-                || chart.noun(mention).filter(n -> n.sector().equals("CVL")).isPresent()
-                        && !words.has("local", chart.head(mention).lemma());
+        boolean person =
+                chart.noun(mention).filter(n -> n.sector().equals("CVL")).isPresent();
+        String noun = chart.head(mention).lemma();
+        return words.has("others", noun) || (person && !words.has("local", noun));
     }
 
     private Optional<String> owner(Mention mention) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A table of knowledge kept as tab-separated text: UTF-8, {@code #} comments and blank lines between, then a header line
@@ -132,11 +131,18 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
 
         /** The cell's parts, split at {@code separator} and trimmed; none if it is empty. */
         public List<String> list(String column, char separator) {
+            String cell = cell(column);
+            if (cell.indexOf(separator) < 0) {
+                return cell.isEmpty() ? List.of() : List.of(cell);
+            }
             List<String> parts = new ArrayList<>();
-            for (String part : cell(column).split(Pattern.quote(String.valueOf(separator)), -1)) {
-                if (!part.isBlank()) {
-                    parts.add(part.strip());
+            for (int from = 0; from <= cell.length(); ) {
+                int end = cell.indexOf(separator, from);
+                String part = cell.substring(from, end < 0 ? cell.length() : end).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
                 }
+                from = end < 0 ? cell.length() + 1 : end + 1;
             }
             return List.copyOf(parts);
         }
