@@ -31,20 +31,44 @@ final class MentionWords {
      */
     static List<Row> rows(Success coded, boolean all) {
         Resolved resolved = coded.resolved();
-        Map<Integer, Integer> numbers = new HashMap<>();
-        return resolved.marked().mentions().stream()
+        List<Row> open = resolved.marked().mentions().stream()
                 .map(m -> new Row(m, 0, resolved.marked().identity(m), resolved.actorBehind(m)))
                 .filter(r -> all || tells(r))
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        return open.stream()
+                .filter(r -> open.stream().noneMatch(o -> isInside(r, o)))
                 .map(r -> new Row(
                         r.mention(),
-                        numbers.computeIfAbsent(r.identity().id(), id -> numbers.size() + 1),
+                        numbers.computeIfAbsent(entity(r), id -> numbers.size() + 1),
                         r.identity(),
                         r.actor()))
                 .toList();
     }
 
+    /** Dates and the like have no type of name and stand for nobody. */
     private static boolean tells(Row row) {
-        return row.mention().kind() == MentionKind.NAME || !(row.actor() instanceof Resolution.Unresolved);
+        boolean typed = row.mention().kind() == MentionKind.NAME
+                && row.mention().entity().isPresent();
+        return typed || !(row.actor() instanceof Resolution.Unresolved);
+    }
+
+    /** "U.S. President" within "U.S. President Barack Obama" is no mention of its own, nor is one that was found twice. */
+    private static boolean isInside(Row row, Row other) {
+        boolean within = other.mention().span().contains(row.mention().span());
+        boolean first = other.mention().span().length() > row.mention().span().length()
+                || other.mention().id() < row.mention().id();
+        return within && first && entity(row).equals(entity(other));
+    }
+
+    /** What is named alike is one: "Moscow", "the Kremlin" and "Russia", wherever they stand. */
+    private static String entity(Row row) {
+        boolean name = row.identity().kind() == MentionKind.NAME;
+        return row.actor()
+                .value()
+                .filter(a -> name)
+                .map(a -> a.name() + "\t" + a.country().orElse("") + "\t" + a.sector())
+                .orElseGet(() -> String.valueOf(row.identity().id()));
     }
 
     static String kind(Resolution<Actor> actor) {

@@ -15,7 +15,19 @@ final class FamilyNames {
     /** So many persons of a name in the table make it a common one. */
     private static final int COMMON = 3;
 
+    /** Years after an office below the highest in which the name alone still means the one who held it. */
+    private static final int REMEMBERED = 5;
+
     private FamilyNames() {}
+
+    /** Whether the office is held, or was some years ago. */
+    private static boolean isRecent(Term term, LocalDate day) {
+        return term.holds(day)
+                || term.to()
+                        .filter(end ->
+                                !end.isAfter(day) && end.plusYears(REMEMBERED).isAfter(day))
+                        .isPresent();
+    }
 
     /** Those of the holders whom the name alone can mean. */
     static List<Sense.OfHolder> alone(
@@ -27,7 +39,10 @@ final class FamilyNames {
         boolean common =
                 persons >= COMMON || words.has("surname", Names.key(name).toLowerCase(Locale.ROOT));
         if (!common) {
-            return holders;
+            return holders.stream()
+                    .filter(h -> Holders.isTop(h.term().office())
+                            || asOf.map(day -> isRecent(h.term(), day)).orElse(true))
+                    .toList();
         }
         return holders.stream()
                 .filter(h -> Holders.isTop(h.term().office()))

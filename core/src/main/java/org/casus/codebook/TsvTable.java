@@ -138,7 +138,8 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
             List<String> parts = new ArrayList<>();
             for (int from = 0; from <= cell.length(); ) {
                 int end = cell.indexOf(separator, from);
-                String part = cell.substring(from, end < 0 ? cell.length() : end).strip();
+                String part =
+                        cell.substring(from, end < 0 ? cell.length() : end).strip();
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }
