@@ -69,7 +69,7 @@ public final class ActorResolver {
             return new Resolution.Unresolved<>("pronoun");
         }
         Phrase phrase = Phrase.of(query, lexicon);
-        Optional<Phrase.NameRun> run = phrase.personName();
+        Optional<Phrase.NameRun> run = bodies.isBody(phrase) ? Optional.empty() : phrase.personName();
         if (run.isPresent() && !isDateline(phrase)) {
             Optional<Match> other = otherName(phrase, run.orElseThrow());
             if (other.isEmpty()) {

@@ -39,7 +39,8 @@ public final class Backgrounds {
      */
     public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
         Chart chart = new Chart(marked, known, lexicon);
-        new Namesakes(chart, asOf).settle();
+        Namesakes namesakes = new Namesakes(chart, asOf);
+        namesakes.settle();
         new Peoples(chart, words).settle();
         List<Sign> signs = new ArrayList<>(new Descriptions(chart, words).signs());
         signs.addAll(new Origins(chart, words).signs());
@@ -48,6 +49,7 @@ public final class Backgrounds {
             settle(chart, new Kin(chart, words).signs());
         }
         new Roles(chart, words).settle();
+        namesakes.settleOffices();
         new Organs(chart, words).settle();
         new Possessions(chart, words).settle();
         new Locals(chart, words).settle();

@@ -50,6 +50,16 @@ final class Bodies {
         return Optional.empty();
     }
 
+    /** Whether it is the name of a body by its last word: "Duke University" is no duke. */
+    boolean isBody(Phrase phrase) {
+        int last = phrase.tokens().size() - 1;
+        return phrase.isEntity(EntityType.ORG)
+                && Names.capitalised(phrase.form(last))
+                && phrase.at(last)
+                        .filter(m -> isTypeWord(phrase, m) && isOfBody(phrase, m))
+                        .isPresent();
+    }
+
     /** Whether what is known covers every capitalised word of the phrase. */
     private static boolean isWhole(Phrase phrase, Match match) {
         for (int i = 0; i < phrase.tokens().size(); i++) {

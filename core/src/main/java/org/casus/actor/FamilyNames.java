@@ -36,8 +36,10 @@ final class FamilyNames {
             return holders;
         }
         long persons = holders.stream().map(h -> h.term().name()).distinct().count();
-        boolean common =
-                persons >= COMMON || words.has("surname", Names.key(name).toLowerCase(Locale.ROOT));
+        if (words.has("surname", Names.key(name).toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        boolean common = persons >= COMMON;
         if (!common) {
             return holders.stream()
                     .filter(h -> Holders.isTop(h.term().office())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Actor;
+import org.casus.model.EntityType;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
 import org.casus.model.Resolution;
@@ -37,6 +38,12 @@ final class Namesakes {
                         .ifPresent(a -> chart.set(
                                 mention, new Resolution.Resolved<>(a, 0.8, "the end of the name " + a.name())));
             }
+            if (chart.of(mention) instanceof Resolution.Unresolved
+                    && isPerson(mention)
+                    && mention.end() - mention.first() == 1
+                    && mention.antecedent().isEmpty()) {
+                nameAlone(mention);
+            }
             if (chart.of(mention) instanceof Resolution.Ambiguous<Actor> open) {
                 List<Actor> named = open.candidates().stream()
                         .filter(c -> certain.stream().anyMatch(a -> a.name().equals(c.name())))
@@ -46,6 +53,52 @@ final class Namesakes {
                                 && certain.stream().anyMatch(a -> a.country().equals(c.country())))
                         .toList();
                 choose(mention, named.isEmpty() ? placed : named);
+            }
+        }
+    }
+
+    /** "Kim" after "Kim Jong-un", where the reader took it for a name of its own. */
+    private void nameAlone(Mention mention) {
+        String word = Names.key(chart.text(mention));
+        List<Actor> bearers = chart.mentions().stream()
+                .filter(m -> isPerson(m) && m.id() != mention.id())
+                .flatMap(m -> chart.of(m).value().stream())
+                .filter(a -> List.of(Names.key(a.name()).split("[ -]")).contains(word))
+                .distinct()
+                .toList();
+        if (bearers.size() == 1) {
+            choose(mention, bearers);
+        }
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+    }
+
+    /** "The president" is the one whom the report names as president, if it is one. */
+    void settleOffices() {
+        for (Mention mention : chart.mentions()) {
+            Optional<Actor> known = chart.of(mention).value();
+            boolean bare = known.filter(
+                                    a -> a.office().isPresent() && a.country().isEmpty())
+                            .isPresent()
+                    && mention.entity().isEmpty()
+                    && mention.first() > 0
+                    && mention.end() - mention.first() == 1
+                    && chart.country(mention).isEmpty()
+                    && chart.tree(mention).token(mention.first() - 1).lemma().equals("the");
+            if (!bare) {
+                continue;
+            }
+            List<Actor> holders = chart.mentions().stream()
+                    .filter(Namesakes::isPerson)
+                    .flatMap(m -> chart.of(m).value().stream())
+                    .filter(a -> a.country().isPresent()
+                            && a.office().equals(known.orElseThrow().office()))
+                    .distinct()
+                    .toList();
+            if (holders.size() == 1) {
+                choose(mention, holders);
             }
         }
     }

@@ -23,6 +23,9 @@ final class Roles {
 
     private static final Set<String> OUT = Set.of("ELI", "UNK");
     private static final Set<String> SERVING = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "IGO", "PTY");
+    /** Sectors that a noun tells whoever its bearer works for. */
+    private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
+
     private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "then");
 
     private static final String[] BODIES = {"of", "for", "from", "at", "with"};
@@ -140,7 +143,15 @@ final class Roles {
         Optional<Actor> body = body(tree, noun);
         Optional<String> country = own.flatMap(Actor::country).or(() -> body.flatMap(Actor::country));
         String sector = own.map(Actor::sector).orElse(agent.sector());
-        boolean serves = body.isPresent() && (sector.equals("GOV") || sector.equals("CVL") || sector.equals("BUS"));
+        if (SPECIAL.contains(agent.sector())) {
+            sector = agent.sector();
+        }
+        if (isFormer(tree, noun)) {
+            sector = SERVING.contains(sector) ? "ELI" : "CVL";
+        }
+        boolean serves = body.isPresent()
+                && !isFormer(tree, noun)
+                && (sector.equals("GOV") || sector.equals("CVL") || sector.equals("BUS"));
         if (isOpposition(tree, noun)) {
             return Optional.of(new Resolution.Resolved<>(
                     new Actor(noun.form(), country, "OPP", Optional.empty()),
@@ -151,7 +162,9 @@ final class Roles {
                 ? body.orElseThrow().sector()
                 : sector;
         return Optional.of(new Resolution.Resolved<>(
-                new Actor(noun.form(), country, told, agent.office()), 0.6, "called '" + agent.noun() + "'"));
+                new Actor(noun.form(), country, told, isFormer(tree, noun) ? Optional.empty() : agent.office()),
+                0.6,
+                "called '" + agent.noun() + "'"));
     }
 
     private Optional<Resolution.Resolved<Actor>> byBody(DependencyTree tree, List<Token> name) {
