@@ -51,6 +51,7 @@ final class Locals {
                 Optional<String> place = local || isPrivate(mention) ? place(mention, local) : Optional.empty();
                 Optional<String> speaker = isParliament(mention) ? speaker(mention) : Optional.empty();
                 speaker.map(c -> new Found(c, "is spoken to by one of " + c))
+                        .or(() -> before(mention).map(c -> new Found(c, "was told of before")))
                         .or(() -> place.map(c -> new Found(c, "acts in " + c)))
                         .or(() -> home.filter(c -> local && !isAbroad(mention, c))
                                 .map(c -> new Found(c, "in a report from " + c)))
@@ -59,6 +60,18 @@ final class Locals {
                 home.ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
             }
         }
+    }
+
+    /** "The school" after "a school in Kharkiv". */
+    private Optional<String> before(Mention mention) {
+        String noun = chart.head(mention).lemma();
+        return isDefinite(mention)
+                ? chart.mentions().stream()
+                        .filter(m ->
+                                m.id() < mention.id() && chart.head(m).lemma().equals(noun))
+                        .reduce((first, second) -> second)
+                        .flatMap(chart::country)
+                : Optional.empty();
     }
 
     private boolean isParliament(Mention mention) {

@@ -65,10 +65,18 @@ final class Phrase {
             return List.of();
         }
         List<Sense> senses = lexicon.senses(Names.key(surface), query.asOf());
+        if (query.entity().filter(t -> t == EntityType.LOC).isPresent()) {
+            // Goma is a town, also where somebody of that name held office.
+            senses = senses.stream().filter(s -> !isFamilyName(s)).toList();
+        }
         // Datelines are in capitals.
         return senses.isEmpty() && Names.shouted(surface)
                 ? lexicon.senses(Names.key(Names.quiet(surface)), query.asOf())
                 : senses;
+    }
+
+    private static boolean isFamilyName(Sense sense) {
+        return sense instanceof Sense.OfHolder holder && !holder.full();
     }
 
     private static Optional<AgentNoun> noun(List<Token> tokens, int at, int end, String surface, Lexicon lexicon) {
