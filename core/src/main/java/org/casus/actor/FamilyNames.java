@@ -48,7 +48,7 @@ final class FamilyNames {
         }
         return holders.stream()
                 .filter(h -> Holders.isTop(h.term().office()))
-                .filter(h -> asOf.filter(h.term()::holds).isPresent())
+                .filter(h -> asOf.map(h.term()::holds).orElse(true))
                 .toList();
     }
 }

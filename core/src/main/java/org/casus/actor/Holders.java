@@ -153,7 +153,7 @@ final class Holders {
                         ? List.of()
                         : GOVERNED.contains(country)
                                 ? List.of("chancellor", "prime minister")
-                                : List.of("leader", "president", "king", "emir", "sultan", "prime minister");
+                                : List.of("president", "king", "emir", "sultan", "leader", "prime minister");
             default -> List.of();
         };
     }

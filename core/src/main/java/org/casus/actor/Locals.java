@@ -125,10 +125,21 @@ final class Locals {
         String noun = chart.agentIn(mention)
                 .map(n -> n.noun().substring(n.noun().lastIndexOf(' ') + 1))
                 .orElse("");
+        if (isBuilding(mention, sector) && !chart.head(mention).is("nsubj")) {
+            return false;
+        }
         return SECTORS.contains(sector)
                 || words.has("local", noun)
                 || (sector.equals("GOV") && isDefinite(mention))
                 || (sector.equals("MIL") && isDefinite(mention) && isForce(mention));
+    }
+
+    /** A school or a hospital is a place as well, unless it does something. */
+    private boolean isBuilding(Mention mention, String sector) {
+        return (sector.equals("EDU") || sector.equals("MED"))
+                && chart.agentIn(mention)
+                        .filter(n -> n.kind() == AgentNoun.Kind.GROUP)
+                        .isPresent();
     }
 
     /** "The army", not "the troops", which may be those of another state that the report told of before. */
