@@ -68,7 +68,12 @@ public final class ActorResolver {
         if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
             return new Resolution.Unresolved<>("pronoun");
         }
-        Phrase phrase = Phrase.of(query, lexicon);
+        // Goma is a town, also where somebody of that name held office.
+        boolean town = query.entity().filter(t -> t == EntityType.LOC).isPresent()
+                && cityCountry
+                        .apply(Names.surface(query.tokens(), 0, query.tokens().size()))
+                        .isPresent();
+        Phrase phrase = Phrase.of(query, lexicon, town);
         Optional<Phrase.NameRun> run = bodies.isBody(phrase) ? Optional.empty() : phrase.personName();
         if (run.isPresent() && !isDateline(phrase)) {
             Optional<Match> other = otherName(phrase, run.orElseThrow());

@@ -31,12 +31,17 @@ final class Phrase {
         this.matches = matches;
     }
 
-    static Phrase of(ActorQuery query, Lexicon lexicon) {
+    /**
+     * @param town whether the words are the name of a town, which is not the family name of an officeholder
+     */
+    static Phrase of(ActorQuery query, Lexicon lexicon, boolean town) {
         List<Match> matches = new ArrayList<>();
         List<Token> tokens = query.tokens();
         for (int at = 0; at < tokens.size(); ) {
             Optional<Match> match = longest(query, at, lexicon);
-            match.ifPresent(matches::add);
+            match.map(m -> town ? withoutFamilyNames(m) : m)
+                    .filter(m -> !m.senses().isEmpty() || m.noun().isPresent())
+                    .ifPresent(matches::add);
             at = match.map(Match::end).orElse(at + 1);
         }
         return new Phrase(tokens, query.headOffset(), query.entity(), matches);
@@ -65,14 +70,18 @@ final class Phrase {
             return List.of();
         }
         List<Sense> senses = lexicon.senses(Names.key(surface), query.asOf());
-        if (query.entity().filter(t -> t == EntityType.LOC).isPresent()) {
-            // Goma is a town, also where somebody of that name held office.
-            senses = senses.stream().filter(s -> !isFamilyName(s)).toList();
-        }
         // Datelines are in capitals.
         return senses.isEmpty() && Names.shouted(surface)
                 ? lexicon.senses(Names.key(Names.quiet(surface)), query.asOf())
                 : senses;
+    }
+
+    private static Match withoutFamilyNames(Match match) {
+        return new Match(
+                match.first(),
+                match.end(),
+                match.senses().stream().filter(s -> !isFamilyName(s)).toList(),
+                match.noun());
     }
 
     private static boolean isFamilyName(Sense sense) {
