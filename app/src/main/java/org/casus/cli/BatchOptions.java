@@ -1,11 +1,13 @@
 package org.casus.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Dates;
 import org.casus.ingest.IngestOptions;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,14 @@ final class BatchOptions {
     @Option(names = "--rejects", paramLabel = "FILE", description = "file for the inputs that failed, as JSON lines")
     private @Nullable Path rejects;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description =
+                    "actors of your own, before the built-in ones: a table, or a dictionary of TABARI or PETRARCH;"
+                            + " may be given several times, the first that has a name tells")
+    private List<Path> actors = new ArrayList<>();
+
     @Option(names = "--threads", paramLabel = "N", description = "articles coded at a time (default: one a processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -60,7 +70,26 @@ final class BatchOptions {
         }
     }
 
-    CodeJob.Settings settings(CommandLine command, CodeJob.Form form, EventFilter filter) {
+    /** The user's actors. Rows that cannot be read are told; the others are used. */
+    private List<ActorDictionary> dictionaries(CommandLine command) throws IOException {
+        List<ActorDictionary> all = new ArrayList<>();
+        for (Path file : actors) {
+            ActorDictionary dictionary = ActorDictionary.parse(file.toString(), ActorText.of(file));
+            for (String problem : dictionary.problems()) {
+                command.getErr().println("casus: " + problem);
+            }
+            if (dictionary.size() == 0) {
+                throw new ParameterException(
+                        command,
+                        file + ": no actor in it; " + command.getCommandSpec().qualifiedName()
+                                + " --actors reads what docs/actors.md describes.");
+            }
+            all.add(dictionary);
+        }
+        return all;
+    }
+
+    CodeJob.Settings settings(CommandLine command, CodeJob.Form form, EventFilter filter) throws IOException {
         return new CodeJob.Settings(
                 inputs,
                 ingest(command),
@@ -68,6 +97,7 @@ final class BatchOptions {
                 filter,
                 Optional.ofNullable(out),
                 Optional.ofNullable(rejects),
+                dictionaries(command),
                 threads,
                 verbose);
     }

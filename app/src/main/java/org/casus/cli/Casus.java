@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  casus code --format jsonl news/ > events.jsonl",
             "  casus claims report.txt",
             "  casus plans report.txt",
+            "  casus actors report.txt",
             "  casus times report.txt",
             "  casus places report.txt",
             "  casus record report.txt",
@@ -50,6 +51,7 @@ final class Casus implements Runnable {
         line.addSubcommand(new CodeCommand(engine, terminal));
         line.addSubcommand(new ClaimsCommand(engine, terminal));
         line.addSubcommand(new PlansCommand(engine, terminal));
+        line.addSubcommand(new ActorsCommand(engine, terminal));
         line.addSubcommand(new TimesCommand(engine, terminal));
         line.addSubcommand(new PlacesCommand(engine, terminal));
         line.addSubcommand(new RecordCommand(engine, terminal));

@@ -91,7 +91,7 @@ final class CodeCommand implements Callable<Integer> {
         return new CodeJob(engine, terminal, settings()).run();
     }
 
-    private CodeJob.Settings settings() {
+    private CodeJob.Settings settings() throws IOException {
         OutputOptions output = new OutputOptions(
                 codebook == Book.CAMEO, explain, terminal.colour() && !batch.toFile(), terminal.width());
         return batch.settings(

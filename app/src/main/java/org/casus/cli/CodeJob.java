@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Ingest;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.Ingested;
@@ -38,6 +39,7 @@ final class CodeJob {
             EventFilter filter,
             Optional<Path> out,
             Optional<Path> rejects,
+            List<ActorDictionary> actors,
             int threads,
             boolean verbose) {}
 
@@ -67,10 +69,11 @@ final class CodeJob {
                 Progress progress =
                         new Progress(terminal.progress() && settings.out().isPresent())) {
             EventWriter writer = settings.form().open(out, engine.codes());
-            new Pipeline(new LazyCoder(engine), settings.threads()).run(articles.iterator(), coded -> {
-                write(coded, writer, rejects);
-                progress.step();
-            });
+            new Pipeline(new LazyCoder(engine, settings.actors()), settings.threads())
+                    .run(articles.iterator(), coded -> {
+                        write(coded, writer, rejects);
+                        progress.step();
+                    });
             writer.finish();
         }
         tellLeftOut();

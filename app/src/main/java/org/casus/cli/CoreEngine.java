@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.casus.actor.ActorDictionary;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.coder.EventCoder;
@@ -24,8 +25,8 @@ import org.casus.text.Segmenter;
 final class CoreEngine implements Engine {
 
     @Override
-    public Function<Article, Coded> coder() {
-        return EventCoder.load()::code;
+    public Function<Article, Coded> coder(List<ActorDictionary> own) {
+        return EventCoder.load(own)::code;
     }
 
     @Override

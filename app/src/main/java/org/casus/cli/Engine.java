@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.casus.actor.ActorDictionary;
 import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -16,8 +17,12 @@ import org.casus.output.Codes;
 /** What the commands need of the core, loaded when it is asked for: a command that needs no model loads none. */
 public interface Engine {
 
-    /** Loads the coder; safe for several threads. */
-    Function<Article, Coded> coder();
+    /**
+     * Loads the coder; safe for several threads.
+     *
+     * @param own the user's own actors
+     */
+    Function<Article, Coded> coder(List<ActorDictionary> own);
 
     /** Cuts the whole text, also what the coder skips. */
     Function<Article, Segmented> segmenter();

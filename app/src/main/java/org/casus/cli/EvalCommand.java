@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  casus eval status acts.gold.jsonl events.jsonl",
             "  casus eval times times.gold.jsonl times.jsonl",
             "  casus eval contexts contexts.gold.jsonl articles.jsonl",
+            "  casus eval actors actors.gold.jsonl actors.jsonl",
             "  casus eval relate pairs.gold.jsonl codes.jsonl",
             "  casus eval read treebank.conllu read.conllu"
         })
@@ -48,6 +49,7 @@ final class EvalCommand implements Runnable {
                 .addSubcommand(new EvalStatus(terminal))
                 .addSubcommand(new EvalClaims(terminal))
                 .addSubcommand(new EvalPlans(terminal))
+                .addSubcommand(new EvalActors(terminal))
                 .addSubcommand(new EvalTimes(terminal))
                 .addSubcommand(new EvalPlaces(terminal))
                 .addSubcommand(new EvalEventPlaces(engine, terminal));

@@ -1,6 +1,8 @@
 package org.casus.cli;
 
+import java.util.List;
 import java.util.function.Function;
+import org.casus.actor.ActorDictionary;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class LazyCoder implements Function<Article, Coded> {
 
     private final Engine engine;
+    private final List<ActorDictionary> own;
     private @Nullable Function<Article, Coded> coder;
 
-    LazyCoder(Engine engine) {
+    LazyCoder(Engine engine, List<ActorDictionary> own) {
         this.engine = engine;
+        this.own = List.copyOf(own);
     }
 
     @Override
@@ -23,7 +27,7 @@ final class LazyCoder implements Function<Article, Coded> {
     private synchronized Function<Article, Coded> loaded() {
         Function<Article, Coded> known = coder;
         if (known == null) {
-            known = engine.coder();
+            known = engine.coder(own);
             coder = known;
         }
         return known;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.casus.eval.Accuracy;
 import org.casus.eval.ActPlaceScores;
+import org.casus.eval.ActorScores;
 import org.casus.eval.ClaimScores;
 import org.casus.eval.ContextScores;
 import org.casus.eval.Difference;
@@ -197,6 +198,23 @@ public final class ScoreJson {
         accuracy(root.putObject("places_as_places"), scores.places());
         accuracy(root.putObject("metonyms_as_actors"), scores.actors());
         return root.toString();
+    }
+
+    /** One line: over all mentions, and by kind of mention. */
+    public static String of(ActorScores scores, int articles) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("articles", articles);
+        figures(root, scores.all());
+        ObjectNode kinds = root.putObject("by_kind");
+        scores.byKind().forEach((kind, figures) -> figures(kinds.putObject(kind), figures));
+        return root.toString();
+    }
+
+    private static void figures(ObjectNode node, ActorScores.Figures figures) {
+        accuracy(node.putObject("found"), figures.found());
+        accuracy(node.putObject("country"), figures.country());
+        accuracy(node.putObject("sector"), figures.sector());
+        accuracy(node.putObject("both"), figures.both());
     }
 
     /** One line: micro and macro averages, and the score of each context. */

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.casus.Sample;
+import org.casus.actor.ActorDictionary;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.coder.PlaceFinder;
@@ -57,7 +58,7 @@ class CommandLineTest {
 
     private final class FakeEngine implements Engine {
         @Override
-        public Function<Article, Coded> coder() {
+        public Function<Article, Coded> coder(List<ActorDictionary> own) {
             loads.incrementAndGet();
             return article -> {
                 if (article.text().contains("breaks")) {
@@ -120,6 +121,7 @@ class CommandLineTest {
         Files.writeString(directory.resolve("no-plans.jsonl"), "{\"id\": \"1\"}\n");
         Files.writeString(directory.resolve("bad-times.jsonl"), TIMES.formatted("2016-13-01"));
         Files.writeString(directory.resolve("good-times.jsonl"), TIMES.formatted("2016-10-11"));
+        Files.writeString(directory.resolve("own.txt"), "ADA_RELL_ [NORGOV]\nODD_ [ZQZGOV]\n");
         Files.createDirectory(directory.resolve("bare"));
     }
 
@@ -177,13 +179,23 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, status, claims, plans, times, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, plans, actors, times, places, event-places, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             plans @sample.txt                       | 0 | ''
             plans --help                            | 0 | ''
             plans --state in-doubt,held @sample.txt | 0 | ''
             plans --state lost @sample.txt          | 2 | no plan stands 'lost'; it is planned, moved, conditional, postponed, cancelled, held or in-doubt
             plans                                   | 2 | Name a file, a directory or - for standard input; casus plans --help shows examples.
+            actors @sample.txt                      | 0 | ''
+            actors --help                           | 0 | ''
+            actors                                  | 2 | Name a file, a directory or - for standard input; casus actors --help shows examples.
+            actors --actors @gone @sample.txt       | 3 | casus: gone: there is no such file or directory
+            actors --actors @empty.txt @sample.txt  | 2 | empty.txt: no actor in it
+            actors --actors @own.txt @sample.txt    | 0 | own.txt, line 2: 'ZQZGOV' begins with no country and no role of CAMEO; it is left out
+            code --actors @own.txt @sample.txt      | 0 | own.txt, line 2: 'ZQZGOV'
+            eval actors @broken.json @empty.txt     | 1 | casus: broken.json, line 1: this is no JSON object
+            eval actors @no-plans.jsonl @empty.txt  | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'mentions' in it
+            eval actors --half odd @gone @gone      | 2 | --half is 'odd'; it is dev or test.
             plans @sample.txt @empty.txt            | 1 | casus: CAS001 empty.txt: the file is empty; nothing to code
             times @sample.txt                       | 0 | ''
             times --open --format jsonl @sample.txt | 0 | ''
@@ -197,7 +209,7 @@ class CommandLineTest {
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, claims, plans, times, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, council, court, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -239,6 +251,24 @@ class CommandLineTest {
                         "{\"articles\":1,\"found\":{\"precision\":1,\"recall\":1,\"f1\":1,\"right\":1,\"predicted\":1,"
                                 + "\"gold\":1},\"state\":{\"accuracy\":0,\"right\":0,\"of\":1},"
                                 + "\"date\":{\"accuracy\":1,\"right\":1,\"of\":1}}\n");
+    }
+
+    @Test
+    void actorsAreScored() throws IOException {
+        Files.writeString(
+                directory.resolve("gold.jsonl"),
+                "{\"id\": \"1\", \"half\": \"dev\", \"mentions\": [{\"start\": 0, \"end\": 6, \"text\": \"France\","
+                        + " \"kind\": \"state\", \"country\": \"FRA\", \"sector\": \"GOV\"}]}\n");
+        Files.writeString(
+                directory.resolve("coded.jsonl"),
+                "{\"article\": \"1\", \"start\": 0, \"end\": 6, \"kind\": \"name\", \"code\": \"FRA\","
+                        + " \"sector\": \"MIL\", \"resolution\": \"resolved\"}\n");
+        assertThat(run("eval", "actors", "@gold.jsonl", "@coded.jsonl")).isZero();
+        assertThat(out())
+                .startsWith("{\"articles\":1,\"found\":{\"accuracy\":1,\"right\":1,\"of\":1},"
+                        + "\"country\":{\"accuracy\":1,\"right\":1,\"of\":1},"
+                        + "\"sector\":{\"accuracy\":0,\"right\":0,\"of\":1},"
+                        + "\"both\":{\"accuracy\":0,\"right\":0,\"of\":1},\"by_kind\":{\"state\":{");
     }
 
     @Test

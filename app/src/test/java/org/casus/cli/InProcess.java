@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.casus.actor.ActorDictionary;
 import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -29,7 +30,7 @@ public final class InProcess {
      */
     public record Run(int exitCode, String out, String err) {}
 
-    private final Function<Article, Coded> coder = new CoreEngine().coder();
+    private final Function<Article, Coded> coder = new CoreEngine().coder(List.of());
 
     /** Runs {@code casus} with these arguments and an empty standard input. */
     public Run run(String... arguments) {
@@ -46,8 +47,8 @@ public final class InProcess {
         private final Engine core = new CoreEngine();
 
         @Override
-        public Function<Article, Coded> coder() {
-            return coder;
+        public Function<Article, Coded> coder(List<ActorDictionary> own) {
+            return own.isEmpty() ? coder : core.coder(own);
         }
 
         @Override

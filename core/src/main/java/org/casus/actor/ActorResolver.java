@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Resolution;
@@ -22,15 +23,18 @@ public final class ActorResolver {
 
     private final Lexicon lexicon;
     private final Function<String, Optional<String>> cityCountry;
+    private final WordClasses words = WordClasses.load(ActorResolver.class, "backgrounds.tsv");
     private final Persons persons;
     private final Nominals nominals;
+    private final Bodies bodies;
 
     ActorResolver(Lexicon lexicon, Function<String, Optional<String>> cityCountry) {
         this.lexicon = lexicon;
         this.cityCountry = cityCountry;
         Owners owners = new Owners(cityCountry);
-        this.persons = new Persons(lexicon, owners);
+        this.persons = new Persons(lexicon, owners, words);
         this.nominals = new Nominals(lexicon, owners);
+        this.bodies = new Bodies(nominals, owners, words);
     }
 
     /** A resolver that knows no cities but the capitals. */
@@ -42,12 +46,20 @@ public final class ActorResolver {
      * @param cityCountry alpha-3 code of the country of a city, where its name leaves no doubt
      */
     public static ActorResolver load(Function<String, Optional<String>> cityCountry) {
-        return new ActorResolver(LexiconTables.load(), cityCountry);
+        return load(cityCountry, List.of());
+    }
+
+    /**
+     * @param cityCountry alpha-3 code of the country of a city, where its name leaves no doubt
+     * @param own the user's own actors, which go before those that come with the program
+     */
+    public static ActorResolver load(Function<String, Optional<String>> cityCountry, List<ActorDictionary> own) {
+        return new ActorResolver(LexiconTables.load(own), cityCountry);
     }
 
     /** What completes these resolutions from the rest of an article, over the same tables. */
     public Backgrounds backgrounds() {
-        return new Backgrounds(lexicon);
+        return new Backgrounds(lexicon, words);
     }
 
     /** Whom the words stand for. An office is looked up as of {@link ActorQuery#asOf()}. */
@@ -56,26 +68,48 @@ public final class ActorResolver {
         if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
             return new Resolution.Unresolved<>("pronoun");
         }
-        Phrase phrase = Phrase.of(query, lexicon);
-        Optional<Phrase.NameRun> run = phrase.personName();
-        if (run.isPresent() && !isOtherName(phrase, run.orElseThrow())) {
-            return persons.resolve(phrase, run.orElseThrow(), query.asOf());
+        // Goma is a town, also where somebody of that name held office.
+        boolean town = query.entity().filter(t -> t == EntityType.LOC).isPresent()
+                && cityCountry
+                        .apply(Names.surface(query.tokens(), 0, query.tokens().size()))
+                        .isPresent();
+        Phrase phrase = Phrase.of(query, lexicon, town);
+        Optional<Phrase.NameRun> run = bodies.isBody(phrase) ? Optional.empty() : phrase.personName();
+        if (run.isPresent() && !isDateline(phrase)) {
+            Optional<Match> other = otherName(phrase, run.orElseThrow());
+            if (other.isEmpty()) {
+                return persons.resolve(phrase, run.orElseThrow(), query.asOf());
+            }
+            if (phrase.isEntity(EntityType.PER)) {
+                return byName(phrase, other.orElseThrow(), query);
+            }
         }
         Optional<Match> match = phrase.at(query.headOffset());
+        Optional<Resolution<Actor>> body = bodies.byItsWords(phrase, match, query);
+        if (body.isPresent()) {
+            return body.orElseThrow();
+        }
         if (match.isPresent()) {
             return known(phrase, match.orElseThrow(), query);
         }
         return unknown(phrase, query);
     }
 
-    /** Whether what looks like a person's name is that of a country, an organisation or a people. */
-    private static boolean isOtherName(Phrase phrase, Phrase.NameRun run) {
+    /** "BENGHAZI" is no person, whatever the reader takes it for. */
+    private boolean isDateline(Phrase phrase) {
+        return Names.shouted(phrase.text())
+                && cityCountry.apply(Names.quiet(phrase.text())).isPresent();
+    }
+
+    /** What looks like a person's name, where it is that of a country, an organisation or a people. */
+    private static Optional<Match> otherName(Phrase phrase, Phrase.NameRun run) {
         return phrase.matches().stream()
-                .anyMatch(m -> m.first() <= run.first()
+                .filter(m -> m.first() <= run.first()
                         && m.end() >= run.end()
                         && !m.senses().isEmpty()
                         && (!m.isHolder() || m.senses().stream().anyMatch(s -> s instanceof Sense.OfCountry))
-                        && !(phrase.isEntity(EntityType.PER) && m.isHolder()));
+                        && !(phrase.isEntity(EntityType.PER) && m.isHolder()))
+                .findFirst();
     }
 
     private Resolution<Actor> known(Phrase phrase, Match match, ActorQuery query) {
@@ -203,17 +237,11 @@ public final class ActorResolver {
         if (head.upos() != Upos.PROPN && query.entity().isEmpty()) {
             return new Resolution.Unresolved<>("'" + head.form() + "' is no agent");
         }
-        if (phrase.isEntity(EntityType.ORG)) {
-            // The name of an organisation says what it is: "Aleppo Media Centre".
-            for (int i = phrase.matches().size() - 1; i >= 0; i--) {
-                Match match = phrase.matches().get(i);
-                if (match.noun().isPresent() && match.senses().isEmpty()) {
-                    return nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf());
-                }
-            }
+        if (phrase.isEntity(EntityType.ORG) && !Names.shouted(phrase.text())) {
             return new Resolution.Unresolved<>("unknown organisation " + phrase.text());
         }
-        Optional<String> country = cityCountry.apply(phrase.text());
+        String place = Names.shouted(phrase.text()) ? Names.quiet(phrase.text()) : phrase.text();
+        Optional<String> country = cityCountry.apply(place);
         if (country.isPresent()) {
             return new Resolution.Resolved<>(
                     new Actor(phrase.text(), country, "UNK", Optional.empty()),
@@ -266,7 +294,7 @@ public final class ActorResolver {
     /** Alpha-3 code of a country by its name, its adjective, its people or its seat of government; none if several. */
     public Optional<String> countryOf(String name) {
         List<String> codes = new ArrayList<>();
-        for (Sense sense : lexicon.senses(Names.key(name))) {
+        for (Sense sense : lexicon.senses(Names.key(name), Optional.empty())) {
             if (sense instanceof Sense.OfCountry c
                     && !codes.contains(c.country().code())) {
                 codes.add(c.country().code());

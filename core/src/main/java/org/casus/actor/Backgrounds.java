@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +24,23 @@ public final class Backgrounds {
     private static final int ROUNDS = 3;
 
     private final Lexicon lexicon;
-    private final WordClasses words = WordClasses.load(Backgrounds.class, "backgrounds.tsv");
+    private final WordClasses words;
 
-    Backgrounds(Lexicon lexicon) {
+    Backgrounds(Lexicon lexicon, WordClasses words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /**
      * The same resolutions, some with a country added.
      *
      * @param known one resolution for each mention, by mention id
+     * @param asOf day for which organisations are looked up
      */
-    public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known) {
+    public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
         Chart chart = new Chart(marked, known, lexicon);
+        Namesakes namesakes = new Namesakes(chart, asOf);
+        namesakes.settle();
         new Peoples(chart, words).settle();
         List<Sign> signs = new ArrayList<>(new Descriptions(chart, words).signs());
         signs.addAll(new Origins(chart, words).signs());
@@ -43,7 +48,12 @@ public final class Backgrounds {
         for (int round = 0; round < ROUNDS; round++) {
             settle(chart, new Kin(chart, words).signs());
         }
+        new Roles(chart, words).settle();
+        namesakes.settleOffices();
         new Organs(chart, words).settle();
+        new Possessions(chart, words).settle();
+        new Locals(chart, words).settle();
+        new Sport(chart, words).settle();
         return chart.all();
     }
 

@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.casus.reader.DependencyTree;
 
 /** A marked article with its trees and with what is known so far of every mention. Used by one article and one thread. */
 final class Chart {
+
+    /** Words before the last one of a noun. */
+    private static final int LONGEST = 3;
 
     private final Marked marked;
     private final Lexicon lexicon;
@@ -105,6 +109,73 @@ final class Chart {
     /** The noun for a person at the head of the mention. */
     Optional<AgentNoun> noun(Mention mention) {
         return agent(mention).filter(n -> n.kind() == AgentNoun.Kind.PERSON);
+    }
+
+    /** The noun for someone that ends with this token, several words taken together. */
+    Optional<AgentNoun> agent(DependencyTree tree, Token token) {
+        for (int first = Math.max(0, token.index() - LONGEST); first <= token.index(); first++) {
+            Optional<AgentNoun> noun =
+                    lexicon.noun(Names.surface(tree.sentence().tokens(), first, token.index() + 1));
+            if (noun.filter(n -> n.kind() != AgentNoun.Kind.PARTITIVE).isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun for someone in the mention, its head if that is one; of "hundreds of teachers" that of the teachers. */
+    Optional<AgentNoun> agentIn(Mention mention) {
+        DependencyTree tree = tree(mention);
+        Optional<AgentNoun> own = agent(tree, head(mention));
+        if (own.isPresent()) {
+            return own;
+        }
+        for (int i = mention.end() - 1; i >= mention.first(); i--) {
+            Optional<AgentNoun> noun = agent(tree, tree.token(i));
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return tree.children(mention.head(), "nmod").stream()
+                .filter(c -> hasCase(tree, c, "of"))
+                .flatMap(c -> agent(tree, c).stream())
+                .findFirst();
+    }
+
+    /** Whether the words of the mention are a name in the tables. */
+    boolean isListed(Mention mention) {
+        return isListed(text(mention))
+                || of(mention).value().filter(a -> isListed(a.name())).isPresent();
+    }
+
+    private boolean isListed(String name) {
+        return !lexicon.senses(Names.key(name)).isEmpty();
+    }
+
+    /** The organisation or person whose name ends with the words of the mention and begins before it. */
+    Optional<Actor> longerName(Mention mention, Optional<LocalDate> day) {
+        List<Token> tokens = tree(mention).sentence().tokens();
+        for (int first = Math.max(0, mention.first() - LONGEST); first < mention.first(); first++) {
+            String words = Names.surface(tokens, first, mention.end());
+            Optional<Organisation> body = lexicon.senses(Names.key(words)).stream()
+                    .filter(Sense.OfOrganisation.class::isInstance)
+                    .map(s -> ((Sense.OfOrganisation) s).organisation())
+                    .filter(o -> !o.dated() || day.filter(o::holds).isPresent())
+                    .findFirst();
+            if (Names.capitalised(words) && body.isPresent()) {
+                return body.map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a person, as the reader found it. */
+    String name(Mention mention) {
+        return tree(mention)
+                .sentence()
+                .entityAt(mention.head())
+                .map(e -> Names.surface(tree(mention).sentence().tokens(), e.first(), e.end()))
+                .orElseGet(() -> text(mention));
     }
 
     private Optional<AgentNoun> agent(Mention mention) {

@@ -25,6 +25,19 @@ record Country(
         adjectives = List.copyOf(adjectives);
     }
 
+    /** Whether the state is no more on that day, or the day is unknown and it is one that has ended. */
+    boolean former(Optional<LocalDate> day) {
+        return to.isPresent() && day.map(d -> !d.isBefore(to.orElseThrow())).orElse(true);
+    }
+
+    /** Whether it has ended since, but not on that day. */
+    boolean holds(Optional<LocalDate> day) {
+        return to.isPresent()
+                && day.isPresent()
+                && from.map(f -> !day.orElseThrow().isBefore(f)).orElse(true)
+                && !former(day);
+    }
+
     /** "Russian", or the name where there is no adjective. */
     String adjective() {
         return adjectives.isEmpty() ? name : adjectives.get(0);

@@ -20,7 +20,19 @@ final class Holders {
     private static final Set<String> TOP =
             Set.of("president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan");
 
+    /** States whose president or monarch does not govern, since 1990 or most of the time since. */
+    private static final Set<String> GOVERNED = Set.of(
+            "ALB", "AUS", "AUT", "BEL", "BGD", "BGR", "CAN", "CZE", "DEU", "DNK", "ESP", "EST", "ETH", "FIN", "GBR",
+            "GRC", "HRV", "HUN", "IND", "IRL", "IRQ", "ISL", "ISR", "ITA", "JPN", "KHM", "LBN", "LUX", "LVA", "MKD",
+            "MLT", "MNE", "MYS", "NLD", "NOR", "NPL", "NZL", "PAK", "POL", "PRT", "SGP", "SVK", "SVN", "SWE", "THA",
+            "TTO");
+
     private Holders() {}
+
+    /** Whether it is the office of a head of state or government. */
+    static boolean isTop(String office) {
+        return TOP.contains(office);
+    }
 
     /**
      * @param terms what the name can mean
@@ -128,6 +140,24 @@ final class Holders {
                         "'" + name + "' can be " + String.join(" or ", persons.keySet()) + "; the day is unknown");
     }
 
+    /**
+     * Which office news means by "leader", the first that is held: the head of government where the head of state does not
+     * govern.
+     */
+    private static List<String> order(String country, String office) {
+        return switch (office) {
+            case "head of state" -> List.of("president", "king", "emir", "sultan");
+            case "head of government" -> List.of("prime minister", "chancellor", "president");
+            case "leader" ->
+                country.equals("IRN")
+                        ? List.of()
+                        : GOVERNED.contains(country)
+                                ? List.of("chancellor", "prime minister")
+                                : List.of("president", "king", "emir", "sultan", "leader", "prime minister");
+            default -> List.of();
+        };
+    }
+
     /** Who holds this office of this country on the day, if exactly one does. */
     static Optional<Term> holder(Lexicon lexicon, String country, String office, Optional<LocalDate> asOf) {
         if (asOf.isEmpty()) {
@@ -143,6 +173,11 @@ final class Holders {
         List<Term> holding = found.stream()
                 .filter(t -> t.holds(day) && !t.sector().equals("REB"))
                 .toList();
-        return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
+        if (holding.stream().map(Term::name).distinct().count() == 1) {
+            return Optional.of(holding.get(0));
+        }
+        return order(country, office).stream()
+                .flatMap(top -> holding.stream().filter(t -> t.office().equals(top)))
+                .findFirst();
     }
 }

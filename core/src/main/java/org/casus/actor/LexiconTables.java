@@ -1,26 +1,55 @@
 package org.casus.actor;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 
 /** Fills the lexicon from its tables and checks every row; a broken one is reported with file and line. */
 final class LexiconTables {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final int CODE = 3;
+
+    /** Characters of "2016", "2016-10", "2016-10-11". */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    static final String[] LEADER_COLUMNS = {
+        "iso3", "name", "aliases", "family", "office", "sector", "from", "to", "source", "checked"
+    };
+
+    private static final Set<String> CHECKED = Set.of("reign", "petrarch", "both", "none");
 
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
 
     /** The tables that come with the program. */
     static Lexicon load() {
+        return load(List.of());
+    }
+
+    /**
+     * The tables that come with the program, and the user's own before them.
+     */
+    static Lexicon load(List<ActorDictionary> own) {
         LexiconTables tables = new LexiconTables();
-        tables.countries(table(
+        tables.countries(countryTable());
+        tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
+        tables.terms(table("leaders.tsv", LEADER_COLUMNS));
+        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country"));
+        tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
+        own.forEach(tables.lexicon::own);
+        return tables.build();
+    }
+
+    private static TsvTable countryTable() {
+        return table(
                 "countries.tsv",
                 "iso3",
                 "iso2",
@@ -32,12 +61,12 @@ final class LexiconTables {
                 "seats",
                 "sector",
                 "from",
-                "to"));
-        tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
-        tables.terms(table("leaders.tsv", "iso3", "name", "aliases", "family", "office", "sector", "from", "to"));
-        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country"));
-        tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
-        return tables.build();
+                "to");
+    }
+
+    /** Alpha-3 codes of all countries, former ones too. */
+    static Set<String> codes() {
+        return countryTable().rows().stream().map(r -> r.text("iso3")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static TsvTable table(String file, String... columns) {
@@ -108,6 +137,10 @@ final class LexiconTables {
             if (to.isPresent() && !from.isBefore(to.orElseThrow())) {
                 throw row.error("the term ends before it begins");
             }
+            row.text("source");
+            if (!CHECKED.contains(row.text("checked"))) {
+                throw row.error("column 'checked' is none of reign, petrarch, both, none: " + row.cell("checked"));
+            }
             Term term = new Term(
                     row.text("name"),
                     row.optional("iso3").map(c -> code(row, "iso3")),
@@ -116,9 +149,11 @@ final class LexiconTables {
                     from,
                     to);
             lexicon.term(term);
-            lexicon.name(term.name(), new Sense.OfHolder(term, true));
-            row.list("aliases", '|').forEach(name -> lexicon.name(name, new Sense.OfHolder(term, true)));
-            row.list("family", '|').forEach(name -> lexicon.name(name, new Sense.OfHolder(term, false)));
+            Sense full = new Sense.OfHolder(term, true);
+            Sense family = new Sense.OfHolder(term, false);
+            lexicon.name(term.name(), full);
+            row.list("aliases", '|').forEach(name -> lexicon.name(name, full));
+            row.list("family", '|').forEach(name -> lexicon.name(name, family));
         }
     }
 
@@ -161,20 +196,37 @@ final class LexiconTables {
         throw row.error("no such kind of noun: " + row.cell("kind"));
     }
 
+    private static boolean isCode(String code) {
+        return code.length() == CODE && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     private static String code(Row row, String column) {
         String code = row.text(column);
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw row.error("column '" + column + "' is not a code of three capitals: " + code);
         }
         return code;
+    }
+
+    /** Read by hand: thousands of dates are read before the parser of the library is warm. */
+    private static LocalDate day(String text) {
+        boolean month = text.length() == MONTH;
+        boolean marked = (month || (text.length() == DAY && text.charAt(MONTH) == '-')) && text.charAt(YEAR) == '-';
+        if (!marked) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, YEAR, 10),
+                Integer.parseInt(text, YEAR + 1, MONTH, 10),
+                month ? 1 : Integer.parseInt(text, MONTH + 1, DAY, 10));
     }
 
     /** A day, or the first day of a month. */
     private static Optional<LocalDate> date(Row row, String column) {
         return row.optional(column).map(text -> {
             try {
-                return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
+                return day(text);
+            } catch (DateTimeException | NumberFormatException e) {
                 throw row.error("column '" + column + "' is neither a day nor a month: " + text);
             }
         });

@@ -2,10 +2,14 @@ package org.casus.actor;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.casus.model.Token;
 
 /** Brings names to the form in which they are looked up: no accents, one kind of apostrophe and hyphen, no article. */
 final class Names {
+
+    /** Letters of a word in capitals that is no acronym. */
+    private static final int SHOUTED = 5;
 
     private Names() {}
 
@@ -60,6 +64,23 @@ final class Names {
                 out.append(' ');
             }
             out.append(tokens.get(i).form());
+        }
+        return out.toString();
+    }
+
+    /** Whether it is in capitals throughout and too long for an acronym: "BEIRUT". */
+    static boolean shouted(String name) {
+        boolean letters = name.chars().filter(Character::isLetter).count() >= SHOUTED;
+        return letters && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Addis Ababa" for "ADDIS ABABA". */
+    static String quiet(String name) {
+        StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || !Character.isLetter(out.charAt(i - 1))) {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
         }
         return out.toString();
     }

@@ -27,6 +27,10 @@ final class Nominals {
     Resolution<Actor> resolve(Phrase phrase, Match head, AgentNoun noun, Optional<LocalDate> asOf) {
         boolean relational = noun.kind() == AgentNoun.Kind.RELATIONAL;
         List<Owner> owner = relational ? List.of() : owners.of(phrase, head.first(), head.end(), asOf);
+        if (noun.kind() == AgentNoun.Kind.GROUP && owner.stream().allMatch(Nominals::isPress)) {
+            // "Independent" is a newspaper, but not in "Independent School District".
+            owner = List.of();
+        }
         if (owner.isEmpty()) {
             return alone(phrase, head, noun);
         }
@@ -45,6 +49,10 @@ final class Nominals {
                 ? 0.85
                 : 0.6;
         return new Resolution.Resolved<>(actors.get(0), confidence, evidence);
+    }
+
+    private static boolean isPress(Owner owner) {
+        return owner.organisation().filter(o -> o.sector().equals("JRN")).isPresent();
     }
 
     private Actor actor(

@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom the agents of a phrase belong to: "Russian" warplanes, fighters "of Islamic State", "Assad's" government.
@@ -19,6 +20,9 @@ record Owner(
         Optional<People> people,
         Optional<Country> state,
         boolean leads) {
+
+    /** "Peoples" who are the states of a region. */
+    private static final Set<String> REGIONAL = Set.of("European", "African", "Asian", "Western", "Latin American");
 
     static Owner of(Country country, boolean leads) {
         return new Owner(
@@ -57,8 +61,10 @@ record Owner(
             return underOrganisation(noun, organisation.orElseThrow().sector());
         }
         if (people.isPresent()) {
-            // Arab states are states; Arab forces are not an army.
-            boolean armed = sector.equals("MIL") || (sector.equals("GOV") && noun.kind() != AgentNoun.Kind.REFERENT);
+            // Arab states and European governments are states; Arab forces are not an army.
+            boolean state = noun.kind() == AgentNoun.Kind.REFERENT
+                    || REGIONAL.contains(people.orElseThrow().adjective());
+            boolean armed = sector.equals("MIL") || (sector.equals("GOV") && !state);
             return armed ? "REB" : sector;
         }
         if (leads && sector.equals("IGO")) {

@@ -146,7 +146,8 @@ final class Owners {
             return Optional.of(Owner.of(p.people()));
         }
         if (sense instanceof Sense.OfHolder h) {
-            boolean inOffice = asOf.map(h.term()::holds).orElse(h.full());
+            boolean inOffice = asOf.map(h.term()::holds).orElse(h.full())
+                    && (h.full() || Holders.isTop(h.term().office()));
             return inOffice ? Optional.of(Owner.of(h.term().name(), h.term().country())) : Optional.empty();
         }
         return Optional.empty();

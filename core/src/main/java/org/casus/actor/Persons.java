@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Phrase.NameRun;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Resolution;
 
@@ -18,9 +19,12 @@ final class Persons {
     private final Lexicon lexicon;
     private final Owners owners;
 
-    Persons(Lexicon lexicon, Owners owners) {
+    private final WordClasses words;
+
+    Persons(Lexicon lexicon, Owners owners, WordClasses words) {
         this.lexicon = lexicon;
         this.owners = owners;
+        this.words = words;
     }
 
     Resolution<Actor> resolve(Phrase phrase, NameRun run, Optional<LocalDate> asOf) {
@@ -31,16 +35,19 @@ final class Persons {
                 .orElseGet(() -> owners.of(phrase, run.first(), phrase.tokens().size(), asOf));
         String name = phrase.text(run.first(), run.end());
         List<Sense.OfHolder> holders = holders(phrase, run);
-        List<Sense.OfHolder> compatible = compatible(holders, owner, noun);
+        boolean bare = title.isEmpty() && owner.isEmpty();
+        List<Sense.OfHolder> compatible =
+                compatible(bare ? FamilyNames.alone(holders, words, name, asOf) : holders, owner, noun);
         if (!compatible.isEmpty()) {
             boolean full = compatible.get(0).full();
             List<Term> terms = compatible.stream().map(Sense.OfHolder::term).toList();
             Resolution<Actor> chosen = Holders.choose(name, terms, full, noun.flatMap(AgentNoun::office), former, asOf);
             if (!(chosen instanceof Resolution.Unresolved) || noun.isEmpty()) {
-                return chosen;
+                return noun.filter(n -> !former).map(n -> asTitled(chosen, n)).orElse(chosen);
             }
         }
-        return noun.map(n -> titled(name, n, owner, former))
+        return noun.map(n -> title.flatMap(t -> headed(phrase, t, n)).orElse(n))
+                .map(n -> titled(name, n, owner, former))
                 .orElseGet(() -> owner.isEmpty() || owner.get(0).organisation().isPresent()
                         ? new Resolution.Unresolved<>("unknown name " + name)
                         : national(name, owner.get(0)));
@@ -60,6 +67,17 @@ final class Persons {
                     .or(() -> title);
         }
         return title;
+    }
+
+    /** "Student association president", "trade union leader": an official of a body has the body's sector. */
+    private static Optional<AgentNoun> headed(Phrase phrase, Match title, AgentNoun noun) {
+        return phrase.matches().stream()
+                .filter(m -> m.end() == title.first() && m.senses().isEmpty())
+                .flatMap(m -> m.noun().stream())
+                .filter(body ->
+                        body.kind() == AgentNoun.Kind.GROUP && noun.sector().equals("GOV"))
+                .map(body -> new AgentNoun(noun.noun(), body.sector(), noun.kind(), noun.gender(), noun.office()))
+                .findFirst();
     }
 
     private static boolean isFormer(Phrase phrase, int before) {
@@ -123,6 +141,24 @@ final class Persons {
         return !holders.isEmpty()
                 && holders.get(0).full()
                 && holders.stream().allMatch(h -> h.term().country().isEmpty());
+    }
+
+    /**
+     * Whom the text calls by an office holds it, whatever the table says: it may lack the term, or end it on the very day.
+     */
+    private static Resolution<Actor> asTitled(Resolution<Actor> chosen, AgentNoun noun) {
+        if (!noun.isOffice()
+                || !(chosen instanceof Resolution.Resolved<Actor> known)
+                || known.answer().office().isPresent()
+                || !(known.answer().sector().equals("UNK")
+                        || known.answer().sector().equals("ELI"))) {
+            return chosen;
+        }
+        Actor person = known.answer();
+        return new Resolution.Resolved<>(
+                new Actor(person.name(), person.country(), noun.sector(), noun.office()),
+                0.7,
+                "called '" + noun.noun() + "'; " + known.evidence());
     }
 
     private static Resolution<Actor> titled(String name, AgentNoun noun, List<Owner> owner, boolean former) {

@@ -31,24 +31,30 @@ final class Phrase {
         this.matches = matches;
     }
 
-    static Phrase of(ActorQuery query, Lexicon lexicon) {
+    /**
+     * @param town whether the words are the name of a town, which is not the family name of an officeholder
+     */
+    static Phrase of(ActorQuery query, Lexicon lexicon, boolean town) {
         List<Match> matches = new ArrayList<>();
         List<Token> tokens = query.tokens();
         for (int at = 0; at < tokens.size(); ) {
-            Optional<Match> match = longest(tokens, at, lexicon);
-            match.ifPresent(matches::add);
+            Optional<Match> match = longest(query, at, lexicon);
+            match.map(m -> town ? withoutFamilyNames(m) : m)
+                    .filter(m -> !m.senses().isEmpty() || m.noun().isPresent())
+                    .ifPresent(matches::add);
             at = match.map(Match::end).orElse(at + 1);
         }
         return new Phrase(tokens, query.headOffset(), query.entity(), matches);
     }
 
-    private static Optional<Match> longest(List<Token> tokens, int at, Lexicon lexicon) {
+    private static Optional<Match> longest(ActorQuery query, int at, Lexicon lexicon) {
+        List<Token> tokens = query.tokens();
         if (tokens.get(at).upos() == Upos.PUNCT || isArticle(tokens.get(at))) {
             return Optional.empty();
         }
         for (int end = Math.min(tokens.size(), at + LONGEST); end > at; end--) {
             String surface = Names.surface(tokens, at, end);
-            List<Sense> senses = capitalisedSomewhere(surface) ? lexicon.senses(Names.key(surface)) : List.of();
+            List<Sense> senses = senses(surface, query, lexicon);
             Optional<AgentNoun> noun = isNominal(tokens.get(end - 1), end - at)
                     ? noun(tokens, at, end, surface, lexicon)
                     : Optional.empty();
@@ -57,6 +63,29 @@ final class Phrase {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Sense> senses(String surface, ActorQuery query, Lexicon lexicon) {
+        if (!capitalisedSomewhere(surface)) {
+            return List.of();
+        }
+        List<Sense> senses = lexicon.senses(Names.key(surface), query.asOf());
+        // Datelines are in capitals.
+        return senses.isEmpty() && Names.shouted(surface)
+                ? lexicon.senses(Names.key(Names.quiet(surface)), query.asOf())
+                : senses;
+    }
+
+    private static Match withoutFamilyNames(Match match) {
+        return new Match(
+                match.first(),
+                match.end(),
+                match.senses().stream().filter(s -> !isFamilyName(s)).toList(),
+                match.noun());
+    }
+
+    private static boolean isFamilyName(Sense sense) {
+        return sense instanceof Sense.OfHolder holder && !holder.full();
     }
 
     private static Optional<AgentNoun> noun(List<Token> tokens, int at, int end, String surface, Lexicon lexicon) {
@@ -195,10 +224,19 @@ final class Phrase {
         while (end < tokens.size() && isNamePart(end)) {
             end++;
         }
-        while (end > start && !Names.capitalised(form(end - 1)) && !isInitialMark(end - 1)) {
+        while (end > start && !Names.capitalised(form(end - 1)) && !isInitialMark(end - 1) && !isGlued(end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** The second half of "Jong-un". */
+    private boolean isGlued(int offset) {
+        return form(offset - 1).equals("-") && Names.capitalised(form(offset - 2)) && isWord(form(offset));
+    }
+
+    private static boolean isWord(String form) {
+        return !form.isEmpty() && Character.isLetter(form.charAt(0));
     }
 
     private boolean isInitialMark(int offset) {
@@ -210,7 +248,7 @@ final class Phrase {
         if (Names.capitalised(form)) {
             return tokens.get(offset).upos() != Upos.PRON;
         }
-        return PARTICLES.contains(form) || isInitialMark(offset);
+        return PARTICLES.contains(form) || isInitialMark(offset) || isGlued(offset);
     }
 
     /** Offsets of a name, half-open. */

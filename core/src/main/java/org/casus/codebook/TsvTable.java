@@ -143,17 +143,19 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
 
         /** The cell's parts, split at {@code separator} and trimmed; none if it is empty. */
         public List<String> list(String column, char separator) {
-            List<String> parts = new ArrayList<>();
             String cell = cell(column);
-            int start = 0;
-            for (int end = 0; end <= cell.length(); end++) {
-                if (end == cell.length() || cell.charAt(end) == separator) {
-                    String part = cell.substring(start, end).strip();
-                    if (!part.isEmpty()) {
-                        parts.add(part);
-                    }
-                    start = end + 1;
+            if (cell.indexOf(separator) < 0) {
+                return cell.isEmpty() ? List.of() : List.of(cell);
+            }
+            List<String> parts = new ArrayList<>();
+            for (int from = 0; from <= cell.length(); ) {
+                int end = cell.indexOf(separator, from);
+                String part =
+                        cell.substring(from, end < 0 ? cell.length() : end).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
                 }
+                from = end < 0 ? cell.length() + 1 : end + 1;
             }
             return List.copyOf(parts);
         }

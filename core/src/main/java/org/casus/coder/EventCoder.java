@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.actor.ActorDictionary;
 import org.casus.actor.ActorQuery;
 import org.casus.actor.ActorResolver;
 import org.casus.actor.Backgrounds;
@@ -65,7 +66,7 @@ public final class EventCoder {
     private final ContextFinder contexts;
     private final Provenance provenance;
 
-    private EventCoder(Reader reader) {
+    private EventCoder(Reader reader, List<ActorDictionary> own) {
         Codebook codebook = Codebook.plover();
         this.reader = reader;
         segmenter = Segmenter.load();
@@ -73,7 +74,7 @@ public final class EventCoder {
         dates = PublicationDateInferrer.load();
         times = TimeTagger.load();
         places = PlaceResolver.load();
-        actors = ActorResolver.load(places::countryOfCity);
+        actors = ActorResolver.load(places::countryOfCity, own);
         backgrounds = actors.backgrounds();
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
@@ -90,9 +91,18 @@ public final class EventCoder {
         return with(EncoderReader.withEvents());
     }
 
+    /**
+     * A coder that knows actors of the user's own, which go before those that come with the program.
+     *
+     * @param own read with {@link ActorDictionary#parse}
+     */
+    public static EventCoder load(List<ActorDictionary> own) {
+        return new EventCoder(EncoderReader.withEvents(), own);
+    }
+
     /** A coder over another reader. */
     public static EventCoder with(Reader reader) {
-        return new EventCoder(reader);
+        return new EventCoder(reader, List.of());
     }
 
     /** The events of an article, or the reason why there are none to be had. Never throws for a bad article. */
@@ -132,7 +142,7 @@ public final class EventCoder {
         for (Mention mention : marked.mentions()) {
             resolutions.add(actors.resolve(query(read, mention, asOf)));
         }
-        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions);
+        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions, asOf);
         return new Resolved(marked, published, completed, times.tag(read, published), places.resolve(read));
     }
 

@@ -308,11 +308,7 @@ final class Scene {
                 && identity.span().contains(mention.span())) {
             return participant(identity);
         }
-        Resolution<Actor> own = resolved.actorOf(mention);
-        Resolution<Actor> borrowed = resolved.actorOf(identity);
-        // A family name is that of the one who was named in full, not of an official who shares it.
-        boolean named = elsewhere && isPersonName(mention) && isPersonName(identity);
-        Resolution<Actor> actor = named || (elsewhere && !(borrowed instanceof Resolution.Unresolved)) ? borrowed : own;
+        Resolution<Actor> actor = resolved.actorBehind(mention);
         // A speaker may be named in another sentence, whose tree is not at hand here.
         if (mention.sentence() == sentence) {
             actor = actor instanceof Resolution.Unresolved ? placeActor(mention).orElse(actor) : actor;
@@ -323,11 +319,6 @@ final class Scene {
         }
         Optional<Span> identitySpan = elsewhere ? Optional.of(identity.span()) : Optional.empty();
         return Optional.of(new Participant(mention.span(), text(mention.span()), actor, identitySpan));
-    }
-
-    private static boolean isPersonName(Mention mention) {
-        return mention.kind() == MentionKind.NAME
-                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
     }
 
     /** "Its army", "our forces": those who belong to somebody have his country. */

@@ -1,8 +1,10 @@
 package org.casus.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.EntityType;
@@ -80,7 +82,38 @@ final class NameLinks {
                 best = other;
             }
         }
-        return best.id() == mention.id() ? givenName(draft, mention) : Optional.of(best.id());
+        if (best.id() == mention.id()) {
+            return givenName(draft, mention);
+        }
+        return Optional.of(
+                nameWords(draft, mention).size() > 1 ? best.id() : mostNamed(draft, best, family.orElseThrow()));
+    }
+
+    /**
+     * Of several persons of one family name, "Mohamed" alone is the one whom the article names in full most often, the
+     * first of them if there are two; the others are told by "his father".
+     */
+    private static int mostNamed(Draft draft, Mention best, String family) {
+        Map<String, List<Mention>> persons = new LinkedHashMap<>();
+        for (Mention other : draft.mentions()) {
+            List<String> words = isPerson(other) ? nameWords(draft, other) : List.of();
+            if (words.size() > 1 && words.get(words.size() - 1).equals(family)) {
+                persons.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(other);
+            }
+        }
+        if (persons.size() < 2) {
+            return best.id();
+        }
+        int most = persons.values().stream().mapToInt(List::size).max().orElseThrow();
+        List<Mention> chosen = persons.values().stream()
+                .filter(p -> p.size() == most)
+                .findFirst()
+                .orElseThrow();
+        Mention fullest = chosen.get(0);
+        for (Mention other : chosen) {
+            fullest = words(other) > words(fullest) ? other : fullest;
+        }
+        return fullest.id();
     }
 
     /** "Anna" after "Anna Holub"; nobody if there is an Anna Weber as well. */

@@ -191,7 +191,7 @@ final class NounPhrases {
         }
         // A title heads the phrase ("President Xi"): the person's name inside it is the entity.
         return sentence.entities().stream()
-                .filter(e -> e.type() == EntityType.PER && e.first() >= first && e.end() <= end && e.first() > head)
+                .filter(e -> e.type() == EntityType.PER && e.first() >= first && e.first() < end && e.first() > head)
                 .findFirst();
     }
 

@@ -24,7 +24,7 @@ final class Titles {
                     && sentence.entityAt(i)
                             .filter(e -> e.type() == EntityType.PER)
                             .isEmpty();
-            boolean of = token.lemma().equals("of")
+            boolean of = (token.lemma().equals("of") || (token.lemma().equals("for") && i + 1 < name))
                     && i > 0
                     && isTitle(sentence.tokens().get(i - 1));
             if (!title && !modifier && !of) {

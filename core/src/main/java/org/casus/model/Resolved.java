@@ -25,7 +25,28 @@ public record Resolved(
         }
     }
 
+    /** What the words of the mention tell alone. */
     public Resolution<Actor> actorOf(Mention mention) {
         return actors.get(mention.id());
+    }
+
+    /**
+     * Whom the mention stands for in the article: a short name, a pronoun, "the president" has the actor of the mention
+     * that carries its identity, unless that one is not known and its own words tell more.
+     */
+    public Resolution<Actor> actorBehind(Mention mention) {
+        Mention identity = marked.identity(mention);
+        if (identity.id() == mention.id()) {
+            return actorOf(mention);
+        }
+        Resolution<Actor> borrowed = actorOf(identity);
+        // A family name is that of the one who was named in full, not of an official who shares it.
+        boolean named = isPersonName(mention) && isPersonName(identity);
+        return named || !(borrowed instanceof Resolution.Unresolved) ? borrowed : actorOf(mention);
+    }
+
+    private static boolean isPersonName(Mention mention) {
+        return mention.kind() == MentionKind.NAME
+                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
     }
 }

@@ -76,7 +76,7 @@ class ActorResolverTest {
                     the French president*                            | -   | 2018-10-11 | Emmanuel Macron / FRA GOV / president
                     the former French president*                     | -   | 2018-10-11 | former French president / FRA ELI
                     the Russian foreign minister*                    | -   | 2016-10-11 | Sergei Lavrov / RUS GOV / foreign minister
-                    the Bolivian defence minister*                   | -   | 2016-10-11 | Bolivian defence minister / BOL GOV / defence minister
+                    the Bolivian tourism minister*                   | -   | 2016-10-11 | Bolivian tourism minister / BOL GOV / tourism minister
                     Russian warplanes*                               | -   | 2016-10-11 | Russian warplanes / RUS MIL
                     Syrian rebels*                                   | -   | 2016-10-11 | Syrian rebels / SYR REB
                     US _- _backed Syrian rebels*                     | -   | 2016-10-11 | Syrian rebels / SYR REB

@@ -33,7 +33,8 @@ class BackgroundsTest {
                     m.entity(),
                     Optional.of(LocalDate.of(2019, 2, 22)))));
         }
-        List<Resolution<Actor>> completed = RESOLVER.backgrounds().complete(marked, known);
+        List<Resolution<Actor>> completed =
+                RESOLVER.backgrounds().complete(marked, known, Optional.of(LocalDate.of(2019, 2, 22)));
         Mention last = marked.mentions().stream()
                 .filter(m -> m.span().of(read.article().text()).equals(words))
                 .reduce((first, second) -> second)

@@ -19,15 +19,18 @@ class LexiconTablesTest {
 
     private static TsvTable terms(String row) {
         return TsvTable.parse(
-                "leaders.tsv", "iso3\tname\taliases\tfamily\toffice\tsector\tfrom\tto\n" + row.replace(';', '\t'));
+                "leaders.tsv",
+                "iso3\tname\taliases\tfamily\toffice\tsector\tfrom\tto\tsource\tchecked\n" + row.replace(';', '\t'));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    XYZ;Ann Lee;;Lee;president;GOV;2001-02-30;         | leaders.tsv:2: column 'from' is neither a day nor a month: 2001-02-30
-                    XYZ;Ann Lee;;Lee;president;GOV;2001-02;2000-01     | leaders.tsv:2: the term ends before it begins
-                    XYZ;Ann Lee;;Lee;president;gov;2001-02;            | leaders.tsv:2: column 'sector' is not a code of three capitals: gov
-                    XYZ;Ann Lee;;Lee;president;GOV;;                   | leaders.tsv:2: column 'from' is empty
+                    XYZ;Ann Lee;;Lee;president;GOV;2001-02-30;;list;none | leaders.tsv:2: column 'from' is neither a day nor a month: 2001-02-30
+                    XYZ;Ann Lee;;Lee;president;GOV;2001-02;2000-01;list;none | leaders.tsv:2: the term ends before it begins
+                    XYZ;Ann Lee;;Lee;president;gov;2001-02;;list;none | leaders.tsv:2: column 'sector' is not a code of three capitals: gov
+                    XYZ;Ann Lee;;Lee;president;GOV;;;list;none | leaders.tsv:2: column 'from' is empty
+                    XYZ;Ann Lee;;Lee;president;GOV;2001-02;;;none      | leaders.tsv:2: column 'source' is empty
+                    XYZ;Ann Lee;;Lee;president;GOV;2001-02;;list;often | leaders.tsv:2: column 'checked' is none of reign, petrarch, both, none: often
                     """)
     void aBrokenTermIsReportedWithFileAndLine(String row, String message) {
         assertThatThrownBy(() -> new LexiconTables().terms(terms(row)))
@@ -76,7 +79,7 @@ class LexiconTablesTest {
                     spokeswoman      | GOV | f
                     policemen        | COP | m
                     lawmakers        | LEG | -
-                    deputies         | GOV | -
+                    deputies         | LEG | -
                     Mr               | CVL | m
                     gunmen           | UAF | m
                     table            | -   | -

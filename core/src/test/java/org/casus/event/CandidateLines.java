@@ -76,7 +76,7 @@ final class CandidateLines {
             return new Resolved(
                     marked,
                     published,
-                    actors.backgrounds().complete(marked, found),
+                    actors.backgrounds().complete(marked, found, published.day()),
                     times.tag(read, published),
                     places.resolve(read));
         }

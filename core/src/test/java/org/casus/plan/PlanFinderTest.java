@@ -85,7 +85,7 @@ class PlanFinderTest {
             Zambia denied that it had cancelled an exercise with Angola. The exercise will go ahead on June 22, its defence ministry said. | deployment ZMB AGO 2020-06-22 planned: denied confirmed
             Malaysia's prime minister will visit Jakarta on June 29 after all. Malaysia had called off the visit in May. | visit MYS IDN 2020-06-29 planned: cancelled confirmed
             Canada's defence minister will visit Riga on June 16. Canada has cancelled a trip to Warsaw that was planned for June 20. | visit CAN LVA 2020-06-16 planned: announced // visit CAN POL 2020-06-20 cancelled: announced cancelled
-            Nurses in Kenya will go on strike on June 23 unless the government pays their wages, their union said. | protest - KEN 2020-06-23 conditional: conditioned
+            Nurses in Kenya will go on strike on June 23 unless the government pays their wages, their union said. | protest KEN 2020-06-23 conditional: conditioned
             Ethiopia put off a military offensive against rebels in Oromia. | operation ETH - postponed: postponed
             """)
     void aPlanIsToldOnceWithItsSteps(String text, String ledger) {

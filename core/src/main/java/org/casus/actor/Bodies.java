@@ -1,0 +1,106 @@
+package org.casus.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.codebook.WordClasses;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
+import org.casus.model.Resolution;
+
+/**
+ * Organisations that are in no table. The name says what they are and of which country: "Nigerian Senate", "Greek Orthodox
+ * Church", "New Zealand Herald", "Liberty Korea Party".
+ */
+final class Bodies {
+
+    private final Nominals nominals;
+    private final Owners owners;
+    private final WordClasses words;
+
+    Bodies(Nominals nominals, Owners owners, WordClasses words) {
+        this.nominals = nominals;
+        this.owners = owners;
+        this.words = words;
+    }
+
+    /**
+     * Who the name of a body stands for by the words in it.
+     *
+     * @param known what is known of the head of the phrase
+     */
+    Optional<Resolution<Actor>> byItsWords(Phrase phrase, Optional<Match> known, ActorQuery query) {
+        boolean body = phrase.isEntity(EntityType.ORG) || phrase.isEntity(EntityType.OTH);
+        if (phrase.isEntity(EntityType.PER)
+                || known.filter(m -> isWhole(phrase, m)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Resolution<Actor>> press = press(phrase, query);
+        if (press.isPresent() || !body) {
+            return press;
+        }
+        boolean open =
+                known.isEmpty() || known.filter(m -> !m.senses().isEmpty()).isPresent();
+        for (int i = phrase.matches().size() - 1; i >= 0 && open; i--) {
+            Match match = phrase.matches().get(i);
+            if (match.noun().isPresent() && match.senses().isEmpty() && isOfBody(phrase, match)) {
+                return Optional.of(nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is the name of a body by its last word: "Duke University" is no duke. */
+    boolean isBody(Phrase phrase) {
+        int last = phrase.tokens().size() - 1;
+        return phrase.isEntity(EntityType.ORG)
+                && Names.capitalised(phrase.form(last))
+                && phrase.at(last)
+                        .filter(m -> isTypeWord(phrase, m) && isOfBody(phrase, m))
+                        .isPresent();
+    }
+
+    /** Whether what is known covers every capitalised word of the phrase. */
+    private static boolean isWhole(Phrase phrase, Match match) {
+        for (int i = 0; i < phrase.tokens().size(); i++) {
+            boolean told = match.covers(i)
+                    || phrase.at(i).filter(m -> !m.senses().isEmpty()).isPresent();
+            if (!told && Names.capitalised(phrase.form(i))) {
+                return false;
+            }
+        }
+        return !match.senses().isEmpty() && phrase.matches().stream().noneMatch(m -> isTypeWord(phrase, m));
+    }
+
+    /** A capitalised noun for a body: "Church", "Senate". */
+    private static boolean isTypeWord(Phrase phrase, Match match) {
+        return match.senses().isEmpty()
+                && match.noun().filter(n -> n.kind() == AgentNoun.Kind.GROUP).isPresent()
+                && Names.capitalised(phrase.form(match.end() - 1));
+    }
+
+    /** "Party", not "union", which may be of workers, parties or states. */
+    private boolean isOfBody(Phrase phrase, Match match) {
+        return !words.has("vague", phrase.word(match.end() - 1)) || match.end() - match.first() > 1;
+    }
+
+    /** A newspaper, by the last word of its name. */
+    private Optional<Resolution<Actor>> press(Phrase phrase, ActorQuery query) {
+        int last = phrase.tokens().size() - 1;
+        boolean name = last > 0
+                && Names.capitalised(phrase.form(last))
+                && Names.capitalised(phrase.form(last - 1))
+                && words.has("press", phrase.word(last));
+        if (!name) {
+            return Optional.empty();
+        }
+        List<Owner> of = owners.of(phrase, last, last + 1, query.asOf()).stream()
+                .filter(o -> o.organisation().isEmpty())
+                .toList();
+        Optional<String> country = of.stream().findFirst().flatMap(Owner::country);
+        return Optional.of(new Resolution.Resolved<>(
+                new Actor(phrase.text(), country, "JRN", Optional.empty()),
+                0.6,
+                "a name of the press, by '" + phrase.form(last).toLowerCase(Locale.ROOT) + "'"));
+    }
+}

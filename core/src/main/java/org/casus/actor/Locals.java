@@ -1,0 +1,214 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.codebook.WordClasses;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
+import org.casus.model.Mention;
+import org.casus.model.MentionKind;
+import org.casus.model.Resolution;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/**
+ * Those who act where they live, and of whom the text does not say whose they are: "residents of Timbuktu", "the mayor",
+ * "police", "voters", "Education Minister Yilmaz" in a report from Turkey. They are of the country of the place beside
+ * them, else of the country in which the report plays.
+ */
+final class Locals {
+
+    /** Sectors whose people act for, or in, their own country. */
+    private static final Set<String> SECTORS =
+            Set.of("COP", "JUD", "LEG", "OPP", "EDU", "MED", "AGR", "LAB", "SPY", "PTY");
+
+    /** Sectors whose people are of the place that they are said to be in. */
+    private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "CRM", "REL");
+
+    private static final Set<String> TITLED =
+            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "EDU", "MIL", "SPY", "PTY", "REL", "MED", "LAB", "AGR");
+
+    private final Chart chart;
+    private final WordClasses words;
+
+    Locals(Chart chart, WordClasses words) {
+        this.chart = chart;
+        this.words = words;
+    }
+
+    void settle() {
+        Optional<String> home = Home.of(chart);
+        for (Mention mention : chart.mentions()) {
+            if (!isOpen(mention)) {
+                continue;
+            }
+            if (isCommon(mention) && !isTold(mention)) {
+                boolean local = isLocal(mention);
+                Optional<String> place = local || isPrivate(mention) ? place(mention, local) : Optional.empty();
+                Optional<String> speaker = isParliament(mention) ? speaker(mention) : Optional.empty();
+                speaker.map(c -> new Found(c, "is spoken to by one of " + c))
+                        .or(() -> before(mention).map(c -> new Found(c, "was told of before")))
+                        .or(() -> place.map(c -> new Found(c, "acts in " + c)))
+                        .or(() -> home.filter(c -> local && !isAbroad(mention, c))
+                                .map(c -> new Found(c, "in a report from " + c)))
+                        .ifPresent(f -> set(mention, f));
+            } else if (isTitled(mention)) {
+                home.ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
+            }
+        }
+    }
+
+    /** "The school" after "a school in Kharkiv". */
+    private Optional<String> before(Mention mention) {
+        String noun = chart.head(mention).lemma();
+        return isDefinite(mention)
+                ? chart.mentions().stream()
+                        .filter(m ->
+                                m.id() < mention.id() && chart.head(m).lemma().equals(noun))
+                        .reduce((first, second) -> second)
+                        .flatMap(chart::country)
+                : Optional.empty();
+    }
+
+    private boolean isParliament(Mention mention) {
+        return chart.of(mention).value().filter(a -> a.sector().equals("LEG")).isPresent();
+    }
+
+    /** "The prime minister told parliament". */
+    private Optional<String> speaker(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        Token head = chart.head(mention);
+        if (head.head() == Token.ROOT || !(head.is("obj") || head.is("iobj") || head.is("obl"))) {
+            return Optional.empty();
+        }
+        return tree.child(head.head(), "nsubj")
+                .flatMap(t -> chart.at(tree, t))
+                .filter(m -> chart.of(chart.identity(m))
+                        .value()
+                        .filter(a -> a.sector().equals("GOV"))
+                        .isPresent())
+                .flatMap(chart::country);
+    }
+
+    /** "The court", "Supreme Court", "state television": words for a body, not the name of one that is known. */
+    private boolean isCommon(Mention mention) {
+        if (mention.kind() == MentionKind.NOMINAL) {
+            return true;
+        }
+        boolean body = mention.entity().map(t -> t == EntityType.ORG).orElse(true);
+        return mention.kind() == MentionKind.NAME
+                && body
+                && !chart.isListed(mention)
+                && chart.agentIn(mention).isPresent();
+    }
+
+    private record Found(String country, String why) {}
+
+    private boolean isOpen(Mention mention) {
+        return chart.of(mention) instanceof Resolution.Resolved<Actor> known
+                && known.answer().country().isEmpty()
+                && chart.country(mention).isEmpty();
+    }
+
+    private boolean isTitled(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.PER).isPresent()
+                && !chart.isListed(mention)
+                && TITLED.contains(chart.of(mention).value().orElseThrow().sector());
+    }
+
+    private boolean isLocal(Mention mention) {
+        String sector = chart.of(mention).value().orElseThrow().sector();
+        String noun = chart.agentIn(mention)
+                .map(n -> n.noun().substring(n.noun().lastIndexOf(' ') + 1))
+                .orElse("");
+        if (isBuilding(mention, sector) && !chart.head(mention).is("nsubj")) {
+            return false;
+        }
+        return SECTORS.contains(sector)
+                || words.has("local", noun)
+                || (sector.equals("GOV") && isDefinite(mention))
+                || (sector.equals("MIL") && isDefinite(mention) && isForce(mention));
+    }
+
+    /** A school or a hospital is a place as well, unless it does something. */
+    private boolean isBuilding(Mention mention, String sector) {
+        return (sector.equals("EDU") || sector.equals("MED"))
+                && chart.agentIn(mention)
+                        .filter(n -> n.kind() == AgentNoun.Kind.GROUP)
+                        .isPresent();
+    }
+
+    /** "The army", not "the troops", which may be those of another state that the report told of before. */
+    private boolean isForce(Mention mention) {
+        return chart.agentIn(mention)
+                .filter(n -> words.has("forces", n.noun().replace(' ', '-')))
+                .isPresent();
+    }
+
+    private boolean isPrivate(Mention mention) {
+        return PRIVATE.contains(chart.of(mention).value().orElseThrow().sector());
+    }
+
+    /** Whether the words beside it say, or leave open on purpose, whose it is. */
+    private boolean isTold(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        List<Token> around = new ArrayList<>(tree.children(mention.head()));
+        tree.children(mention.head(), "nmod").forEach(c -> around.addAll(tree.children(c.index(), "amod")));
+        for (Token child : around) {
+            if (words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
+                    || child.has("Poss", "Yes")
+                    || (child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN)) {
+                return true;
+            }
+        }
+        return chart.possessor(tree, chart.head(mention)).isPresent();
+    }
+
+    /** Whether what the sentence tells is done at a place of another country. */
+    private boolean isAbroad(Mention mention, String home) {
+        return chart.mentions().stream()
+                .filter(m -> m.sentence() == mention.sentence())
+                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .filter(m -> Chart.hasCase(chart.tree(m), chart.head(m), "in", "at", "near", "across"))
+                .flatMap(m -> chart.of(m).value().stream())
+                .flatMap(a -> a.country().stream())
+                .anyMatch(c -> !c.equals(home));
+    }
+
+    /** The place where they are, or where what they do is done. */
+    private Optional<String> place(Mention mention, boolean local) {
+        DependencyTree tree = chart.tree(mention);
+        Token head = chart.head(mention);
+        List<Token> below = tree.children(head.index(), "nmod");
+        Optional<String> own = in(tree, below);
+        return own.isPresent() || !local || head.head() == Token.ROOT || !head.is("nsubj")
+                ? own
+                : in(tree, tree.children(head.head(), "obl"));
+    }
+
+    private Optional<String> in(DependencyTree tree, List<Token> tokens) {
+        return tokens.stream()
+                .filter(c -> Chart.hasCase(tree, c, "in", "of", "from", "near", "across", "around"))
+                .flatMap(c -> chart.place(tree, c).stream())
+                .findFirst();
+    }
+
+    private boolean isDefinite(Mention mention) {
+        return mention.first() > 0
+                && chart.tree(mention).token(mention.first() - 1).lemma().equals("the");
+    }
+
+    private void set(Mention mention, Found found) {
+        Actor actor = chart.of(mention).value().orElseThrow();
+        chart.set(
+                mention,
+                new Resolution.Resolved<>(
+                        new Actor(actor.name(), Optional.of(found.country()), actor.sector(), actor.office()),
+                        0.5,
+                        "'" + chart.text(mention) + "' " + found.why()));
+    }
+}

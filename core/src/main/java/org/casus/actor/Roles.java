@@ -1,0 +1,202 @@
+package org.casus.actor;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.codebook.WordClasses;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
+import org.casus.model.Mention;
+import org.casus.model.Resolution;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.casus.reader.DependencyTree;
+
+/**
+ * What a person who is in no table is said to be beside the name: "Ines Volk, the leader of the opposition", "the cleric
+ * Fethullah Gulen", "Brin, co-founder of Google", "Ingram of The Globe and Mail". Such words give the sector, and the
+ * country where they tell one.
+ */
+final class Roles {
+
+    private static final Set<String> OUT = Set.of("ELI", "UNK");
+    private static final Set<String> SERVING = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "IGO", "PTY");
+    /** Sectors that a noun tells whoever its bearer works for. */
+    private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
+
+    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "then");
+
+    private static final String[] BODIES = {"of", "for", "from", "at", "with"};
+
+    private final Chart chart;
+
+    private final WordClasses words;
+
+    Roles(Chart chart, WordClasses words) {
+        this.chart = chart;
+        this.words = words;
+    }
+
+    void settle() {
+        for (Mention mention : chart.mentions()) {
+            Mention person = chart.identity(mention);
+            boolean unknown = isNamed(person) && isNamed(mention) && chart.of(person) instanceof Resolution.Unresolved;
+            if (unknown) {
+                role(mention).ifPresent(role -> set(person, role));
+            } else if (isNamed(person) && isNamed(mention) && isOutOfOffice(person)) {
+                called(mention)
+                        .filter(noun -> !isFormer(chart.tree(mention), noun))
+                        .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                        .filter(role -> SERVING.contains(role.answer().sector()))
+                        .ifPresent(role -> set(person, role));
+            }
+        }
+    }
+
+    /** Whether the tables know the person by an office that is over or has not begun. */
+    private boolean isOutOfOffice(Mention person) {
+        return chart.of(person)
+                .value()
+                .filter(a -> a.office().isEmpty() && OUT.contains(a.sector()))
+                .isPresent();
+    }
+
+    private static boolean isFormer(DependencyTree tree, Token noun) {
+        return tree.children(noun.index()).stream().anyMatch(c -> FORMER.contains(c.lemma()));
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+    }
+
+    private void set(Mention person, Resolution.Resolved<Actor> role) {
+        Actor actor = role.answer();
+        Optional<Actor> known = chart.of(person).value();
+        chart.set(
+                person,
+                new Resolution.Resolved<>(
+                        new Actor(
+                                known.map(Actor::name).orElseGet(() -> chart.name(person)),
+                                actor.country().or(() -> known.flatMap(Actor::country)),
+                                actor.sector(),
+                                actor.office()),
+                        role.confidence(),
+                        role.evidence()));
+    }
+
+    private Optional<Resolution.Resolved<Actor>> role(Mention mention) {
+        return called(mention)
+                .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                .or(() -> byBody(chart.tree(mention), nameTokens(mention)))
+                .or(() -> byLeading(chart.tree(mention), nameTokens(mention)));
+    }
+
+    /** The noun that stands beside the name for the same person: before it as a title, or in apposition. */
+    private Optional<Token> called(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        if (mention.first() > 0) {
+            Token before = tree.token(mention.first() - 1);
+            if (before.upos() == Upos.NOUN && chart.agent(tree, before).isPresent()) {
+                return Optional.of(before);
+            }
+        }
+        for (Token token : nameTokens(mention)) {
+            Optional<Token> apposed = tree.children(token.index(), "appos").stream()
+                    .filter(c ->
+                            !mention.covers(c.index()) && chart.agent(tree, c).isPresent())
+                    .findFirst();
+            if (apposed.isPresent()) {
+                return apposed;
+            }
+            boolean hangs = (token.is("appos") || token.is("flat")) && !mention.covers(token.head());
+            if (hangs && chart.agent(tree, tree.token(token.head())).isPresent()) {
+                return Optional.of(tree.token(token.head()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The leader of the opposition Civic Union", "its leader" after "the opposition party". */
+    private boolean isOpposition(DependencyTree tree, Token noun) {
+        BitSet below = tree.subtree(noun.index());
+        boolean told = below.stream()
+                .filter(i -> i != noun.index())
+                .anyMatch(i -> tree.token(i).lemma().equalsIgnoreCase("opposition"));
+        return told
+                || chart.possessor(tree, noun)
+                        .flatMap(t -> chart.at(tree, t))
+                        .map(chart::identity)
+                        .filter(m -> chart.text(m).toLowerCase(Locale.ROOT).contains("opposition"))
+                        .isPresent();
+    }
+
+    private List<Token> nameTokens(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        return tree.sentence().tokens().subList(mention.first(), mention.end());
+    }
+
+    private Optional<Resolution.Resolved<Actor>> byNoun(DependencyTree tree, Token noun) {
+        AgentNoun agent = chart.agent(tree, noun).orElseThrow();
+        Optional<Actor> own = chart.at(tree, noun).flatMap(m -> chart.of(m).value());
+        Optional<Actor> body = body(tree, noun);
+        Optional<String> country = own.flatMap(Actor::country).or(() -> body.flatMap(Actor::country));
+        String sector = own.map(Actor::sector).orElse(agent.sector());
+        if (SPECIAL.contains(agent.sector())) {
+            sector = agent.sector();
+        }
+        if (isFormer(tree, noun)) {
+            sector = SERVING.contains(sector) ? "ELI" : "CVL";
+        }
+        boolean serves = body.isPresent()
+                && !isFormer(tree, noun)
+                && (sector.equals("GOV") || sector.equals("CVL") || sector.equals("BUS"));
+        if (isOpposition(tree, noun)) {
+            return Optional.of(new Resolution.Resolved<>(
+                    new Actor(noun.form(), country, "OPP", Optional.empty()),
+                    0.6,
+                    "called '" + noun.form() + "' of the opposition"));
+        }
+        String told = serves && !body.orElseThrow().sector().equals("UNK")
+                ? body.orElseThrow().sector()
+                : sector;
+        return Optional.of(new Resolution.Resolved<>(
+                new Actor(noun.form(), country, told, isFormer(tree, noun) ? Optional.empty() : agent.office()),
+                0.6,
+                "called '" + agent.noun() + "'"));
+    }
+
+    private Optional<Resolution.Resolved<Actor>> byBody(DependencyTree tree, List<Token> name) {
+        return name.stream()
+                .flatMap(t -> body(tree, t).stream())
+                .filter(b -> !b.sector().equals("UNK") && !b.sector().equals("GOV"))
+                .findFirst()
+                .map(b -> new Resolution.Resolved<>(
+                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "of " + b.name()));
+    }
+
+    /** "Jalil, who heads the rebel council". */
+    private Optional<Resolution.Resolved<Actor>> byLeading(DependencyTree tree, List<Token> name) {
+        return name.stream()
+                .flatMap(t -> tree.children(t.index()).stream())
+                .filter(c -> c.is("acl:relcl") || c.is("acl"))
+                .filter(c -> words.has("leading", c.lemma()))
+                .flatMap(c -> tree.children(c.index(), "obj").stream())
+                .flatMap(c -> chart.at(tree, c).stream())
+                .flatMap(m -> chart.of(m).value().stream())
+                .findFirst()
+                .map(b -> new Resolution.Resolved<>(
+                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "leads " + b.name()));
+    }
+
+    /** The organisation that somebody is of. */
+    private Optional<Actor> body(DependencyTree tree, Token token) {
+        return tree.children(token.index(), "nmod", "compound").stream()
+                .filter(c -> c.is("compound") || Chart.hasCase(tree, c, BODIES))
+                .flatMap(c -> chart.at(tree, c).stream())
+                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent())
+                .flatMap(m -> chart.of(m).value().stream())
+                .findFirst();
+    }
+}
