@@ -171,7 +171,14 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 && rules.is(Status.NEGATED);
         return refusal
                 ? new StatusFinder.Verdict(Status.ACTUAL, false, "refused by saying so")
-                : StatusOpinion.heard(rules, scene.actIn(candidate.words()));
+                : StatusOpinion.heard(rules, read(scene, candidate));
+    }
+
+    /** What the layers read at the words, if they read the same act: in "halted the raids" it may be the raids that they tell. */
+    private static Optional<WordAct> read(Scene scene, Candidate candidate) {
+        String event = candidate.act().code().event();
+        return scene.actIn(candidate.words())
+                .filter(word -> word.act().filter(a -> a.label().equals(event)).isPresent());
     }
 
     private static List<EventMention> mentions(Scene scene, Candidate candidate) {
