@@ -174,8 +174,17 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 : StatusOpinion.heard(rules, read(scene, candidate));
     }
 
-    /** What the layers read at the words, if they read the same act: in "halted the raids" it may be the raids that they tell. */
+    /**
+     * What the layers read at the words, if they read the same act. "Halted the raids" is an act that took place; a row that has
+     * its object among its words has used up what ended, and the layers may mean the raids.
+     */
     private static Optional<WordAct> read(Scene scene, Candidate candidate) {
+        boolean ended = candidate.origin() == Candidate.Origin.LEXICON
+                && candidate.act().code().event().equals("RETREAT")
+                && !candidate.words().equals(candidate.token().span());
+        if (ended) {
+            return Optional.empty();
+        }
         String event = candidate.act().code().event();
         return scene.actIn(candidate.words())
                 .filter(word -> word.act().filter(a -> a.label().equals(event)).isPresent());
