@@ -1,13 +1,11 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.output.ActorJsonWriter;
 import org.casus.output.ActorTableWriter;
 import org.casus.output.OutputOptions;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,12 +69,9 @@ final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
-        batch.check(command);
-        OutputOptions output =
-                new OutputOptions(false, explain, terminal.colour() && !batch.toFile(), terminal.width());
+        OutputOptions output = batch.table(terminal, explain);
         CodeJob.Form form = (out, codes) ->
                 format == Format.JSONL ? new ActorJsonWriter(out, all) : new ActorTableWriter(out, all, output);
-        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
+        return batch.run(engine, terminal, spec, form);
     }
 }

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Dates;
 import org.casus.ingest.IngestOptions;
+import org.casus.output.OutputOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -87,6 +90,22 @@ final class BatchOptions {
             all.add(dictionary);
         }
         return all;
+    }
+
+    /** How tables for people look on this run. */
+    OutputOptions table(Terminal terminal, boolean explain) {
+        return new OutputOptions(false, explain, terminal.colour() && !toFile(), terminal.width());
+    }
+
+    /**
+     * Codes the inputs and writes all that is found in this form.
+     *
+     * @return the exit code
+     */
+    int run(Engine engine, Terminal terminal, @Nullable CommandSpec spec, CodeJob.Form form) throws IOException {
+        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
+        check(command);
+        return new CodeJob(engine, terminal, settings(command, form, EventFilter.everything())).run();
     }
 
     CodeJob.Settings settings(CommandLine command, CodeJob.Form form, EventFilter filter) throws IOException {

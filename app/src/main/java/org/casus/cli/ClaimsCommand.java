@@ -1,13 +1,11 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.ThreadJsonWriter;
 import org.casus.output.ThreadTableWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,12 +64,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
-        batch.check(command);
-        OutputOptions output = new OutputOptions(false, false, terminal.colour() && !batch.toFile(), terminal.width());
+        OutputOptions output = batch.table(terminal, false);
         CodeJob.Form form = (out, codes) -> format == Format.JSONL
                 ? new ThreadJsonWriter(out, codes, disputed)
                 : new ThreadTableWriter(out, output, disputed);
-        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
+        return batch.run(engine, terminal, spec, form);
     }
 }

@@ -1,14 +1,12 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.PlaceGeoJsonWriter;
 import org.casus.output.PlaceJsonWriter;
 import org.casus.output.PlaceTableWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,14 +69,12 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
-        batch.check(command);
-        OutputOptions output = new OutputOptions(false, false, terminal.colour() && !batch.toFile(), terminal.width());
+        OutputOptions output = batch.table(terminal, false);
         CodeJob.Form form = (out, codes) -> switch (format) {
             case JSONL -> new PlaceJsonWriter(out, !noActors);
             case GEOJSON -> new PlaceGeoJsonWriter(out, !noActors);
             case TABLE -> new PlaceTableWriter(out, output, !noActors);
         };
-        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
+        return batch.run(engine, terminal, spec, form);
     }
 }

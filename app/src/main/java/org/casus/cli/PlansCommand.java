@@ -3,7 +3,6 @@ package org.casus.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casus.model.PlanState;
@@ -11,7 +10,6 @@ import org.casus.output.OutputOptions;
 import org.casus.output.PlanJsonWriter;
 import org.casus.output.PlanTableWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -83,16 +81,13 @@ final class PlansCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
-        batch.check(command);
         Set<PlanState> wanted =
                 states == null || states.isEmpty() ? EnumSet.allOf(PlanState.class) : EnumSet.copyOf(states);
-        OutputOptions output =
-                new OutputOptions(false, explain, terminal.colour() && !batch.toFile(), terminal.width());
+        OutputOptions output = batch.table(terminal, explain);
         CodeJob.Form form = (out, codes) -> format == Format.JSONL
                 ? new PlanJsonWriter(out, engine.plans(), wanted)
                 : new PlanTableWriter(out, engine.plans(), wanted, output);
-        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
+        return batch.run(engine, terminal, spec, form);
     }
 
     /** A state by its words, with a hyphen or a space. */

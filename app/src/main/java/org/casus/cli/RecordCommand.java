@@ -1,14 +1,12 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.RecordJsonWriter;
 import org.casus.output.RecordTableWriter;
 import org.casus.record.RecordFinder;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,13 +64,11 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
-        batch.check(command);
-        OutputOptions output = new OutputOptions(false, false, terminal.colour() && !batch.toFile(), terminal.width());
+        OutputOptions output = batch.table(terminal, false);
         RecordFinder finder = RecordFinder.load();
         CodeJob.Form form = (out, codes) -> format == Format.JSONL
                 ? new RecordJsonWriter(out, finder::find, finder.data())
                 : new RecordTableWriter(out, finder::find, finder.data(), output);
-        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
+        return batch.run(engine, terminal, spec, form);
     }
 }

@@ -1,13 +1,11 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.TimeJsonWriter;
 import org.casus.output.TimeTableWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,11 +66,9 @@ final class TimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
-        batch.check(command);
-        OutputOptions output = new OutputOptions(false, false, terminal.colour() && !batch.toFile(), terminal.width());
+        OutputOptions output = batch.table(terminal, false);
         CodeJob.Form form = (out, codes) ->
                 format == Format.JSONL ? new TimeJsonWriter(out, open) : new TimeTableWriter(out, open, output);
-        return new CodeJob(engine, terminal, batch.settings(command, form, EventFilter.everything())).run();
+        return batch.run(engine, terminal, spec, form);
     }
 }

@@ -3,7 +3,6 @@ package org.casus.coder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
@@ -152,7 +151,7 @@ public final class RelationCoder {
         return new Relation(
                 query.id(),
                 best,
-                Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                Status.of(status),
                 new Telling(query, words, shares.acts()).trigger(event),
                 provenance);
     }

@@ -51,10 +51,7 @@ record Candidate(Act act, Token token, Span words, Origin origin, List<Share> ki
 
     /** How probable it is that the word tells an act of any type; 0 if only the lexicon was asked. */
     double telling() {
-        return kinds.stream()
-                .filter(k -> !k.label().equals(WordAct.NONE))
-                .mapToDouble(Share::share)
-                .sum();
+        return kinds.isEmpty() ? 0 : 1 - Share.of(kinds, WordAct.NONE);
     }
 
     /** A word that fits a row. */

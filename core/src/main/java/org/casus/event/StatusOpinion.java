@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.Share;
@@ -29,24 +28,15 @@ final class StatusOpinion {
         }
         WordAct word = read.orElseThrow();
         double bonus = rules.is(Status.ACTUAL) ? NOTHING_SAID : SAID;
-        double theirs = Math.log(share(word, rules.status())) + bonus;
+        double theirShare =
+                Math.max(UNNAMED, Share.of(word.statuses(), rules.status().label()));
+        double theirs = Math.log(theirShare) + bonus;
         Optional<Share> other = word.statuses().stream()
-                .filter(s -> status(s) != rules.status())
+                .filter(s -> !s.label().equals(rules.status().label()))
                 .filter(s -> Math.log(s.share()) > theirs)
                 .max(Comparator.comparingDouble(Share::share));
-        return other.map(s -> Verdict.of(status(s), "the sentence reads so, " + Math.round(100 * s.share()) + " %"))
+        return other.map(s -> Verdict.of(
+                        Status.of(s.label()), "the sentence reads so, " + Math.round(100 * s.share()) + " %"))
                 .orElse(rules);
-    }
-
-    private static Status status(Share share) {
-        return Status.valueOf(share.label().toUpperCase(Locale.ROOT));
-    }
-
-    private static double share(WordAct word, Status status) {
-        return word.statuses().stream()
-                .filter(s -> status(s) == status)
-                .mapToDouble(Share::share)
-                .findFirst()
-                .orElse(UNNAMED);
     }
 }

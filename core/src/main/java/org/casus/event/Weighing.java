@@ -96,15 +96,7 @@ final class Weighing {
     }
 
     private static double telling(List<Share> kinds) {
-        return 1 - share(kinds, WordAct.NONE);
-    }
-
-    private static double share(List<Share> kinds, String label) {
-        return kinds.stream()
-                .filter(k -> k.label().equals(label))
-                .mapToDouble(Share::share)
-                .findFirst()
-                .orElse(0);
+        return 1 - Share.of(kinds, WordAct.NONE);
     }
 
     /** Of neighbours that tell the same, the surest does. */
@@ -128,7 +120,7 @@ final class Weighing {
         String own = candidate.act().code().event();
         Share best = act(kinds).orElseThrow();
         boolean same =
-                candidate.act().isFirm() || best.label().equals(own) || best.share() < RETYPE * share(kinds, own);
+                candidate.act().isFirm() || best.label().equals(own) || best.share() < RETYPE * Share.of(kinds, own);
         return Optional.of(
                 same
                         ? new Candidate(

@@ -15,6 +15,15 @@ public enum Status {
     /** The text says it did not happen. */
     NEGATED;
 
+    /**
+     * The status with this label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Status of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     /** The word used in every output format. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

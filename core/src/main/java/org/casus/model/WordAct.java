@@ -57,11 +57,7 @@ public record WordAct(
 
     /** How probable this kind is; 0 if it is very improbable. */
     public double share(String kind) {
-        return kinds.stream()
-                .filter(k -> k.label().equals(kind))
-                .mapToDouble(Share::share)
-                .findFirst()
-                .orElse(0);
+        return Share.of(kinds, kind);
     }
 
     /** How probable it is that the words from {@code first} to before {@code end} are who acts. */
