@@ -57,7 +57,7 @@ final class CouncilVotes implements Callable<Integer> {
         Optional<String> result = Optional.ofNullable(outcome).map(o -> one("--outcome", o, OUTCOMES));
         List<RecordedVote> votes = council.record().votes(options.query(council.states(), how, result));
         institutions.write(out -> {
-            if (options.format() == Institutions.Format.JSON) {
+            if (options.json()) {
                 for (RecordedVote vote : votes) {
                     out.write(CouncilJson.vote(council.data(), vote));
                 }
