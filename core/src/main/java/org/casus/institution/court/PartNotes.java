@@ -39,7 +39,7 @@ final class PartNotes {
         if (!part.note().isEmpty() && part.noteFrom().filter(asOf::isBefore).isEmpty()) {
             said.add(part.note());
         }
-        String law = part.reach() == Part.Reach.AS_STATE && part.code().isEmpty() || part.isDisputed()
+        String law = (part.reach() == Part.Reach.AS_STATE && part.code().isEmpty()) || part.isDisputed()
                 ? "Statute art. 12(2)"
                 : "Vienna Convention on the Law of Treaties art. 29";
         return said.isEmpty()

@@ -20,7 +20,8 @@ class CourtTest {
     private static final Court COURT = Court.load();
 
     static Stream<Row> cases() {
-        return TsvTable.load(CourtTest.class, "cases.tsv").rows().stream();
+        return Stream.of("cases.tsv", "further_cases.tsv")
+                .flatMap(file -> TsvTable.load(CourtTest.class, file).rows().stream());
     }
 
     @ParameterizedTest
