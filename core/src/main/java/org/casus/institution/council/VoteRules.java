@@ -54,11 +54,13 @@ final class VoteRules {
         Optional<String> withoutVeto = withoutVeto(outcome);
         String pivot = pivot(outcome, no);
         if (!pivot.isEmpty()) {
-            steps.add(Explanation.of("what it hung on: " + pivot
-                    + withoutVeto
-                            .map(w -> "; without the veto: " + w)
-                            .filter(w -> outcome instanceof Vetoed)
-                            .orElse("")));
+            steps.add(Explanation.of(
+                    "what it hung on: " + pivot
+                            + withoutVeto
+                                    .map(w -> "; without the veto: " + w)
+                                    .filter(w -> outcome instanceof Vetoed)
+                                    .orElse(""),
+                    ballot.kind().basis()));
         }
         Explanation root =
                 Explanation.of(headline(outcome), ballot.kind().basis()).with(steps);
@@ -74,7 +76,7 @@ final class VoteRules {
         }
         if (!ballot.unknown().isEmpty()) {
             String reason = "the votes of " + list(ballot.unknown()) + " are not recorded";
-            steps.add(Explanation.of(reason));
+            steps.add(Explanation.of(reason, ballot.kind().basis()));
             return new Undetermined(reason);
         }
         int yes = ballot.yes().size();

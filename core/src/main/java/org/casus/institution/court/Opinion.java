@@ -143,7 +143,7 @@ final class Opinion {
         String found = suspect.covered().isEmpty()
                 ? suspect.contested().isEmpty() ? "no jurisdiction" : "contested for " + suspect.contested()
                 : "jurisdiction for " + suspect.covered();
-        steps.add(Explanation.of("suspects of " + suspect.nationality() + ": " + found)
+        steps.add(Explanation.of("suspects of " + suspect.nationality() + ": " + found, articles(List.of(suspect)))
                 .with(suspect.steps()));
     }
 

@@ -25,8 +25,10 @@ final class PartNotes {
         }
         Optional<Part> row = facts.part(territory);
         if (row.isEmpty()) {
-            return Optional.of(Explanation.of("no rule is known for "
-                    + territory.part().get() + "; it goes with the rest of " + territory.state()));
+            return Optional.of(Explanation.of(
+                    "no rule is known for " + territory.part().get() + "; it goes with the rest of "
+                            + territory.state(),
+                    "Statute art. 12(2)(a)"));
         }
         Part part = row.get();
         List<String> said = new ArrayList<>();

@@ -47,6 +47,9 @@ class CouncilTest {
                 .ifPresent(c -> assertThat(answer.withoutVeto()).contains(c));
         row.optional("pivot").ifPresent(p -> assertThat(answer.pivot()).startsWith(p));
         assertThat(answer.explanation().citations()).isNotEmpty();
+        assertThat(answer.explanation().parts())
+                .as("every step cites")
+                .noneMatch(p -> p.citations().isEmpty());
     }
 
     @Test
