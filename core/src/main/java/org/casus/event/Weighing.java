@@ -31,18 +31,18 @@ final class Weighing {
     private static final double RETYPE = 1.5;
 
     /** The power of the layers' shares. */
-    private static final double LAYERS = 0.536;
+    private static final double LAYERS = 0.498;
 
     /** Logarithms of the factor of a row that asks for nothing but its word, and of one that asks for more. */
-    private static final double ROW = 1.75;
+    private static final double ROW = 1.7;
 
-    private static final double STRICT_ROW = 1.55;
+    private static final double STRICT_ROW = 1.525;
 
     /** The same for no act. */
     private static final double NOTHING = 1.05;
 
     /** What stands for the share of a type that the layers did not name. */
-    private static final double UNNAMED = 0.021;
+    private static final double UNNAMED = 0.015;
 
     private static final double SURE_OF_MODE = 0.5;
     private static final String NO_MODE = "-";
