@@ -25,7 +25,7 @@ final class Weighing {
     private static final double LEAST_OF_ROW = 0.1;
 
     /** The same for a word that no row fits. */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.67;
 
     /** So many times as probable as that of the row must another type be. */
     private static final double RETYPE = 1.5;
