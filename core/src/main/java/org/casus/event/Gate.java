@@ -19,7 +19,7 @@ final class Gate {
             "aerial", "drone", "heavy-weapons", "suicide-attack", "unconventional", "demo", "riot", "crowd-control");
 
     /** So probable must it be that a word of a brief tells an act, if nobody in it shows that it is political. */
-    private static final double SURE = 0.82;
+    private static final double SURE = 0.72;
 
     /** Where nothing else shows that a report is political, a word must tell an act more probably than not. */
     private static final double LIKELY = 0.5;

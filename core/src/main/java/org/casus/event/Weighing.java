@@ -113,6 +113,10 @@ final class Weighing {
 
     private Optional<Candidate> weigh(Scene scene, Candidate candidate) {
         Optional<WordAct> word = scene.actIn(candidate.words());
+        Optional<Candidate> anew = candidate.act().isEcho() ? anew(scene, candidate, word) : Optional.empty();
+        if (anew.isPresent()) {
+            return anew;
+        }
         List<Share> kinds = kinds(word, Optional.of(candidate.act()));
         if (!candidate.act().isFirm() && telling(kinds) < LEAST_OF_ROW) {
             return Optional.empty();
@@ -131,6 +135,19 @@ final class Weighing {
                                 candidate.words(),
                                 Candidate.Origin.RETYPED,
                                 kinds));
+    }
+
+    /** A word that may take up an act tells one of its own if the event layers alone say so. */
+    private Optional<Candidate> anew(Scene scene, Candidate candidate, Optional<WordAct> word) {
+        List<Share> kinds = kinds(word, Optional.empty());
+        return act(kinds)
+                .filter(best -> telling(kinds) >= LEAST)
+                .map(best -> new Candidate(
+                        act(scene, candidate.token(), word, best.label()),
+                        candidate.token(),
+                        candidate.words(),
+                        Candidate.Origin.READ,
+                        kinds));
     }
 
     /** How probable each type is, and NONE, the most probable first. */
