@@ -107,6 +107,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         Participants named = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
         StatusFinder.Verdict verdict = verdict(statuses, scene, candidate);
+        if (candidate.origin() == Candidate.Origin.CONTENT && !verdict.isOff()) {
+            return Optional.empty();
+        }
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
         // Elsewhere than in political news, only those who take part by their own words count.
         Participants counting = topic == Topic.OTHER ? found : named;

@@ -46,7 +46,7 @@ final class Gate {
             return true;
         }
         // The event layers know the word, not what is political: elsewhere a row must fit.
-        boolean known = topic != Topic.OTHER || candidate.origin() != Candidate.Origin.READ;
+        boolean known = topic != Topic.OTHER || !candidate.isRead();
         boolean byMode = known && code.mode().filter(POLITICAL_MODES::contains).isPresent();
         if (who.actors().isEmpty() && who.recipients().isEmpty()) {
             return marked

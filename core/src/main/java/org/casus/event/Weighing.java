@@ -73,9 +73,10 @@ final class Weighing {
         }
         for (WordAct word : scene.acts()) {
             Token token = scene.tree().token(word.token());
-            boolean known = found.spokenFor().get(token.index())
-                    || found.candidates().stream().anyMatch(c -> c.words().overlaps(token.span()));
-            if (known) {
+            boolean content = found.spokenFor().get(token.index());
+            if (found.candidates().stream()
+                    .map(c -> content ? c.token().span() : c.words())
+                    .anyMatch(token.span()::overlaps)) {
                 continue;
             }
             List<Share> kinds = kinds(Optional.of(word), Optional.empty());
@@ -83,7 +84,12 @@ final class Weighing {
             if (best.isPresent() && telling(kinds) >= LEAST && !isOutdone(word, scene.acts())) {
                 Act act =
                         act(scene, token, Optional.of(word), best.orElseThrow().label());
-                acts.add(new Candidate(act, token, token.span(), Candidate.Origin.READ, kinds));
+                acts.add(new Candidate(
+                        act,
+                        token,
+                        token.span(),
+                        content ? Candidate.Origin.CONTENT : Candidate.Origin.READ,
+                        kinds));
             }
         }
         acts.sort(Comparator.comparingInt(a -> a.token().index()));
@@ -99,12 +105,13 @@ final class Weighing {
         return 1 - Share.of(kinds, WordAct.NONE);
     }
 
-    /** Of neighbours that tell the same, the surest does. */
+    /** Of neighbours that tell the same, the surest does; if none is, the last, which heads a compound. */
     private static boolean isOutdone(WordAct word, List<WordAct> read) {
         return read.stream()
                 .filter(other -> Math.abs(other.token() - word.token()) == 1)
                 .filter(other -> likeliest(other).equals(likeliest(word)))
-                .anyMatch(other -> other.telling() > word.telling());
+                .anyMatch(other -> other.telling() > word.telling()
+                        || (other.telling() == word.telling() && other.token() > word.token()));
     }
 
     private static String likeliest(WordAct word) {
