@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.ParagraphKind;
 import org.casus.model.Span;
 import org.casus.model.Status;
@@ -155,6 +154,11 @@ final class ClauseStatus {
     boolean isPerfect(Token verb) {
         return tree.children(verb.index(), "aux").stream()
                 .anyMatch(a -> a.lemma().equals("have"));
+    }
+
+    /** A finite past tense, not that of "if they met". */
+    boolean isPast(Token verb) {
+        return verb.has("Tense", "Past") && !tree.has(verb.index(), "mark");
     }
 
     /** "Not after all". */

@@ -19,7 +19,7 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
     /** Announced, these are concessions; any other promised retreat, such as a release, is a promise. */
     private static final Set<String> WITHDRAWALS = Set.of("withdraw", "ceasefire");
 
-    static Conventions apply(EventCode code, StatusFinder.Verdict verdict) {
+    static Conventions apply(EventCode code, Verdict verdict) {
         boolean promised = verdict.status() == Status.FUTURE;
         boolean refused = verdict.status() == Status.NEGATED && verdict.volition();
         String event = code.event();

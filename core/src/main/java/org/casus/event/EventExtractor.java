@@ -106,7 +106,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         Participants found = Participants.of(scene, candidate);
         Participants named = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
-        StatusFinder.Verdict verdict = verdict(statuses, scene, candidate);
+        Verdict verdict = verdict(statuses, scene, candidate);
         if (candidate.origin() == Candidate.Origin.CONTENT && !verdict.isOff()) {
             return Optional.empty();
         }
@@ -160,20 +160,20 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     }
 
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
-    private static StatusFinder.Verdict verdict(StatusFinder statuses, Scene scene, Candidate candidate) {
+    private static Verdict verdict(StatusFinder statuses, Scene scene, Candidate candidate) {
         boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
         boolean negation = candidate.act().conditions().stream()
                 .anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
         if (bySaying || negation) {
-            return new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so");
+            return new Verdict(Status.ACTUAL, false, "done by saying so");
         }
-        StatusFinder.Verdict rules = statuses.of(candidate.token());
+        Verdict rules = statuses.of(candidate.token());
         // Without a row, "not" is what made a refusal of the word.
         boolean refusal = candidate.origin() != Candidate.Origin.LEXICON
                 && candidate.act().code().event().equals("REJECT")
                 && rules.is(Status.NEGATED);
         return refusal
-                ? new StatusFinder.Verdict(Status.ACTUAL, false, "refused by saying so")
+                ? new Verdict(Status.ACTUAL, false, "refused by saying so")
                 : StatusOpinion.heard(rules, read(scene, candidate));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.codebook.WordClasses;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.ReadSentence;
 import org.casus.model.Status;
 import org.casus.model.Token;

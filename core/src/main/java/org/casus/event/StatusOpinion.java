@@ -2,7 +2,6 @@ package org.casus.event;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.Share;
 import org.casus.model.Status;
 import org.casus.model.WordAct;

@@ -85,11 +85,7 @@ final class Weighing {
                 Act act =
                         act(scene, token, Optional.of(word), best.orElseThrow().label());
                 acts.add(new Candidate(
-                        act,
-                        token,
-                        token.span(),
-                        content ? Candidate.Origin.CONTENT : Candidate.Origin.READ,
-                        kinds));
+                        act, token, token.span(), content ? Candidate.Origin.CONTENT : Candidate.Origin.READ, kinds));
             }
         }
         acts.sort(Comparator.comparingInt(a -> a.token().index()));

@@ -54,7 +54,7 @@ class StatusFinderTest {
             """)
     void whetherItHappened(String sentence, String trigger, String status) {
         Scene scene = Scenes.of(sentence);
-        StatusFinder.Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
+        Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
         assertThat(verdict.status().label()).as(verdict.reason()).isEqualTo(status);
         assertThat(verdict.reason()).isNotBlank();
     }

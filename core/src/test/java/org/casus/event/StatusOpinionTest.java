@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.Share;
 import org.casus.model.Status;
 import org.casus.model.WordAct;
