@@ -15,6 +15,8 @@ import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
 import org.casus.model.Stage;
 import org.casus.model.Status;
+import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.model.WordAct;
 
 /**
@@ -167,7 +169,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         if (bySaying || negation) {
             return new Verdict(Status.ACTUAL, false, "done by saying so");
         }
-        Verdict rules = statuses.of(candidate.token());
+        Verdict rules = statuses.of(telling(scene, candidate));
         // Without a row, "not" is what made a refusal of the word.
         boolean refusal = candidate.origin() != Candidate.Origin.LEXICON
                 && candidate.act().code().event().equals("REJECT")
@@ -175,6 +177,17 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         return refusal
                 ? new Verdict(Status.ACTUAL, false, "refused by saying so")
                 : StatusOpinion.heard(rules, read(scene, candidate));
+    }
+
+    /** "Shelved the indictment": read as another act than that of the row, the words tell what the verb is done to. */
+    private static Token telling(Scene scene, Candidate candidate) {
+        Token verb = candidate.token();
+        return candidate.origin() == Candidate.Origin.RETYPED
+                ? scene.clause().objects(verb).stream()
+                        .filter(o -> o.upos() == Upos.NOUN && candidate.words().contains(o.span()))
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
     }
 
     /**
