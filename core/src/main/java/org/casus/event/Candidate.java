@@ -56,6 +56,11 @@ record Candidate(Act act, Token token, Span words, Origin origin, List<Share> ki
         return origin == Origin.READ || origin == Origin.CONTENT;
     }
 
+    /** Whether the event layers made of a word an act that is done by saying something. */
+    boolean isReadAsSaying() {
+        return origin != Origin.LEXICON && Weighing.SPOKEN.contains(act.code().event());
+    }
+
     /** How probable it is that the word tells an act of any type; 0 if only the lexicon was asked. */
     double telling() {
         return kinds.isEmpty() ? 0 : 1 - Share.of(kinds, WordAct.NONE);

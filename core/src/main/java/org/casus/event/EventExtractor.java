@@ -113,6 +113,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
             return Optional.empty();
         }
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
+        if (candidate.isReadAsSaying() && statuses.of(telling(scene, candidate)).is(Status.FUTURE)) {
+            convention = convention.promising(candidate.kinds());
+        }
         // Elsewhere than in political news, only those who take part by their own words count.
         Participants counting = topic == Topic.OTHER ? found : named;
         if (!Gate.admits(topic, candidate, convention.code(), counting)) {
@@ -163,7 +166,10 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
 
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
     private static Verdict verdict(StatusFinder statuses, Scene scene, Candidate candidate) {
-        boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
+        boolean bySaying = candidate.act().roles().actor().stream()
+                .findFirst()
+                .filter(List.of("speaker")::equals)
+                .isPresent();
         boolean negation = candidate.act().conditions().stream()
                 .anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
         if (bySaying || negation) {
@@ -176,7 +182,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
                 && rules.is(Status.NEGATED);
         return refusal
                 ? new Verdict(Status.ACTUAL, false, "refused by saying so")
-                : StatusOpinion.heard(rules, read(scene, candidate));
+                : StatusOpinion.heard(rules, read(scene, candidate), candidate.isReadAsSaying());
     }
 
     /** "Shelved the indictment": read as another act than that of the row, the words tell what the verb is done to. */

@@ -48,7 +48,7 @@ final class Weighing {
     private static final String NO_MODE = "-";
 
     /** Acts that are done by saying something. */
-    private static final Set<String> SPOKEN =
+    static final Set<String> SPOKEN =
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
     /** Where acts have their parties that no row tells of. */

@@ -36,7 +36,7 @@ class StatusOpinionTest {
                 0,
                 List.of(),
                 List.of());
-        assertThat(StatusOpinion.heard(Verdict.of(status(rules), "the rules"), Optional.of(read))
+        assertThat(StatusOpinion.heard(Verdict.of(status(rules), "the rules"), Optional.of(read), false)
                         .status())
                 .isEqualTo(status(status));
     }
@@ -44,7 +44,7 @@ class StatusOpinionTest {
     @Test
     void withoutLayersTheRulesStand() {
         Verdict rules = Verdict.willed(Status.FUTURE, "\"will\"");
-        assertThat(StatusOpinion.heard(rules, Optional.empty())).isEqualTo(rules);
+        assertThat(StatusOpinion.heard(rules, Optional.empty(), false)).isEqualTo(rules);
     }
 
     @Test
@@ -58,7 +58,7 @@ class StatusOpinionTest {
                 0,
                 List.of(),
                 List.of());
-        assertThat(StatusOpinion.heard(rules, Optional.of(read))).isEqualTo(rules);
+        assertThat(StatusOpinion.heard(rules, Optional.of(read), false)).isEqualTo(rules);
     }
 
     private static Status status(String label) {
