@@ -24,8 +24,10 @@ final class Weighing {
     /** A word that a row fits is dropped if it is less probable that it tells an act. */
     private static final double LEAST_OF_ROW = 0.1;
 
-    /** The same for a word that no row fits. */
+    /** The same for a word that no row fits, and for one of which a row knows that it can tell such an act. */
     private static final double LEAST = 0.67;
+
+    private static final double LEAST_OF_KNOWN = 0.6;
 
     /** So many times as probable as that of the row must another type be. */
     private static final double RETYPE = 1.5;
@@ -81,7 +83,9 @@ final class Weighing {
             }
             List<Share> kinds = kinds(Optional.of(word), Optional.empty());
             Optional<Share> best = act(kinds);
-            if (best.isPresent() && telling(kinds) >= LEAST && !isOutdone(word, scene.acts())) {
+            if (best.isPresent()
+                    && telling(kinds) >= least(scene, token, best.orElseThrow())
+                    && !isOutdone(word, scene.acts())) {
                 Act act =
                         act(scene, token, Optional.of(word), best.orElseThrow().label());
                 acts.add(new Candidate(
@@ -90,6 +94,10 @@ final class Weighing {
         }
         acts.sort(Comparator.comparingInt(a -> a.token().index()));
         return acts;
+    }
+
+    private double least(Scene scene, Token token, Share best) {
+        return lexicon.nearest(scene, token, best.label()).isPresent() ? LEAST_OF_KNOWN : LEAST;
     }
 
     /** The most probable type, if any is. */
@@ -144,7 +152,7 @@ final class Weighing {
     private Optional<Candidate> anew(Scene scene, Candidate candidate, Optional<WordAct> word) {
         List<Share> kinds = kinds(word, Optional.empty());
         return act(kinds)
-                .filter(best -> telling(kinds) >= LEAST)
+                .filter(best -> telling(kinds) >= least(scene, candidate.token(), best))
                 .map(best -> new Candidate(
                         act(scene, candidate.token(), word, best.label()),
                         candidate.token(),
