@@ -305,7 +305,8 @@ final class ClauseStatus {
     private boolean isOnDay(Token verb) {
         return scene.resolved().marked().read().paragraphOf(scene.sentence()).kind() == ParagraphKind.BODY
                 && tree.children(verb.index(), "obl").stream()
-                        .filter(t -> operators.holds("weekday", t.form()) || ORDINAL.matcher(t.form()).matches())
+                        .filter(t -> operators.holds("weekday", t.form())
+                                || ORDINAL.matcher(t.form()).matches())
                         .anyMatch(t -> scene.clause()
                                 .preposition(t)
                                 .filter("on"::equals)

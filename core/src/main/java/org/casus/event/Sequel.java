@@ -100,8 +100,7 @@ final class Sequel {
         }
         boolean off = operators.has("calledOff", verb) || operators.has("takenBack", verb);
         boolean act = tree.children(verb.index(), "obj", "nsubj", "obl").stream()
-                .filter(t -> t.is("obj")
-                        || (t.is("obl") ? isFrom(later, operators, t) : isUndergone(later, verb)))
+                .filter(t -> t.is("obj") || (t.is("obl") ? isFrom(later, operators, t) : isUndergone(later, verb)))
                 .anyMatch(t -> takesUp(tree, operators, t, trigger));
         if (done && off && act) {
             return Optional.of(Verdict.willed(Status.CANCELLED, words));
@@ -126,8 +125,8 @@ final class Sequel {
 
     /** "It", "the plan", "the ceremony", "the visit" after "will visit"; "a visit" is another one. */
     private static boolean takesUp(DependencyTree tree, Operators operators, Token token, Token trigger) {
-        boolean known = tree.children(token.index(), "det").stream()
-                .noneMatch(d -> OTHER.contains(Operators.lower(d.form())));
+        boolean known =
+                tree.children(token.index(), "det").stream().noneMatch(d -> OTHER.contains(Operators.lower(d.form())));
         return IT.contains(Operators.lower(token.form()))
                 || (known
                         && (operators.has("intent", token)

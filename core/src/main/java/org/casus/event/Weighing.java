@@ -50,8 +50,7 @@ final class Weighing {
     private static final String NO_MODE = "-";
 
     /** Acts that are done by saying something. */
-    static final Set<String> SPOKEN =
-            Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
+    static final Set<String> SPOKEN = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
     /** Where acts have their parties that no row tells of. */
     private static final Roles OF_VERBS = Roles.parse("subj>obj|against|on|to|with|for|from|of");
