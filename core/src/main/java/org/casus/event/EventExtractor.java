@@ -85,9 +85,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
             for (Candidate candidate : opinion.apply(scene, triggers.find(scene))) {
-                if (!candidate.act().isEcho() || isToldBefore(told, candidate.act())) {
-                    occurrence(scene, candidate, topic).ifPresent(told::add);
-                }
+                boolean takesUpNothing = candidate.act().isEcho() && !isToldBefore(told, candidate.act());
+                Optional<Candidate> telling = takesUpNothing ? weighing.anew(scene, candidate) : Optional.of(candidate);
+                telling.flatMap(c -> occurrence(scene, c, topic)).ifPresent(told::add);
             }
         }
         List<Occurrence> whole = Recall.complete(told, setting);

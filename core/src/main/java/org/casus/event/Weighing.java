@@ -84,7 +84,8 @@ final class Weighing {
             Optional<Share> best = act(kinds);
             if (best.isPresent()
                     && telling(kinds) >= least(scene, token, best.orElseThrow())
-                    && !isOutdone(word, scene.acts())) {
+                    && !isOutdone(word, scene.acts())
+                    && !isPartOf(scene, token, best.orElseThrow(), found.candidates())) {
                 Act act =
                         act(scene, token, Optional.of(word), best.orElseThrow().label());
                 acts.add(new Candidate(
@@ -117,16 +118,23 @@ final class Weighing {
                         || (other.telling() == word.telling() && other.token() > word.token()));
     }
 
+    /** "Declared a state of emergency", "peace talks": what hangs on the words of an act tells no second one of its type. */
+    private static boolean isPartOf(Scene scene, Token token, Share best, List<Candidate> acts) {
+        return scene.tree()
+                .head(token.index())
+                .filter(head -> acts.stream()
+                        .anyMatch(c -> c.act().code().event().equals(best.label())
+                                && c.words().contains(head.span())))
+                .filter(head -> token.is("nmod") || token.is("compound"))
+                .isPresent();
+    }
+
     private static String likeliest(WordAct word) {
         return word.act().map(Share::label).orElse(WordAct.NONE);
     }
 
     private Optional<Candidate> weigh(Scene scene, Candidate candidate) {
         Optional<WordAct> word = scene.actIn(candidate.words());
-        Optional<Candidate> anew = candidate.act().isEcho() ? anew(scene, candidate, word) : Optional.empty();
-        if (anew.isPresent()) {
-            return anew;
-        }
         List<Share> kinds = kinds(word, Optional.of(candidate.act()));
         if (!candidate.act().isFirm() && telling(kinds) < LEAST_OF_ROW) {
             return Optional.empty();
@@ -147,8 +155,9 @@ final class Weighing {
                                 kinds));
     }
 
-    /** A word that may take up an act tells one of its own if the event layers alone say so. */
-    private Optional<Candidate> anew(Scene scene, Candidate candidate, Optional<WordAct> word) {
+    /** A word that could take up an act, but none was told before: it tells one of its own if the event layers alone say so. */
+    Optional<Candidate> anew(Scene scene, Candidate candidate) {
+        Optional<WordAct> word = scene.actIn(candidate.words());
         List<Share> kinds = kinds(word, Optional.empty());
         return act(kinds)
                 .filter(best -> telling(kinds) >= least(scene, candidate.token(), best))
