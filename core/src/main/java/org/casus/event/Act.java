@@ -45,6 +45,11 @@ record Act(
         return pos == 'v' && conditions.stream().anyMatch(c -> c.text().startsWith("obj="));
     }
 
+    /** Whether what is said of the object or the subject is a part of the act: "found guilty". */
+    boolean asksForPredicate() {
+        return pos == 'v' && conditions.stream().anyMatch(c -> c.text().startsWith("xcomp="));
+    }
+
     /** Whether it is told only where the report has told an act of its kind before. */
     boolean isEcho() {
         return conditions.stream().anyMatch(c -> c.text().equals(Condition.AGAIN));

@@ -22,7 +22,9 @@ record Candidate(Act act, Token token, Span words, Origin origin, List<Share> ki
         /** A row that fits, for an act of a type that the event layers read otherwise. */
         RETYPED,
         /** The event layers alone. */
-        READ
+        READ,
+        /** The same, for a word that belongs to what another act is about: told only if it is said to be off. */
+        CONTENT
     }
 
     /** Confidence where only the lexicon was asked: about as often as not it is right. */
@@ -47,6 +49,16 @@ record Candidate(Act act, Token token, Span words, Origin origin, List<Share> ki
                 .mapToDouble(Share::share)
                 .sum();
         return Math.round(100 * share) / 100.0;
+    }
+
+    /** Whether the event layers alone found it. */
+    boolean isRead() {
+        return origin == Origin.READ || origin == Origin.CONTENT;
+    }
+
+    /** Whether the event layers made of a word an act that is done by saying something. */
+    boolean isReadAsSaying() {
+        return origin != Origin.LEXICON && Weighing.SPOKEN.contains(act.code().event());
     }
 
     /** How probable it is that the word tells an act of any type; 0 if only the lexicon was asked. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
+import java.util.regex.Pattern;
 import org.casus.model.ParagraphKind;
 import org.casus.model.Span;
 import org.casus.model.Status;
@@ -15,6 +15,9 @@ import org.casus.reader.DependencyTree;
 
 /** What the words of its own clause say of an act that a predicate tells: auxiliaries, negation, conditions, its day. */
 final class ClauseStatus {
+
+    /** A day of the month by its number alone. */
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,2}(st|nd|rd|th)");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -57,7 +60,10 @@ final class ClauseStatus {
                 return said.orElseThrow();
             }
         }
-        return negated ? Verdict.of(Status.NEGATED, "\"not\"") : unmarked(predicate);
+        if (negated || longer) {
+            return Verdict.of(Status.NEGATED, longer ? "\"no longer\"" : "\"not\"");
+        }
+        return unmarked(predicate);
     }
 
     private Optional<Verdict> auxiliary(Token verb, Token aux, boolean negated, boolean longer) {
@@ -71,6 +77,9 @@ final class ClauseStatus {
         }
         if (operators.holds("duty", word) && isPerfect(verb)) {
             return Optional.of(negated ? Verdict.actual() : Verdict.of(Status.NEGATED, "\"" + form + " have\""));
+        }
+        if (negated && operators.holds("possible", form) && isCounterfactual(verb)) {
+            return Optional.of(Verdict.actual());
         }
         if (operators.holds("possible", form) || operators.holds("duty", word)) {
             boolean cannot =
@@ -97,6 +106,9 @@ final class ClauseStatus {
     private Verdict would(Token verb, boolean negated, boolean longer) {
         if (longer || (negated && isAfterAll(verb))) {
             return Verdict.willed(Status.CANCELLED, "\"would no longer\"");
+        }
+        if (negated && isCounterfactual(verb)) {
+            return Verdict.actual();
         }
         boolean content = verb.is("acl") && tree.has(verb.index(), "mark");
         boolean reported = (!verb.is("acl") && scene.quoteAt(verb).isPresent()) || verb.is("ccomp") || content;
@@ -155,6 +167,11 @@ final class ClauseStatus {
     boolean isPerfect(Token verb) {
         return tree.children(verb.index(), "aux").stream()
                 .anyMatch(a -> a.lemma().equals("have"));
+    }
+
+    /** A finite past tense, not that of "if they met". */
+    boolean isPast(Token verb) {
+        return verb.has("Tense", "Past") && !tree.has(verb.index(), "mark");
     }
 
     /** "Not after all". */
@@ -231,6 +248,15 @@ final class ClauseStatus {
         return clause || phrase;
     }
 
+    /** "Had she not gone, he would not have been expelled": both of which happened. */
+    private boolean isCounterfactual(Token predicate) {
+        return isPerfect(predicate)
+                && tree.children(predicate.index(), "advcl").stream()
+                        .anyMatch(c -> isSupposed(c)
+                                && tree.children(c.index(), "aux").stream()
+                                        .anyMatch(a -> Operators.lower(a.form()).equals("had")));
+    }
+
     /** A condition that the parser hung on the words that report the whole: "Unless ..., they will, he said". */
     private boolean isUnderCondition(Token predicate) {
         return predicate.is("ccomp")
@@ -260,7 +286,7 @@ final class ClauseStatus {
         if (how) {
             return Verdict.of(Status.HYPOTHETICAL, "it is not said whether");
         }
-        return isPresent(verb) && (isAhead(verb) || isOnWeekday(verb))
+        return isPresent(verb) && (isAhead(verb) || isOnDay(verb))
                 ? Verdict.willed(Status.FUTURE, "its day is still ahead")
                 : Verdict.actual();
     }
@@ -275,11 +301,12 @@ final class ClauseStatus {
         return simple || (be && participle && !isPerfect(verb));
     }
 
-    /** "We meet on Monday": what is told in the present of a day is ahead, but not under a picture or in a headline. */
-    private boolean isOnWeekday(Token verb) {
+    /** "We meet on Monday", "on the 25th": told in the present of a day, it is ahead, but not under a picture or in a headline. */
+    private boolean isOnDay(Token verb) {
         return scene.resolved().marked().read().paragraphOf(scene.sentence()).kind() == ParagraphKind.BODY
                 && tree.children(verb.index(), "obl").stream()
-                        .filter(t -> operators.holds("weekday", t.form()))
+                        .filter(t -> operators.holds("weekday", t.form())
+                                || ORDINAL.matcher(t.form()).matches())
                         .anyMatch(t -> scene.clause()
                                 .preposition(t)
                                 .filter("on"::equals)

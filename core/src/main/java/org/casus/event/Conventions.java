@@ -1,9 +1,12 @@
 package org.casus.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.EventCode;
+import org.casus.model.Share;
 import org.casus.model.Status;
+import org.casus.model.WordAct;
 
 /**
  * PLOVER's rules on what an act becomes by being promised or refused: a promise of cooperation is AGREE, the announcement
@@ -19,7 +22,7 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
     /** Announced, these are concessions; any other promised retreat, such as a release, is a promise. */
     private static final Set<String> WITHDRAWALS = Set.of("withdraw", "ceasefire");
 
-    static Conventions apply(EventCode code, StatusFinder.Verdict verdict) {
+    static Conventions apply(EventCode code, Verdict verdict) {
         boolean promised = verdict.status() == Status.FUTURE;
         boolean refused = verdict.status() == Status.NEGATED && verdict.volition();
         String event = code.event();
@@ -48,6 +51,18 @@ record Conventions(EventCode code, Status status, Optional<EventCode> promised, 
             return done("REJECT", Optional.of("yield"), "saying that one will not yield is REJECT");
         }
         return new Conventions(code, verdict.status(), Optional.empty(), Optional.empty());
+    }
+
+    /** "Will speak", read as a promise: what else the words may tell is what is promised. */
+    Conventions promising(List<Share> kinds) {
+        if (!code.event().equals("AGREE") || promised.isPresent()) {
+            return this;
+        }
+        Optional<EventCode> act = kinds.stream()
+                .filter(k -> !k.label().equals("AGREE") && !k.label().equals(WordAct.NONE))
+                .findFirst()
+                .map(k -> new EventCode(k.label(), Optional.empty()));
+        return new Conventions(code, status, act, why);
     }
 
     private static Conventions announced(EventCode act, Optional<String> mode, String why) {

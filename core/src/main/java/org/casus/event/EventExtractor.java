@@ -15,6 +15,8 @@ import org.casus.model.ReadSentence;
 import org.casus.model.Resolved;
 import org.casus.model.Stage;
 import org.casus.model.Status;
+import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.model.WordAct;
 
 /**
@@ -83,9 +85,9 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         for (int s = 0; s < read.sentences().size(); s++) {
             Scene scene = new Scene(resolved, s, acts);
             for (Candidate candidate : opinion.apply(scene, triggers.find(scene))) {
-                if (!candidate.act().isEcho() || isToldBefore(told, candidate.act())) {
-                    occurrence(scene, candidate, topic).ifPresent(told::add);
-                }
+                boolean takesUpNothing = candidate.act().isEcho() && !isToldBefore(told, candidate.act());
+                Optional<Candidate> telling = takesUpNothing ? weighing.anew(scene, candidate) : Optional.of(candidate);
+                telling.flatMap(c -> occurrence(scene, c, topic)).ifPresent(told::add);
             }
         }
         List<Occurrence> whole = Recall.complete(told, setting);
@@ -106,8 +108,14 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
         Participants found = Participants.of(scene, candidate);
         Participants named = found.completed(scene, candidate);
         StatusFinder statuses = new StatusFinder(scene, operators);
-        StatusFinder.Verdict verdict = verdict(statuses, scene, candidate);
+        Verdict verdict = verdict(statuses, scene, candidate);
+        if (candidate.origin() == Candidate.Origin.CONTENT && !verdict.isOff()) {
+            return Optional.empty();
+        }
         Conventions convention = Conventions.apply(modes.complete(scene, candidate), verdict);
+        if (candidate.isReadAsSaying() && statuses.of(telling(scene, candidate)).is(Status.FUTURE)) {
+            convention = convention.promising(candidate.kinds());
+        }
         // Elsewhere than in political news, only those who take part by their own words count.
         Participants counting = topic == Topic.OTHER ? found : named;
         if (!Gate.admits(topic, candidate, convention.code(), counting)) {
@@ -157,21 +165,35 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     }
 
     /** What somebody does by saying it is done once it is said; a row that asks for a negation has used it up. */
-    private static StatusFinder.Verdict verdict(StatusFinder statuses, Scene scene, Candidate candidate) {
-        boolean bySaying = candidate.act().roles().actor().contains(List.of("speaker"));
+    private static Verdict verdict(StatusFinder statuses, Scene scene, Candidate candidate) {
+        boolean bySaying = candidate.act().roles().actor().stream()
+                .findFirst()
+                .filter(List.of("speaker")::equals)
+                .isPresent();
         boolean negation = candidate.act().conditions().stream()
                 .anyMatch(c -> c.text().equals("neg") || c.text().equals("wontdo"));
         if (bySaying || negation) {
-            return new StatusFinder.Verdict(Status.ACTUAL, false, "done by saying so");
+            return new Verdict(Status.ACTUAL, false, "done by saying so");
         }
-        StatusFinder.Verdict rules = statuses.of(candidate.token());
+        Verdict rules = statuses.of(telling(scene, candidate));
         // Without a row, "not" is what made a refusal of the word.
         boolean refusal = candidate.origin() != Candidate.Origin.LEXICON
                 && candidate.act().code().event().equals("REJECT")
                 && rules.is(Status.NEGATED);
         return refusal
-                ? new StatusFinder.Verdict(Status.ACTUAL, false, "refused by saying so")
-                : StatusOpinion.heard(rules, read(scene, candidate));
+                ? new Verdict(Status.ACTUAL, false, "refused by saying so")
+                : StatusOpinion.heard(rules, read(scene, candidate), candidate.isReadAsSaying());
+    }
+
+    /** "Shelved the indictment": read as another act than that of the row, the words tell what the verb is done to. */
+    private static Token telling(Scene scene, Candidate candidate) {
+        Token verb = candidate.token();
+        return candidate.origin() == Candidate.Origin.RETYPED
+                ? scene.clause().objects(verb).stream()
+                        .filter(o -> o.upos() == Upos.NOUN && candidate.words().contains(o.span()))
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
     }
 
     /**

@@ -19,7 +19,13 @@ final class Gate {
             "aerial", "drone", "heavy-weapons", "suicide-attack", "unconventional", "demo", "riot", "crowd-control");
 
     /** So probable must it be that a word of a brief tells an act, if nobody in it shows that it is political. */
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.72;
+
+    /** Where nothing else shows that a report is political, a word must tell an act more probably than not. */
+    private static final double LIKELY = 0.5;
+
+    /** Acts between two: done to nobody who is known, they are everyday words elsewhere ("we thank all who came"). */
+    private static final Set<String> MUTUAL = Set.of("SUPPORT", "COOPERATE", "AID", "CONSULT");
 
     private Gate() {}
 
@@ -31,18 +37,28 @@ final class Gate {
             // The act that it takes up was let in.
             return true;
         }
+        if (topic == Topic.OTHER && !isLikely(candidate, code, who)) {
+            return false;
+        }
         boolean marked =
                 candidate.act().conditions().stream().anyMatch(c -> c.text().equals(Condition.POLITICAL));
         if (topic == Topic.BRIEF && candidate.telling() >= SURE) {
             return true;
         }
-        boolean byMode = code.mode().filter(POLITICAL_MODES::contains).isPresent();
+        // The event layers know the word, not what is political: elsewhere a row must fit.
+        boolean known = topic != Topic.OTHER || !candidate.isRead();
+        boolean byMode = known && code.mode().filter(POLITICAL_MODES::contains).isPresent();
         if (who.actors().isEmpty() && who.recipients().isEmpty()) {
             return marked
                     || topic == Topic.CONFLICT
                     || (byMode && candidate.act().pos() == 'n');
         }
         return marked || byMode || someone(who, topic);
+    }
+
+    private static boolean isLikely(Candidate candidate, EventCode code, Participants who) {
+        boolean likely = candidate.kinds().isEmpty() || candidate.telling() >= LIKELY;
+        return likely && (!MUTUAL.contains(code.event()) || !who.recipients().isEmpty());
     }
 
     private static boolean someone(Participants who, Topic topic) {

@@ -255,9 +255,15 @@ final class Governors {
             return true;
         }
         boolean within = governor.upos() == Upos.NOUN
-                && operators.holds("unit", governor.lemma())
-                && scene.clause().preposition(governor).filter("within"::equals).isPresent();
+                && scene.clause().preposition(governor).filter("within"::equals).isPresent()
+                && tree.head(governor.index())
+                        .filter(v -> operators.holds("approach", v.lemma()))
+                        .isPresent();
         if (within && isGerund(dependent)) {
+            return true;
+        }
+        boolean impossible = dependent.is("nsubj") || dependent.is("csubj") || dependent.is("xcomp");
+        if (impossible && operators.has("impossible", governor)) {
             return true;
         }
         boolean active = dependent.is("nsubj") && !isPassive(governor);

@@ -13,9 +13,10 @@ import org.casus.reader.DependencyTree;
 /** Whose a noun is: by form ("Russia's", "its", "Russian"), or by the light verb that governs it ("carried out airstrikes"). */
 final class NounArguments {
 
+    private static final WordClasses VERBS = WordClasses.load(NounArguments.class, "verbs.tsv");
+
     /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
-    private static final Set<String> LIGHT =
-            WordClasses.load(NounArguments.class, "verbs.tsv").expand("@light");
+    private static final Set<String> LIGHT = VERBS.expand("@light");
 
     private static final Set<String> DURING =
             Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
@@ -118,9 +119,18 @@ final class NounArguments {
                         || c.form().equals("\u2019"));
     }
 
-    /** The subject of the light verb that governs a noun: "Russia carried out airstrikes". */
+    /** The subject of the light verb that governs a noun, or of the verb that plans it or calls it off. */
     List<Token> lightSubjects(Token noun) {
-        return lightVerb(noun).map(clause::subjects).orElseGet(() -> blamed(noun));
+        return lightVerb(noun).or(() -> disposing(noun)).map(clause::subjects).orElseGet(() -> blamed(noun));
+    }
+
+    private Optional<Token> disposing(Token noun) {
+        return tree.head(noun.index())
+                .filter(v -> v.upos() == Upos.VERB)
+                .filter(v -> noun.is("obj") || (noun.is("nsubj") && clause.isPassive(v)))
+                .filter(v -> VERBS.has("disposing", v.lemma())
+                        || tree.children(v.index(), "compound", "advmod").stream()
+                                .anyMatch(p -> VERBS.has("disposing", v.lemma() + "+" + p.form())));
     }
 
     /** "The men implicated in the torture", "he is behind the kidnapping": who is said to have done it. */

@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.Status;
 import org.casus.model.Token;
 import org.casus.reader.DependencyTree;

@@ -18,7 +18,7 @@ record Occurrence(
         Candidate candidate,
         Participants found,
         Participants who,
-        StatusFinder.Verdict verdict,
+        Verdict verdict,
         Conventions convention,
         boolean background,
         Optional<EventTime> time,

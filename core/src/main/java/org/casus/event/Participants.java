@@ -75,7 +75,7 @@ record Participants(List<Participant> actors, List<Participant> recipients, List
     Participants withPointedAt(Scene scene, Candidate candidate) {
         Roles roles = candidate.act().roles();
         List<String> reasons = new ArrayList<>(how);
-        if (candidate.origin() == Candidate.Origin.READ) {
+        if (candidate.isRead()) {
             return insteadPointedAt(scene, candidate);
         }
         // A subject that is nobody known is still the one who does it.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.codebook.WordClasses;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.ReadSentence;
 import org.casus.model.Status;
 import org.casus.model.Token;
@@ -21,6 +20,8 @@ final class Sequel {
     private static final int REACH = 2;
 
     private static final Set<String> IT = Set.of("it", "this", "that", "them", "they");
+
+    private static final Set<String> OTHER = Set.of("a", "an", "another", "no", "any", "some");
 
     private final Scene scene;
     private final WordClasses classes;
@@ -52,8 +53,9 @@ final class Sequel {
         boolean same = later.sentence() == scene.sentence();
         for (int i = from; i < tree.size(); i++) {
             Token verb = tree.token(i);
-            boolean governs =
-                    verb.upos() == Upos.VERB || (verb.upos() == Upos.AUX && !verb.is("aux") && !verb.is("cop"));
+            boolean governs = verb.upos() == Upos.VERB
+                    || (verb.upos() == Upos.AUX && !verb.is("aux") && !verb.is("cop"))
+                    || tree.has(i, "cop");
             boolean above = same
                     && (tree.dominates(trigger.index(), i)
                             || (tree.dominates(i, trigger.index()) && !operators.has("relented", verb)));
@@ -97,9 +99,9 @@ final class Sequel {
             return Optional.of(Verdict.willed(Status.CANCELLED, words));
         }
         boolean off = operators.has("calledOff", verb) || operators.has("takenBack", verb);
-        boolean act = tree.children(verb.index(), "obj", "nsubj").stream()
-                .filter(t -> t.is("obj") || later.clause().isPassive(verb))
-                .anyMatch(t -> takesUp(operators, t, trigger));
+        boolean act = tree.children(verb.index(), "obj", "nsubj", "obl").stream()
+                .filter(t -> t.is("obj") || (t.is("obl") ? isFrom(later, operators, t) : isUndergone(later, verb)))
+                .anyMatch(t -> takesUp(tree, operators, t, trigger));
         if (done && off && act) {
             return Optional.of(Verdict.willed(Status.CANCELLED, words));
         }
@@ -108,11 +110,27 @@ final class Sequel {
         return asked && done && denies ? Optional.of(Verdict.of(Status.NEGATED, words)) : Optional.empty();
     }
 
-    /** "It", "the plan", "the ceremony", "the visit" after "will visit". */
-    private static boolean takesUp(Operators operators, Token token, Token trigger) {
+    /** "Went back on that". */
+    private static boolean isFrom(Scene later, Operators operators, Token phrase) {
+        return later.clause()
+                .preposition(phrase)
+                .filter(p -> operators.holds("awayFrom", p))
+                .isPresent();
+    }
+
+    /** Whether what is said of the subject is done to it: "was dropped", "is off". */
+    private static boolean isUndergone(Scene later, Token predicate) {
+        return later.clause().isPassive(predicate) || later.tree().has(predicate.index(), "cop");
+    }
+
+    /** "It", "the plan", "the ceremony", "the visit" after "will visit"; "a visit" is another one. */
+    private static boolean takesUp(DependencyTree tree, Operators operators, Token token, Token trigger) {
+        boolean known =
+                tree.children(token.index(), "det").stream().noneMatch(d -> OTHER.contains(Operators.lower(d.form())));
         return IT.contains(Operators.lower(token.form()))
-                || operators.has("intent", token)
-                || operators.has("occasion", token)
-                || (token.upos() == Upos.NOUN && token.lemma().equals(trigger.lemma()));
+                || (known
+                        && (operators.has("intent", token)
+                                || operators.has("occasion", token)
+                                || (token.upos() == Upos.NOUN && token.lemma().equals(trigger.lemma()))));
     }
 }

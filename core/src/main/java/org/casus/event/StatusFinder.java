@@ -3,7 +3,6 @@ package org.casus.event;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
-import org.casus.event.Governors.Effect;
 import org.casus.event.Governors.Operator;
 import org.casus.mention.ReportingVerbs;
 import org.casus.model.Status;
@@ -18,44 +17,6 @@ import org.casus.reader.DependencyTree;
  */
 final class StatusFinder {
 
-    /**
-     * What was found, and the words that decided.
-     *
-     * @param volition whether it is somebody's will that it be so
-     * @param later whether words further on decided, which who reads the sentence alone does not see
-     */
-    record Verdict(Status status, boolean volition, String reason, boolean later) {
-
-        Verdict(Status status, boolean volition, String reason) {
-            this(status, volition, reason, false);
-        }
-
-        static Verdict actual() {
-            return new Verdict(Status.ACTUAL, false, "told as a fact");
-        }
-
-        static Verdict of(Status status, String reason) {
-            return new Verdict(status, false, reason);
-        }
-
-        static Verdict willed(Status status, String reason) {
-            return new Verdict(status, true, reason);
-        }
-
-        Verdict asToldLater() {
-            return new Verdict(status, volition, reason, true);
-        }
-
-        boolean is(Status other) {
-            return status == other;
-        }
-
-        /** Not done, or not to be done. */
-        boolean isOff() {
-            return status == Status.NEGATED || status == Status.CANCELLED;
-        }
-    }
-
     private static final int DEPTH = 8;
 
     private final Scene scene;
@@ -64,6 +25,8 @@ final class StatusFinder {
     private final ClauseStatus clauses;
     private final NounStatus nouns;
     private final Governors governors;
+    private final OperatorEffect effects;
+    private final Question question;
     private final Sequel sequel;
 
     StatusFinder(Scene scene, WordClasses classes) {
@@ -73,14 +36,16 @@ final class StatusFinder {
         this.clauses = new ClauseStatus(scene, operators);
         this.nouns = new NounStatus(scene, operators);
         this.governors = new Governors(scene, operators);
+        this.effects = new OperatorEffect(tree, operators, clauses);
+        this.question = new Question(tree, operators, governors);
         this.sequel = new Sequel(scene, classes);
     }
 
     Verdict of(Token trigger) {
         Verdict told = status(trigger, DEPTH);
-        boolean asked = isAsked(trigger);
+        boolean asked = question.reaches(trigger);
         boolean open = told.is(Status.FUTURE) || told.is(Status.HYPOTHETICAL);
-        if (open || (asked && told.is(Status.ACTUAL) && !isGiven(trigger))) {
+        if (open || (asked && told.is(Status.ACTUAL) && !question.takesForGranted(trigger))) {
             return sequel.of(trigger, asked).orElse(asked ? Verdict.of(Status.HYPOTHETICAL, "it is asked") : told);
         }
         return told;
@@ -130,16 +95,12 @@ final class StatusFinder {
     /** Whether a verb says that the act itself took place: "held the planned talks", "the visit began". */
     private boolean takesPlace(Token noun) {
         boolean light =
-                scene.clause().nouns().lightVerb(noun).filter(this::isPast).isPresent();
+                scene.clause().nouns().lightVerb(noun).filter(clauses::isPast).isPresent();
         boolean occurs = noun.is("nsubj")
                 && tree.head(noun.index())
-                        .filter(v -> operators.has("occurs", v) && isPast(v))
+                        .filter(v -> operators.has("occurs", v) && clauses.isPast(v))
                         .isPresent();
         return light || occurs;
-    }
-
-    private boolean isPast(Token verb) {
-        return verb.has("Tense", "Past") && !tree.has(verb.index(), "mark");
     }
 
     /** What is told as ahead may be doubted, or belong to what is off: "a ceremony at which they were to sign was postponed". */
@@ -193,7 +154,8 @@ final class StatusFinder {
         }
         Optional<Operator> operator = governors.between(governor, token);
         if (operator.isPresent()) {
-            Optional<Verdict> decided = combined(operator.orElseThrow(), governor, token, status(governor, depth - 1));
+            Optional<Verdict> decided =
+                    effects.of(operator.orElseThrow(), governor, token, status(governor, depth - 1));
             if (decided.isPresent()) {
                 return decided.orElseThrow();
             }
@@ -215,78 +177,6 @@ final class StatusFinder {
             return subject(token, governor, depth);
         }
         return stops(governor, token) ? Verdict.actual() : status(governor, depth - 1);
-    }
-
-    /** What an operator makes of an act, given what is said of the operator. */
-    private Optional<Verdict> combined(Operator operator, Token governor, Token token, Verdict outer) {
-        String reason = operator.reason();
-        boolean open = outer.is(Status.HYPOTHETICAL);
-        boolean denied = outer.is(Status.NEGATED);
-        if (operator.own() && operator.effect() != Effect.CALLED_OFF && clauses.isNoLonger(governor)) {
-            return Optional.of(Verdict.willed(Status.CANCELLED, "no longer " + reason));
-        }
-        if (denied && operators.has("claim", governor)) {
-            return Optional.of(Verdict.of(Status.NEGATED, outer.reason()));
-        }
-        return switch (operator.effect()) {
-            case PLANNED -> Optional.of(planned(operator, governor, token, outer));
-            case WISHED ->
-                Optional.of(
-                        outer.is(Status.CANCELLED)
-                                ? Verdict.willed(Status.CANCELLED, outer.reason())
-                                : denied && operator.own()
-                                        ? Verdict.willed(Status.NEGATED, "not " + reason)
-                                        : Verdict.of(Status.HYPOTHETICAL, reason));
-            case UNDONE -> {
-                if (isLeftOpen(governor) && (denied || open)) {
-                    yield Optional.of(Verdict.of(Status.HYPOTHETICAL, "neither said nor denied"));
-                }
-                yield Optional.of(
-                        denied
-                                ? new Verdict(Status.ACTUAL, false, "not " + reason)
-                                : Verdict.of(open ? Status.HYPOTHETICAL : Status.NEGATED, reason));
-            }
-            case CALLED_OFF ->
-                Optional.of(
-                        denied
-                                ? Verdict.willed(Status.FUTURE, "not " + reason)
-                                : open
-                                        ? Verdict.of(Status.HYPOTHETICAL, reason)
-                                        : Verdict.willed(Status.CANCELLED, reason));
-            case UNSETTLED ->
-                denied || open ? Optional.of(Verdict.of(Status.HYPOTHETICAL, "not " + reason)) : Optional.empty();
-        };
-    }
-
-    /** What was planned is ahead, unless the plan is off, denied or open, or had been made and was not kept. */
-    private Verdict planned(Operator operator, Token governor, Token token, Verdict outer) {
-        if (outer.isOff()) {
-            return Verdict.willed(outer.status(), outer.reason());
-        }
-        if (outer.is(Status.HYPOTHETICAL)) {
-            return Verdict.of(Status.HYPOTHETICAL, outer.reason());
-        }
-        boolean plan = operators.has("due", governor) || operators.has("goingTo", governor);
-        boolean had = tree.children(governor.index(), "aux").stream()
-                .anyMatch(a -> Operators.lower(a.form()).equals("had"));
-        boolean supposed = operators.has("supposed", governor)
-                && (isPast(governor)
-                        && tree.children(governor.index(), "aux").stream().noneMatch(a -> a.has("Tense", "Pres")));
-        boolean unkept = plan && (had || clauses.isPerfect(token)) && !token.is("nsubj") && !token.is("obj");
-        return unkept || supposed
-                ? Verdict.willed(Status.CANCELLED, "had been " + operator.reason())
-                : Verdict.willed(Status.FUTURE, operator.reason());
-    }
-
-    /** "Would not rule out", "neither confirmed nor denied". */
-    private boolean isLeftOpen(Token governor) {
-        boolean confirms = operators.has("settled", governor)
-                || tree.children(governor.index(), "conj").stream().anyMatch(t -> operators.has("settled", t))
-                || (governor.is("conj")
-                        && tree.head(governor.index())
-                                .filter(h -> operators.has("settled", h))
-                                .isPresent());
-        return confirms || operators.has("excluded", governor);
     }
 
     /** Coordinated words share what stands above them, and the auxiliaries of the first if they have its form. */
@@ -354,31 +244,6 @@ final class StatusFinder {
                 && dependent.upos() == Upos.NOUN
                 && !scene.clause().nouns().possessors(dependent).isEmpty();
         return owned && scene.clause().nouns().lightVerb(dependent).isEmpty();
-    }
-
-    /** Whether the sentence is a question that reaches the act: not a clause beside it, which tells a fact. */
-    private boolean isAsked(Token trigger) {
-        boolean mark = false;
-        for (int i = trigger.index() + 1; i < tree.size(); i++) {
-            mark |= tree.token(i).form().equals("?");
-        }
-        return mark
-                && path(trigger)
-                        .noneMatch(token -> (token.is("acl") || token.is("advcl")) && !governors.isInfinitive(token));
-    }
-
-    /** Whether a question takes the act for granted: "Who did it?" */
-    private boolean isGiven(Token trigger) {
-        return path(trigger)
-                .flatMap(token -> tree.children(token.index(), "nsubj", "obj", "obl", "advmod").stream())
-                .anyMatch(t -> operators.holds("presupposing", t.form()));
-    }
-
-    /** The token and those above it. */
-    private Stream<Token> path(Token token) {
-        return Stream.iterate(Optional.of(token), Optional::isPresent, at -> at.flatMap(t -> tree.head(t.index())))
-                .limit(tree.size())
-                .flatMap(Optional::stream);
     }
 
     /** Whether the words tell the act as background. */

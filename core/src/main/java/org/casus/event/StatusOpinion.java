@@ -2,7 +2,6 @@ package org.casus.event;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.Share;
 import org.casus.model.Status;
 import org.casus.model.WordAct;
@@ -17,17 +16,21 @@ final class StatusOpinion {
     private static final double NOTHING_SAID = 1.0;
     private static final double SAID = 4.0;
 
+    /** Where the layers alone made an act of saying of a word, the words that the rules go by have made it: "will", "not". */
+    private static final double USED_UP = 0.0;
+
     /** Stands for the share of a status that the layers did not name. */
     private static final double UNNAMED = 1e-3;
 
     private StatusOpinion() {}
 
-    static Verdict heard(Verdict rules, Optional<WordAct> read) {
+    /** @param usedUp whether the words around may be what made the act: a promise of "will", a refusal of "not" */
+    static Verdict heard(Verdict rules, Optional<WordAct> read, boolean usedUp) {
         if (read.isEmpty() || rules.later()) {
             return rules;
         }
         WordAct word = read.orElseThrow();
-        double bonus = rules.is(Status.ACTUAL) ? NOTHING_SAID : SAID;
+        double bonus = usedUp ? USED_UP : rules.is(Status.ACTUAL) ? NOTHING_SAID : SAID;
         double theirShare =
                 Math.max(UNNAMED, Share.of(word.statuses(), rules.status().label()));
         double theirs = Math.log(theirShare) + bonus;

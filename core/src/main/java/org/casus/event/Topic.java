@@ -1,7 +1,9 @@
 package org.casus.event;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Mention;
@@ -16,11 +18,11 @@ enum Topic {
     SPORT,
     /** War and armed groups: everyone in it takes part in it. */
     CONFLICT,
-    /** States and their organs throughout. */
+    /** States and their organs throughout, of more than one country, or unrest. */
     POLITICAL,
     /** Too short to tell: as if political, and an act also counts that the event layers are sure of. */
     BRIEF,
-    /** Anything else: only acts of states, armed groups and international organisations count. */
+    /** Anything else, the daily life of one state too: only acts of states, armed groups and international organisations count. */
     OTHER;
 
     /** Tells the topic from the words and from who is mentioned. */
@@ -34,6 +36,10 @@ enum Topic {
         private static final int UNREST_WORDS = 3;
         private static final double ARMED_A_SENTENCE = 0.3;
         private static final double STATES_A_SENTENCE = 1.0;
+
+        /** A report with so large a share of its states in one country is about life there. */
+        private static final double AT_HOME = 0.85;
+
         private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM");
 
         private final WordClasses classes;
@@ -49,20 +55,29 @@ enum Topic {
             }
             int armed = 0;
             int states = 0;
+            Map<String, Integer> countries = new TreeMap<>();
             for (Mention mention : resolved.marked().mentions()) {
                 Optional<Actor> actor = resolved.actorOf(mention).value();
                 armed += actor.filter(a -> ARMED.contains(a.sector())).isPresent() ? 1 : 0;
-                states += actor.filter(Sectors::isStateOrForce).isPresent() ? 1 : 0;
+                Optional<Actor> state = actor.filter(Sectors::isStateOrForce);
+                states += state.isPresent() ? 1 : 0;
+                state.flatMap(Actor::country).ifPresent(country -> countries.merge(country, 1, Integer::sum));
             }
             int sentences = Math.max(1, read.sentences().size());
             if (armed >= ARMED_A_SENTENCE * sentences || isOften(read, "war", WAR_WORDS, WAR_SHARE)) {
                 return CONFLICT;
             }
-            boolean political = states >= STATES_A_SENTENCE * sentences || count(read, "unrest") >= UNREST_WORDS;
+            boolean international = states >= STATES_A_SENTENCE * sentences && !isAtHome(countries);
+            boolean political = international || count(read, "unrest") >= UNREST_WORDS;
             if (read.sentences().size() <= BRIEF_SENTENCES) {
                 return BRIEF;
             }
             return political ? POLITICAL : OTHER;
+        }
+
+        private static boolean isAtHome(Map<String, Integer> countries) {
+            int all = countries.values().stream().mapToInt(Integer::intValue).sum();
+            return countries.values().stream().anyMatch(one -> one >= AT_HOME * all);
         }
 
         private boolean isSport(Read read) {

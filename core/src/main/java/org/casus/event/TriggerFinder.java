@@ -147,8 +147,9 @@ final class TriggerFinder {
                 }
             }
         }
-        Optional<Token> object =
-                act.asksForObject() ? scene.clause().objects(token).stream().findFirst() : Optional.empty();
+        Optional<Token> object = act.asksForObject()
+                ? scene.clause().objects(token).stream().findFirst()
+                : act.asksForPredicate() ? scene.tree().child(token.index(), "xcomp") : Optional.empty();
         if (object.isPresent() && Math.abs(object.orElseThrow().index() - token.index()) <= NEAR) {
             return span.union(object.orElseThrow().span());
         }

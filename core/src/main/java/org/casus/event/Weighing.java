@@ -24,32 +24,33 @@ final class Weighing {
     /** A word that a row fits is dropped if it is less probable that it tells an act. */
     private static final double LEAST_OF_ROW = 0.1;
 
-    /** The same for a word that no row fits. */
-    private static final double LEAST = 0.7;
+    /** The same for a word that no row fits, and for one of which a row knows that it can tell such an act. */
+    private static final double LEAST = 0.67;
+
+    private static final double LEAST_OF_KNOWN = 0.6;
 
     /** So many times as probable as that of the row must another type be. */
     private static final double RETYPE = 1.5;
 
     /** The power of the layers' shares. */
-    private static final double LAYERS = 0.536;
+    private static final double LAYERS = 0.498;
 
     /** Logarithms of the factor of a row that asks for nothing but its word, and of one that asks for more. */
-    private static final double ROW = 1.75;
+    private static final double ROW = 1.7;
 
-    private static final double STRICT_ROW = 1.55;
+    private static final double STRICT_ROW = 1.525;
 
     /** The same for no act. */
     private static final double NOTHING = 1.05;
 
     /** What stands for the share of a type that the layers did not name. */
-    private static final double UNNAMED = 0.021;
+    private static final double UNNAMED = 0.015;
 
     private static final double SURE_OF_MODE = 0.5;
     private static final String NO_MODE = "-";
 
     /** Acts that are done by saying something. */
-    private static final Set<String> SPOKEN =
-            Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
+    static final Set<String> SPOKEN = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
     /** Where acts have their parties that no row tells of. */
     private static final Roles OF_VERBS = Roles.parse("subj>obj|against|on|to|with|for|from|of");
@@ -73,21 +74,30 @@ final class Weighing {
         }
         for (WordAct word : scene.acts()) {
             Token token = scene.tree().token(word.token());
-            boolean known = found.spokenFor().get(token.index())
-                    || found.candidates().stream().anyMatch(c -> c.words().overlaps(token.span()));
-            if (known) {
+            boolean content = found.spokenFor().get(token.index());
+            if (found.candidates().stream()
+                    .map(c -> content ? c.token().span() : c.words())
+                    .anyMatch(token.span()::overlaps)) {
                 continue;
             }
             List<Share> kinds = kinds(Optional.of(word), Optional.empty());
             Optional<Share> best = act(kinds);
-            if (best.isPresent() && telling(kinds) >= LEAST && !isOutdone(word, scene.acts())) {
+            if (best.isPresent()
+                    && telling(kinds) >= least(scene, token, best.orElseThrow())
+                    && !isOutdone(word, scene.acts())
+                    && !isPartOf(scene, token, best.orElseThrow(), found.candidates())) {
                 Act act =
                         act(scene, token, Optional.of(word), best.orElseThrow().label());
-                acts.add(new Candidate(act, token, token.span(), Candidate.Origin.READ, kinds));
+                acts.add(new Candidate(
+                        act, token, token.span(), content ? Candidate.Origin.CONTENT : Candidate.Origin.READ, kinds));
             }
         }
         acts.sort(Comparator.comparingInt(a -> a.token().index()));
         return acts;
+    }
+
+    private double least(Scene scene, Token token, Share best) {
+        return lexicon.nearest(scene, token, best.label()).isPresent() ? LEAST_OF_KNOWN : LEAST;
     }
 
     /** The most probable type, if any is. */
@@ -99,12 +109,24 @@ final class Weighing {
         return 1 - Share.of(kinds, WordAct.NONE);
     }
 
-    /** Of neighbours that tell the same, the surest does. */
+    /** Of neighbours that tell the same, the surest does; if none is, the last, which heads a compound. */
     private static boolean isOutdone(WordAct word, List<WordAct> read) {
         return read.stream()
                 .filter(other -> Math.abs(other.token() - word.token()) == 1)
                 .filter(other -> likeliest(other).equals(likeliest(word)))
-                .anyMatch(other -> other.telling() > word.telling());
+                .anyMatch(other -> other.telling() > word.telling()
+                        || (other.telling() == word.telling() && other.token() > word.token()));
+    }
+
+    /** "Declared a state of emergency", "peace talks": what hangs on the words of an act tells no second one of its type. */
+    private static boolean isPartOf(Scene scene, Token token, Share best, List<Candidate> acts) {
+        return scene.tree()
+                .head(token.index())
+                .filter(head -> acts.stream()
+                        .anyMatch(c -> c.act().code().event().equals(best.label())
+                                && c.words().contains(head.span())))
+                .filter(head -> token.is("nmod") || token.is("compound"))
+                .isPresent();
     }
 
     private static String likeliest(WordAct word) {
@@ -131,6 +153,20 @@ final class Weighing {
                                 candidate.words(),
                                 Candidate.Origin.RETYPED,
                                 kinds));
+    }
+
+    /** A word that could take up an act, but none was told before: it tells one of its own if the event layers alone say so. */
+    Optional<Candidate> anew(Scene scene, Candidate candidate) {
+        Optional<WordAct> word = scene.actIn(candidate.words());
+        List<Share> kinds = kinds(word, Optional.empty());
+        return act(kinds)
+                .filter(best -> telling(kinds) >= least(scene, candidate.token(), best))
+                .map(best -> new Candidate(
+                        act(scene, candidate.token(), word, best.label()),
+                        candidate.token(),
+                        candidate.words(),
+                        Candidate.Origin.READ,
+                        kinds));
     }
 
     /** How probable each type is, and NONE, the most probable first. */

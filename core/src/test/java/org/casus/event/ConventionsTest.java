@@ -42,8 +42,7 @@ class ConventionsTest {
             """)
     void whatAnActBecomesByBeingPromisedOrRefused(
             String told, String status, boolean volition, String coded, String codedStatus, String promised) {
-        StatusFinder.Verdict verdict =
-                new StatusFinder.Verdict(Status.valueOf(status.toUpperCase(Locale.ROOT)), volition, "the test");
+        Verdict verdict = new Verdict(Status.valueOf(status.toUpperCase(Locale.ROOT)), volition, "the test");
         Conventions result = Conventions.apply(code(told), verdict);
         assertThat(result.code()).isEqualTo(code(coded));
         assertThat(result.status().label()).isEqualTo(codedStatus);

@@ -51,10 +51,19 @@ class StatusFinderTest {
             Turkey said that Russia attacked Syria.            | attacked  | actual
             The rebels who seized the town killed civilians.   | seized    | actual
             Turkey attacked the rebels, killing civilians.     | killing   | actual
+            Turkey no longer meets Iran.                       | meets     | negated
+            The premier came within a whisker of resigning.    | resigning | negated
+            Plans to attack Syria are off the table.           | attack    | cancelled
+            Russia's visit to Iran is on hold.                 | visit     | cancelled
+            A visit to Iran is out of the question.            | visit     | negated
+            If Iran had met Turkey, Russia would not have left Syria. | left | actual
+            The sanctions against Iran take effect on the 25th. | sanctions | future
+            Russia torpedoed the talks with Turkey.            | talks     | cancelled
+            Turkey is anticipated to attack Syria.             | attack    | future
             """)
     void whetherItHappened(String sentence, String trigger, String status) {
         Scene scene = Scenes.of(sentence);
-        StatusFinder.Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
+        Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
         assertThat(verdict.status().label()).as(verdict.reason()).isEqualTo(status);
         assertThat(verdict.reason()).isNotBlank();
     }

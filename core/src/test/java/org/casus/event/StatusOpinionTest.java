@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.casus.event.StatusFinder.Verdict;
 import org.casus.model.Share;
 import org.casus.model.Status;
 import org.casus.model.WordAct;
@@ -37,7 +36,7 @@ class StatusOpinionTest {
                 0,
                 List.of(),
                 List.of());
-        assertThat(StatusOpinion.heard(Verdict.of(status(rules), "the rules"), Optional.of(read))
+        assertThat(StatusOpinion.heard(Verdict.of(status(rules), "the rules"), Optional.of(read), false)
                         .status())
                 .isEqualTo(status(status));
     }
@@ -45,7 +44,7 @@ class StatusOpinionTest {
     @Test
     void withoutLayersTheRulesStand() {
         Verdict rules = Verdict.willed(Status.FUTURE, "\"will\"");
-        assertThat(StatusOpinion.heard(rules, Optional.empty())).isEqualTo(rules);
+        assertThat(StatusOpinion.heard(rules, Optional.empty(), false)).isEqualTo(rules);
     }
 
     @Test
@@ -59,7 +58,7 @@ class StatusOpinionTest {
                 0,
                 List.of(),
                 List.of());
-        assertThat(StatusOpinion.heard(rules, Optional.of(read))).isEqualTo(rules);
+        assertThat(StatusOpinion.heard(rules, Optional.of(read), false)).isEqualTo(rules);
     }
 
     private static Status status(String label) {

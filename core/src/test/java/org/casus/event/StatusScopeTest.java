@@ -84,7 +84,7 @@ class StatusScopeTest {
 
     private void check(String sentence, String trigger, String status) {
         Scene scene = Scenes.of(sentence);
-        StatusFinder.Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
+        Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
         assertThat(verdict.status().label()).as(verdict.reason()).isEqualTo(status);
     }
 }

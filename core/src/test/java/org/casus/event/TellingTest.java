@@ -76,9 +76,8 @@ class TellingTest {
     @Test
     void theWordsOfATriggerHoldItsParticle() {
         Scene off = Scenes.of("Russia called off the visit.");
-        assertThat(triggers.find(off).candidates())
-                .singleElement()
-                .satisfies(c -> assertThat(words(off, c)).startsWith("called off"));
+        assertThat(triggers.find(off).candidates().stream().map(c -> words(off, c)))
+                .containsExactly("called off the visit", "visit");
     }
 
     private static String words(Scene scene, Candidate candidate) {
