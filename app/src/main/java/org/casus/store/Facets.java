@@ -22,6 +22,7 @@ import java.util.Arrays;
  * @param speakers numbers in {@code ACTOR} of those who speak about it, whatever they say
  * @param disputed whether somebody denies or retracts it
  */
+@SuppressWarnings("ArrayRecordComponent") // one for each event: arrays are what fits in memory
 public record Facets(
         long row,
         long article,
