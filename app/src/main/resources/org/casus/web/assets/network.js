@@ -1,0 +1,1 @@
+// Draws the network of dyads; written by the dyads view.
