@@ -79,6 +79,11 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
 
     /** The class of the quad class with most events. */
     static String heaviest(Views.QuadCounts counts) {
+        return Text.quad(quadOf(counts));
+    }
+
+    /** The quad class with most events, 0 if no event has one. */
+    public static int quadOf(Views.QuadCounts counts) {
         long[] all = {
             counts.none(),
             counts.verbalCooperation(),
@@ -92,6 +97,6 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
                 best = quad;
             }
         }
-        return Text.quad(best);
+        return best;
     }
 }

@@ -32,4 +32,25 @@ final class Projection {
         double y = t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2));
         return new Point(WIDTH / 2.0 + x * SCALE, EQUATOR - y * SCALE);
     }
+
+    /** WGS84 degrees. */
+    record Degrees(double latitude, double longitude) {}
+
+    /** The position of a point of the sheet; the nearest one on the globe if it lies beside it. */
+    static Degrees back(double x, double y) {
+        double wanted = (EQUATOR - y) / SCALE;
+        double t = wanted;
+        for (int i = 0; i < 12; i++) {
+            double t2 = t * t;
+            double t6 = t2 * t2 * t2;
+            double error = t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)) - wanted;
+            t -= error / (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2));
+        }
+        double bounded = Math.max(-1, Math.min(1, Math.sin(t) / M));
+        double t2 = t * t;
+        double t6 = t2 * t2 * t2;
+        double longitude = Math.toDegrees(
+                M * (x - WIDTH / 2.0) / SCALE * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)) / Math.cos(t));
+        return new Degrees(Math.toDegrees(Math.asin(bounded)), Math.max(-180, Math.min(180, longitude)));
+    }
 }
