@@ -76,6 +76,20 @@ public record ArticleView(CodedArticle coded, String sha256, List<Block> paragra
                 .collect(Collectors.joining(", "));
     }
 
+    /** An article that says nothing, where a text could not be coded. */
+    static ArticleView none() {
+        return new ArticleView(
+                new CodedArticle(
+                        org.casus.model.Article.of("", ""),
+                        new PublicationDate.Unknown("nothing was coded"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new org.casus.model.Provenance("", "", "")),
+                "",
+                List.of());
+    }
+
     static ArticleView of(CodedArticle coded, String sha256, Phrases phrases) {
         String text = coded.article().text();
         List<Block> blocks = new ArrayList<>();

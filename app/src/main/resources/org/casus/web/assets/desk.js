@@ -173,3 +173,19 @@
     if (action === "box") location.href = "/map/box?" + map.dataset.base + "x=" + view.x + "&y=" + view.y + "&w=" + view.w + "&h=" + view.h;
   });
 })();
+
+// The reader: hover or focus on a note lights its words.
+(function () {
+  "use strict";
+  var reader = document.getElementById("reader");
+  if (!reader) return;
+  function light(event, on) {
+    var note = event.target.closest("[data-event]");
+    if (!note) return;
+    reader.querySelectorAll("mark." + note.dataset.event).forEach(function (mark) { mark.classList.toggle("lit", on); });
+  }
+  reader.addEventListener("mouseover", function (event) { light(event, true); });
+  reader.addEventListener("mouseout", function (event) { light(event, false); });
+  reader.addEventListener("focusin", function (event) { light(event, true); });
+  reader.addEventListener("focusout", function (event) { light(event, false); });
+})();
