@@ -7,9 +7,10 @@ package org.casus.store;
  * @param at when, ISO 8601 with offset
  * @param kind what happened
  * @param subject id of the article or event
+ * @param row row of that article or event in this store; of an article that is gone, the row it had
  * @param detail for people
  */
-public record Change(long sequence, String at, Kind kind, String subject, String detail) {
+public record Change(long sequence, String at, Kind kind, String subject, long row, String detail) {
 
     /** What can happen to a desk. */
     public enum Kind {

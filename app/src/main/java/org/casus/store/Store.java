@@ -58,6 +58,9 @@ public interface Store extends AutoCloseable {
     /** Every event's facets with a row greater than this one, in the order of rows. */
     void facets(long afterRow, Consumer<Facets> sink);
 
+    /** Every article's signature with a row greater than this one, in the order of rows. */
+    void signatures(long afterArticle, Consumer<Signature> sink);
+
     /** Everybody whom events name, by number. */
     List<Party> parties(int from);
 
@@ -70,7 +73,10 @@ public interface Store extends AutoCloseable {
     /** Every mode in use, by number. */
     List<String> modes(int from);
 
-    /** Numbers of places inside a box of WGS84 degrees; west may be greater than east, across the date line. */
+    /**
+     * Numbers of places with a pin inside a box of WGS84 degrees; west may be greater than east, across the date line.
+     * Countries and provinces have none: their middle says nothing about where an event took place.
+     */
     List<Integer> spotsWithin(double south, double west, double north, double east);
 
     /**
@@ -91,6 +97,27 @@ public interface Store extends AutoCloseable {
 
     /** Changes after this sequence, oldest first. */
     List<Change> changes(long after, int limit);
+
+    /**
+     * The answer that was given to a request with this key, if it is still kept.
+     *
+     * @param bodyHash of the request's body
+     * @throws ReusedKeyException if the key stood over another body
+     */
+    Optional<String> answered(String key, String bodyHash);
+
+    /** Keeps the answer to a request; the newest thousands are kept. A key that has an answer keeps it. */
+    void answer(String key, String bodyHash, String answer);
+
+    /** A key that marks a request to be done once stood over two different bodies. */
+    final class ReusedKeyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        public ReusedKeyException(String key) {
+            super("the key '" + key + "' was used for another request; give each request a key of its own");
+        }
+    }
 
     /** Numbers of articles and events. */
     Size size();

@@ -46,4 +46,9 @@ public record Article(
     public Article withSource(String name) {
         return new Article(id, Optional.of(name), url, title, published, language, text, alignment);
     }
+
+    /** The same article for those who have the readable text and not the file: every offset is into that text. */
+    public Article readable() {
+        return new Article(id, source, url, title, published, language, text, Alignment.IDENTITY);
+    }
 }
