@@ -11,6 +11,7 @@ import org.casus.institution.council.Council;
 import org.casus.institution.council.Member;
 import org.casus.institution.council.Membership;
 import org.casus.institution.court.Court;
+import org.casus.institution.court.PartyStatus;
 import org.casus.model.ReadSentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
@@ -76,11 +77,11 @@ final class MemberNotes {
         int agreeing = 0;
         for (String code : codes) {
             boolean member = ofCourt
-                    ? court.party(code, day)
+                    ? court.party(court.territory(code), day) == PartyStatus.PARTY
                     : council.membership().on(day, code).isPresent();
             agreeing += member == told ? 1 : 0;
             records.add(code + " " + (member ? "was" : "was not") + " on " + day + ": "
-                    + (ofCourt ? court.standing(code, day) : terms(code)));
+                    + (ofCourt ? court.standing(court.territory(code), day) : terms(code)));
         }
         Verdict verdict = agreeing == codes.size() ? Verdict.AGREES : agreeing == 0 ? Verdict.DIFFERS : Verdict.IN_PART;
         return Optional.of(new MemberNote(

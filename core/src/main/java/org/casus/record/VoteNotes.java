@@ -103,8 +103,7 @@ final class VoteNotes {
             Span sentence, Span words, Optional<String> event, LocalDate day, List<String> topics, List<Cast> casts) {
         List<RecordedVote> votes = council.record().votes(RecordQuery.on(day));
         List<RecordedVote> fitting = votes.stream()
-                .filter(v -> council.record().concerned(v).isEmpty()
-                        || council.record().concerned(v).stream().anyMatch(topics::contains))
+                .filter(v -> v.states().isEmpty() || v.states().stream().anyMatch(topics::contains))
                 .toList();
         List<RecordedVote> candidates = fitting.isEmpty() ? votes : fitting;
         Optional<RecordedVote> meant = candidates.stream()

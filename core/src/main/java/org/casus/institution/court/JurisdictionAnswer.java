@@ -39,10 +39,8 @@ public record JurisdictionAnswer(
                 .toList();
     }
 
-    /** The reasons on one line: the bases, then every step of the explanation below its head. */
+    /** The reasons on one line: the answer in words, then every step of the explanation below it. */
     public String brief() {
-        String bases = String.join(", ", bases());
-        String reasons = explanation.lines().stream().skip(1).map(String::strip).collect(Collectors.joining(" | "));
-        return bases.isEmpty() ? reasons : "basis " + bases + " | " + reasons;
+        return explanation.lines().stream().map(String::strip).collect(Collectors.joining(" | "));
     }
 }
