@@ -63,7 +63,7 @@ public record DyadPage(List<String> names, List<Row> rows, List<Views.DyadCount>
         return new DyadPage(names, rows, edges, focus.orElse(""));
     }
 
-    private static Cell cell(String to, @org.jspecify.annotations.Nullable Views.DyadCount dyad, long most) {
+    private static Cell cell(String to, Views.@org.jspecify.annotations.Nullable DyadCount dyad, long most) {
         if (dyad == null) {
             return new Cell(to, 0, "q-0", 0);
         }

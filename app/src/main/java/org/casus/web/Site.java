@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
+import org.casus.institution.council.Council;
 import org.casus.output.Codes;
 import org.casus.output.Phrases;
 import org.casus.service.Desk;
@@ -31,7 +32,7 @@ public final class Site implements AutoCloseable {
      * @param port 0 takes a free one
      * @param demo whether the desk is the demonstration desk
      */
-    public static Site start(Desk desk, Codes codes, String host, int port, boolean demo, SecureRandom random) {
+    public static Site start(Desk desk, Codes codes, Council council, String host, int port, boolean demo, SecureRandom random) {
         Security security = new Security(random);
         Assets assets = Assets.load();
         Frame frame = new Frame(desk, new Templates(), assets.prefix(), security.token(), demo);
@@ -45,6 +46,7 @@ public final class Site implements AutoCloseable {
             new QueryPages(frame, phrases).add(config.routes);
             new EventPages(frame, phrases).add(config.routes);
             new ThreadPages(frame, phrases).add(config.routes);
+            new LawPages(frame, council).add(config.routes);
         });
         server.start(host, port);
         return new Site(server);
