@@ -14,7 +14,7 @@ final class Chunk {
     static final int MASK = SIZE - 1;
 
     /** More parties than this in one role of one event are not indexed. */
-    private static final int MOST = 1023;
+    static final int MOST = 1023;
 
     private static final int ROLE_BITS = 10;
 

@@ -183,6 +183,18 @@ final class Filter {
         };
     }
 
+    static Step without(BitSet unwanted) {
+        return (chunk, base, places, count) -> {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (!unwanted.get(base + places[i])) {
+                    places[kept++] = places[i];
+                }
+            }
+            return kept;
+        };
+    }
+
     /** In what part somebody stands in an event. */
     enum Role {
         ACTOR,

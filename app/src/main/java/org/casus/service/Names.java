@@ -10,7 +10,7 @@ import org.casus.store.Spot;
 import org.casus.store.Store;
 
 /**
- * The dictionaries of a store, kept in step with it. Numbers are those of the store. One thread adds while others read
+ * The dictionaries of a store, kept in step with it. Numbers are those of the store, from 0 without gaps. One thread adds while others read
  * the {@link View} that was published before.
  */
 final class Names {

@@ -15,7 +15,7 @@ final class PartyCounts {
         Names.View names = snapshot.names();
         int[] keys = level == Views.Level.COUNTRY ? countries(names) : people(names);
         Counter counter = new Counter();
-        int[][] sides = new int[2][Chunk.MASK];
+        int[][] sides = new int[2][Chunk.MOST];
         snapshot.scan(filter, (chunk, base, kept, count) -> {
             int[] pool = chunk.pool();
             for (int i = 0; i < count; i++) {
@@ -54,7 +54,7 @@ final class PartyCounts {
     /** Events in which each key has the role; an event counts once for a key. */
     static int[] counts(Snapshot snapshot, Filter filter, Filter.Role role, int[] keys, int size) {
         int[] counts = new int[size];
-        int[] side = new int[2 * Chunk.MASK];
+        int[] side = new int[2 * Chunk.MOST];
         snapshot.scan(filter, (chunk, base, kept, count) -> {
             int[] pool = chunk.pool();
             for (int i = 0; i < count; i++) {
