@@ -22,7 +22,7 @@ public final class Phrases {
         this.phrases = Map.copyOf(phrases);
     }
 
-    /** Reads the table. */
+    /** The table that comes with the program. */
     public static Phrases load() {
         Map<EventCode, String> phrases = new HashMap<>();
         try (InputStream in = Phrases.class.getResourceAsStream(TABLE)) {

@@ -5,13 +5,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Article;
+import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.model.Rejected;
 import org.casus.model.Span;
-import org.casus.model.Success;
 
 /** A block an article: a line an event, below it the sentence with its trigger marked. */
-final class TableWriter implements EventWriter {
+final class TableWriter implements CodedWriter {
 
     private static final String INDENT = "    ";
     private static final String SEPARATOR = " \u00B7 ";
@@ -36,7 +36,7 @@ final class TableWriter implements EventWriter {
     }
 
     @Override
-    public void write(Success coded) throws IOException {
+    public void write(CodedArticle coded) throws IOException {
         articles++;
         events += coded.events().size();
         heading(coded);
@@ -45,7 +45,7 @@ final class TableWriter implements EventWriter {
             return;
         }
         List<TableRow> rows = coded.events().stream()
-                .map(event -> TableRow.of(coded.source(), event, phrases.of(event.code()), code(event)))
+                .map(event -> TableRow.of(coded.article(), event, phrases.of(event.code()), code(event)))
                 .toList();
         List<List<String>> cells = new ArrayList<>();
         cells.add(TableRow.HEADER);
@@ -56,7 +56,7 @@ final class TableWriter implements EventWriter {
             for (String line : Columns.row(rows.get(i).cells(), widths)) {
                 out.write(line + "\n");
             }
-            below(coded.source(), coded.events().get(i), rows.get(i).notes());
+            below(coded.article(), coded.events().get(i), rows.get(i).notes());
             out.write("\n");
         }
     }
@@ -67,11 +67,11 @@ final class TableWriter implements EventWriter {
                 : event.code().toString();
     }
 
-    private void heading(Success coded) throws IOException {
-        for (String line : PublishedLines.title(coded.source(), options.width())) {
+    private void heading(CodedArticle coded) throws IOException {
+        for (String line : PublishedLines.title(coded.article(), options.width())) {
             out.write(styled(BOLD, line) + "\n");
         }
-        for (String line : PublishedLines.of(coded.resolved().published(), options.width())) {
+        for (String line : PublishedLines.of(coded.published(), options.width())) {
             out.write((line.startsWith(" ") ? styled(FAINT, line) : line) + "\n");
         }
         if (!coded.contexts().isEmpty()) {

@@ -26,7 +26,10 @@ public interface Desk extends AutoCloseable {
 
     Views.Dyads dyads(Query query, Views.Level level, int limit);
 
-    /** The most frequent values of a filter under a query: actor, recipient, type, mode, status, speaker, place, source, quad. */
+    /**
+     * The most frequent values of a filter under a query, with as many events as the query has if it asks for that value
+     * there instead of what it asks: actor, recipient, involving, type, mode, status, speaker, place, source, quad.
+     */
     List<Views.Count> facet(Query query, String parameter, int limit);
 
     /** Completions of what is typed. */

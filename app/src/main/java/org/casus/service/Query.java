@@ -48,7 +48,17 @@ public record Query(
         boolean disputed) {
 
     /** A stretch of the map in WGS84 degrees; west is greater than east across the date line. */
-    public record Box(double south, double west, double north, double east) {}
+    public record Box(double south, double west, double north, double east) {
+
+        public Box {
+            if (!(south >= -90 && south <= north && north <= 90)) {
+                throw new IllegalArgumentException("south " + south + " and north " + north + " are not -90 to 90 in order");
+            }
+            if (!(west >= -180 && west <= 180 && east >= -180 && east <= 180)) {
+                throw new IllegalArgumentException("west " + west + " or east " + east + " is not in -180 to 180");
+            }
+        }
+    }
 
     /** Everything. */
     public static final Query ALL = new Query(
@@ -72,15 +82,33 @@ public record Query(
             false);
 
     public Query {
-        actors = List.copyOf(actors);
-        recipients = List.copyOf(recipients);
-        involving = List.copyOf(involving);
-        types = List.copyOf(types);
-        modes = List.copyOf(modes);
-        quads = List.copyOf(quads);
-        statuses = List.copyOf(statuses);
-        speakers = List.copyOf(speakers);
-        places = List.copyOf(places);
-        sources = List.copyOf(sources);
+        words = words.strip();
+        actors = cleaned(actors);
+        recipients = cleaned(recipients);
+        involving = cleaned(involving);
+        types = cleaned(types);
+        modes = cleaned(modes);
+        quads = quads.stream().distinct().toList();
+        statuses = statuses.stream().distinct().toList();
+        speakers = cleaned(speakers);
+        places = cleaned(places);
+        sources = cleaned(sources);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not in [0,1]");
+        }
+    }
+
+    /** Whether nothing is asked. */
+    public boolean isEverything() {
+        return equals(ALL);
+    }
+
+    /** Each value once, in its order, without the space around it; what is empty asks nothing. */
+    private static List<String> cleaned(List<String> values) {
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ public final class Views {
 
     private Views() {}
 
-    /** The order of a list. Ties are broken by the id of the event. */
+    /** The order of a list. Ties are broken by the row of the event; what has no date comes last. */
     public enum Order {
         NEWEST,
         OLDEST,
@@ -67,7 +67,7 @@ public final class Views {
      *
      * @param countries events whose place is known to a country or a province only
      * @param spots events whose place is known to a district or closer, by place
-     * @param nowhere events without a place
+     * @param nowhere events without a place, or in one across states or at sea that has no pin
      */
     public record MapView(List<CountryCount> countries, List<SpotCount> spots, long nowhere) {}
 
