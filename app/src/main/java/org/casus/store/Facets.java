@@ -3,23 +3,23 @@ package org.casus.store;
 import java.util.Arrays;
 
 /**
- * What queries filter events by, as numbers: one record is read for every event when a desk opens. Names and codes
- * stand in the {@linkplain Dictionary dictionaries} of the store.
+ * What queries filter events by, as numbers: one record is read for every event when a desk opens. Names stand
+ * in the lists of the store: {@link Store#parties}, {@link Store#spots}, {@link Store#sources}, {@link Store#modes}.
  *
  * @param row number of the event in the store
  * @param article row of its article
- * @param source number of the publisher in {@code SOURCE}, -1 if unknown
+ * @param source number of the publisher in {@link Store#sources}, -1 if unknown
  * @param first first day as days since 1970-01-01, {@link Integer#MIN_VALUE} if unknown
  * @param last last day, likewise
  * @param type ordinal of the event type in the codebook's order, 0 to 15
- * @param mode number in {@code MODE}, -1 if none
+ * @param mode number in {@link Store#modes}, -1 if none
  * @param quad quad class 1 to 4, 0 if none
  * @param status ordinal of {@link org.casus.model.Status}
  * @param confidence in hundredths, 0 to 100
- * @param place number in {@code PLACE}, -1 if none is resolved
- * @param actors numbers in {@code ACTOR}
- * @param recipients numbers in {@code ACTOR}
- * @param speakers numbers in {@code ACTOR} of those who speak about it, whatever they say
+ * @param place number in {@link Store#spots}, -1 if none is resolved
+ * @param actors numbers in {@link Store#parties}
+ * @param recipients numbers in {@link Store#parties}
+ * @param speakers numbers in {@link Store#parties} of those who speak about it, whatever they say
  * @param disputed whether somebody denies or retracts it
  */
 @SuppressWarnings("ArrayRecordComponent") // one for each event: arrays are what fits in memory

@@ -3,6 +3,7 @@ package org.casus.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.casus.model.Article;
 import org.casus.model.Provenance;
 
 /**
@@ -15,14 +16,17 @@ public interface Store extends AutoCloseable {
     /** What became of a filing. */
     enum Filed {
         ADDED,
-        /** The same text by the same versions was there: nothing was written. */
+        /** The same was there: nothing was written. */
         UNCHANGED,
-        /** The id was there with another text or other versions; its events were replaced. */
+        /** The id was there with something else; all that hung on it was replaced. */
         REVISED
     }
 
-    /** Whether an article with this id and text, coded by these versions, is stored: then it need not be coded again. */
-    boolean holds(String article, String sha256, Provenance versions);
+    /**
+     * Whether this very article, as it was read, is stored as these versions code it: then it need not be coded again.
+     * Another text, title, publisher, address, language or given date make it another.
+     */
+    boolean holds(Article article, Provenance versions);
 
     /** Files an article in one transaction. */
     Filed file(Filing filing);
