@@ -53,6 +53,37 @@ def rings(topology):
         yield shape, [ring(r) for polygon in polygons for r in polygon]
 
 
+def clip(points, limit, keep):
+    """The part of a ring on one side of a meridian (Sutherland and Hodgman)."""
+    out = []
+    for i, (x, y) in enumerate(points):
+        px, py = points[i - 1]
+        if keep(x) != keep(px):
+            share = (limit - px) / (x - px)
+            out.append((limit, py + share * (y - py)))
+        if keep(x):
+            out.append((x, y))
+    return out
+
+
+def parts(ring):
+    """A ring that crosses the 180th meridian, as rings that do not."""
+    turned, shift = [], 0.0
+    for i, (x, y) in enumerate(ring):
+        if i and x + shift - turned[-1][0] > 180:
+            shift -= 360
+        elif i and x + shift - turned[-1][0] < -180:
+            shift += 360
+        turned.append((x + shift, y))
+    result = []
+    for turn in (-360, 0, 360):
+        moved = [(x + turn, y) for x, y in turned]
+        inside = clip(clip(moved, -180, lambda x: x >= -180), 180, lambda x: x <= 180)
+        if len(inside) > 2:
+            result.append(inside)
+    return result
+
+
 def main():
     small, large, states, numeric = sys.argv[1:5]
     code_of = dict(line.rstrip("\n").split("\t")[:2] for line in open(numeric, encoding="utf-8"))
@@ -65,7 +96,7 @@ def main():
         if code(shape) in (None, "ATA"):
             continue
         path = ""
-        for outline in outlines:
+        for outline in (part for whole in outlines for part in parts(whole)):
             points = ["%.1f,%.1f" % project(*p) for p in outline]
             kept = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
             if len(kept) > 3:

@@ -17,7 +17,14 @@ public record CourtView(String code, String sentence, Explanation explanation, L
     }
 
     static CourtView of(Optional<JurisdictionAnswer> answer) {
-        return answer.map(a -> new CourtView(a.answer().code(), a.explanation().text(), a.explanation(), a.warnings()))
+        return answer.map(a -> new CourtView(a.answer().code(), sentence(a), a.explanation(), a.warnings()))
                 .orElse(new CourtView("", "", Explanation.of(""), List.of()));
+    }
+
+    /** The first line of the explanation without the answer, which stands before it in a box of its own. */
+    private static String sentence(JurisdictionAnswer answer) {
+        String line = answer.explanation().text();
+        String code = answer.answer().code() + ": ";
+        return line.startsWith(code) ? line.substring(code.length()) : line;
     }
 }

@@ -1,6 +1,5 @@
 package org.casus.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.casus.institution.council.Member;
 public record Hemicycle(List<Seat> seats) {
 
     private static final double MIDDLE = 240;
-    private static final double FLOOR = 176;
-    private static final double OUTER = 148;
+    private static final double FLOOR = 204;
+    private static final double OUTER = 178;
 
     public Hemicycle {
         seats = List.copyOf(seats);
@@ -54,7 +53,7 @@ public record Hemicycle(List<Seat> seats) {
                     member.permanent(),
                     vote,
                     "v-" + vote.replace(' ', '-'),
-                    TimelinePage.at(MIDDLE - OUTER * 1.4 * Math.cos(angle)),
+                    TimelinePage.at(MIDDLE - OUTER * Math.cos(angle)),
                     TimelinePage.at(FLOOR - OUTER * Math.sin(angle))));
         }
         return new Hemicycle(seats);
@@ -68,10 +67,5 @@ public record Hemicycle(List<Seat> seats) {
             case "no" -> 3;
             default -> 4;
         };
-    }
-
-    /** For members of a day. */
-    static String day(LocalDate day) {
-        return Text.day(day);
     }
 }

@@ -44,6 +44,11 @@ public record LineView(Views.Line line, String phrase) {
         return !event().recipients().isEmpty();
     }
 
+    /** Whom it is done to, after an arrow. Empty if it is aimed at nobody. */
+    public String sides() {
+        return hasRecipients() ? actors() + " \u2192 " + recipients() : actors();
+    }
+
     public Status status() {
         return event().status();
     }
@@ -138,8 +143,13 @@ public record LineView(Views.Line line, String phrase) {
                 : participants.stream().map(LineView::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The normal name, else the words. */
+    /** The normal name; the words where nobody is resolved, or only what kind of people they are ("union"). */
     public static String name(Participant participant) {
-        return participant.actor().value().map(Actor::name).orElse(participant.text());
+        return participant
+                .actor()
+                .value()
+                .map(Actor::name)
+                .filter(n -> !n.isEmpty() && !Character.isLowerCase(n.charAt(0)))
+                .orElse(participant.text());
     }
 }

@@ -3,16 +3,16 @@ package org.casus.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.casus.model.Article;
-import org.casus.model.PublicationDate;
+import java.util.stream.Stream;
+import org.casus.ingest.Dates;
+import org.casus.ingest.Ingest;
+import org.casus.ingest.IngestOptions;
+import org.casus.ingest.Ingested;
 import org.casus.output.Codes;
 import org.casus.output.Phrases;
 import org.casus.service.Desk;
@@ -85,16 +85,25 @@ final class PastePage {
                     Optional.of("The text has " + Text.number(text.length()) + " characters; the paste box takes "
                             + Text.number(LONGEST) + ". Load longer ones with: casus load FILE --desk DIR"));
         }
-        Article article = Article.of("pasted-" + hash(text), text);
-        return frame.desk().code(date.isEmpty() ? article : article.withPublished(published(date)));
+        IngestOptions options = IngestOptions.DEFAULT;
+        try (Stream<Ingested> read = new Ingest(date.isEmpty() ? options : options.withDate(day(date)), report -> {})
+                .read(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+            Ingested first = read.iterator().next();
+            if (first instanceof Ingested.Refused refused) {
+                return new Desk.Coding(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(refused.rejected().problem().id() + ": "
+                                + refused.rejected().problem().meaning() + "."));
+            }
+            return frame.desk().code(((Ingested.Accepted) first).article());
+        }
     }
 
-    private static PublicationDate published(String date) {
-        try {
-            return new PublicationDate.Given(LocalDate.parse(date), "the form");
-        } catch (DateTimeException e) {
-            throw new BadRequestResponse("'" + date + "' is no calendar date; write it as 2016-10-11, or leave it empty.");
-        }
+    private static LocalDate day(String date) {
+        return Dates.parse(date)
+                .orElseThrow(() -> new BadRequestResponse(
+                        "'" + date + "' is no calendar date; write it as 2016-10-11, or leave it empty."));
     }
 
     private Object[] values(Desk.Coding coding) {
@@ -117,13 +126,4 @@ final class PastePage {
 
     /** Stands where nothing was coded; the page then shows the problem only. */
     private static final ArticleView NONE = ArticleView.none();
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 }

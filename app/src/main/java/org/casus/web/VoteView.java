@@ -50,7 +50,9 @@ public record VoteView(
                 Text.day(day),
                 outcome,
                 answer.ballot().yes().size() + " yes, " + answer.quota() + " needed",
-                answer.withoutVeto().orElse(answer.pivot()),
+                answer.withoutVeto()
+                        .map(o -> "Without the veto: " + o.replace('_', ' ') + ".")
+                        .orElse(answer.pivot()),
                 Hemicycle.of(council.membership().on(day), answer.ballot(), council.states()),
                 answer.explanation(),
                 answer.warnings());

@@ -24,7 +24,6 @@
     container: holder,
     elements: elements,
     layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 60000, idealEdgeLength: 90, padding: 24 },
-    wheelSensitivity: 0.3,
     autounselectify: true,
     style: [
       { selector: "node", style: { "background-color": colour("--ink"), width: "data(size)", height: "data(size)", label: "data(id)", color: colour("--ink"), "font-size": 12, "text-valign": "top", "text-margin-y": -3, "text-outline-color": colour("--card"), "text-outline-width": 2, "font-family": "sans-serif" } },
