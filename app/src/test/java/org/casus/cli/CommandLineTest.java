@@ -69,6 +69,11 @@ class CommandLineTest {
         }
 
         @Override
+        public Provenance versions() {
+            return new Provenance("casus 0", "plover 2.0", "model 0");
+        }
+
+        @Override
         public Function<Article, Segmented> segmenter() {
             return article -> Conllu.parse(article.id(), CONLLU).segmented();
         }
