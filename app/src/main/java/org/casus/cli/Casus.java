@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  casus times report.txt",
             "  casus places report.txt",
             "  casus record report.txt",
+            "  casus load news/ --desk desk",
             "  casus council vote --symbol S/2016/846",
             "  casus court jurisdiction --help",
             "  casus code --help",
@@ -42,7 +43,7 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, claims, plans, actors, times, places, record, council, court, relate, read or eval.");
+                "Name a command: code, claims, plans, actors, times, places, record, load, council, court, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -55,6 +56,7 @@ final class Casus implements Runnable {
         line.addSubcommand(new TimesCommand(engine, terminal));
         line.addSubcommand(new PlacesCommand(engine, terminal));
         line.addSubcommand(new RecordCommand(engine, terminal));
+        line.addSubcommand(new LoadCommand(engine, terminal));
         Institutions institutions = new Institutions(terminal);
         line.addSubcommand(CouncilCommand.commandLine(institutions));
         line.addSubcommand(CourtCommand.commandLine(institutions));

@@ -165,7 +165,7 @@ final class Live implements AutoCloseable {
 
     /** Position of a stored row, after another look at the store if it is new. */
     Optional<Integer> position(long row) {
-        int position = index.snapshot().position(row);
+        int position = snapshot().position(row);
         if (position < 0) {
             position = newest().position(row);
         }

@@ -343,6 +343,13 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public long lastChange() {
+        return connections
+                .first("SELECT COALESCE(MAX(sequence), 0) FROM changes", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    @Override
     public Optional<String> answered(String key, String bodyHash) {
         return connections
                 .first(

@@ -103,13 +103,7 @@ public interface Store extends AutoCloseable {
     List<Change> changes(long after, int limit);
 
     /** Sequence of the newest change, 0 if there is none. Who reads it before the facets, and changes after it, misses nothing. */
-    default long lastChange() {
-        long last = 0;
-        for (List<Change> some = changes(0, 1000); !some.isEmpty(); some = changes(last, 1000)) {
-            last = some.get(some.size() - 1).sequence();
-        }
-        return last;
-    }
+    long lastChange();
 
     /**
      * The answer that was given to a request with this key, if it is still kept.
