@@ -50,7 +50,7 @@ final class Sqlite implements Dialect {
         config.enforceForeignKeys(true);
         config.setCacheSize(-65_536);
         Connection connection = config.createConnection(url());
-        run(connection, "PRAGMA wal_autocheckpoint = 4000");
+        run(connection, "PRAGMA wal_autocheckpoint = 16000");
         return connection;
     }
 
