@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.institution.Explanation;
 import org.casus.institution.council.Council;
-import org.casus.institution.council.DecisionKind;
 import org.casus.institution.council.Power;
 import org.casus.institution.council.Standing;
 import org.casus.output.CouncilJson;
 import org.casus.output.InstitutionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code casus council block}: who can block a draft, and what it still needs. */
 @Command(
@@ -37,40 +39,14 @@ final class CouncilBlock implements Callable<Integer> {
 
     private final Institutions institutions;
 
-    @Option(
-            names = "--date",
-            required = true,
-            paramLabel = "DATE",
-            converter = Institutions.Day.class,
-            description = "the day; it decides who is a member")
-    private @Nullable LocalDate date;
+    @Spec
+    private @Nullable CommandSpec spec;
 
-    @Option(names = "--yes", split = ",", paramLabel = "STATE", description = "who is known to vote yes")
-    private List<String> yes = List.of();
+    @Mixin
+    private final BallotOptions ballot = new BallotOptions();
 
-    @Option(names = "--no", split = ",", paramLabel = "STATE", description = "who is known to vote no")
-    private List<String> no = List.of();
-
-    @Option(
-            names = "--abstain",
-            split = ",",
-            paramLabel = "STATE",
-            description = "who is known to abstain or stay away")
-    private List<String> abstain = List.of();
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            defaultValue = "substantive",
-            description = "what is decided (default: ${DEFAULT-VALUE})")
-    private String kind = "substantive";
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json (default: ${DEFAULT-VALUE})")
-    private Institutions.Format format = Institutions.Format.TABLE;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     CouncilBlock(Institutions institutions) {
         this.institutions = institutions;
@@ -79,11 +55,14 @@ final class CouncilBlock implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Council council = institutions.council();
-        LocalDate day = Objects.requireNonNull(date, "required");
-        Standing standing = council.standing(day, DecisionKind.read(kind), yes, no, abstain);
+        LocalDate day = ballot.date()
+                .orElseThrow(() -> new ParameterException(
+                        Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                        "Give --date; it decides who is a member."));
+        Standing standing = ballot.standing(council, day);
         Power power = Power.on(day);
         institutions.write(out -> {
-            if (format == Institutions.Format.JSON) {
+            if (options.json()) {
                 out.write(CouncilJson.standing(council.data(), standing, power));
                 return;
             }

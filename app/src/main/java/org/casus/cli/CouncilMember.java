@@ -13,6 +13,7 @@ import org.casus.output.CouncilJson;
 import org.casus.output.InstitutionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +45,8 @@ final class CouncilMember implements Callable<Integer> {
     @Option(names = "--state", paramLabel = "STATE", description = "a state by code or name; its terms without --date")
     private @Nullable String state;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json (default: ${DEFAULT-VALUE})")
-    private Institutions.Format format = Institutions.Format.TABLE;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     CouncilMember(Institutions institutions) {
         this.institutions = institutions;
@@ -66,7 +63,7 @@ final class CouncilMember implements Callable<Integer> {
                 Optional.ofNullable(state).map(s -> council.states().read(s).code());
         List<Member> members = members(council, code);
         institutions.write(out -> {
-            if (format == Institutions.Format.JSON) {
+            if (options.json()) {
                 out.write(CouncilJson.members(council.data(), Optional.ofNullable(date), members));
                 return;
             }

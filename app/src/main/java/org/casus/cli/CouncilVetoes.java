@@ -43,7 +43,7 @@ final class CouncilVetoes implements Callable<Integer> {
         List<RecordedVeto> vetoes =
                 council.record().vetoes(options.query(council.states(), Optional.empty(), Optional.empty()));
         institutions.write(out -> {
-            if (options.format() == Institutions.Format.JSON) {
+            if (options.json()) {
                 for (RecordedVeto veto : vetoes) {
                     out.write(CouncilJson.veto(council.data(), veto));
                 }

@@ -19,6 +19,7 @@ import org.casus.output.CouncilJson;
 import org.casus.output.InstitutionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,31 +56,8 @@ final class CouncilVote implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = Institutions.Day.class,
-            description = "day of the vote; it decides who is a member")
-    private @Nullable LocalDate date;
-
-    @Option(names = "--yes", split = ",", paramLabel = "STATE", description = "who voted for it, by code or name")
-    private List<String> yes = List.of();
-
-    @Option(names = "--no", split = ",", paramLabel = "STATE", description = "who voted against it")
-    private List<String> no = List.of();
-
-    @Option(names = "--abstain", split = ",", paramLabel = "STATE", description = "who abstained")
-    private List<String> abstain = List.of();
-
-    @Option(names = "--not-voting", split = ",", paramLabel = "STATE", description = "who was absent or took no part")
-    private List<String> notVoting = List.of();
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            defaultValue = "substantive",
-            description = "what is decided (default: ${DEFAULT-VALUE})")
-    private String kind = "substantive";
+    @Mixin
+    private final BallotOptions ballot = new BallotOptions();
 
     @Option(
             names = "--party",
@@ -97,12 +75,8 @@ final class CouncilVote implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "FILE", description = "votes in a tab-separated file; - is standard input")
     private @Nullable String cases;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json (default: ${DEFAULT-VALUE})")
-    private Institutions.Format format = Institutions.Format.TABLE;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     CouncilVote(Institutions institutions) {
         this.institutions = institutions;
@@ -117,13 +91,11 @@ final class CouncilVote implements Callable<Integer> {
         if (symbol != null) {
             return recorded(council, symbol);
         }
-        if (date == null) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                    "Give --date with --yes and --no, or --symbol, or --cases.");
-        }
-        Ballot ballot = council.ballot(date, DecisionKind.read(kind), yes, no, abstain, notVoting, parties);
-        return print(council, List.of(council.decide(ballot)), List.of());
+        LocalDate day = ballot.date()
+                .orElseThrow(() -> new ParameterException(
+                        Objects.requireNonNull(spec, "set by picocli").commandLine(),
+                        "Give --date with --yes and --no, or --symbol, or --cases."));
+        return print(council, List.of(council.decide(ballot.ballot(council, day, parties))), List.of());
     }
 
     private static CaseFile.Line line(Council council, CaseFile.Case row) {
@@ -159,7 +131,7 @@ final class CouncilVote implements Callable<Integer> {
             for (int i = 0; i < answers.size(); i++) {
                 VoteAnswer answer = answers.get(i);
                 Optional<RecordedVote> vote = votes.isEmpty() ? Optional.empty() : Optional.of(votes.get(i));
-                if (format == Institutions.Format.JSON) {
+                if (options.json()) {
                     out.write(CouncilJson.answer(council.data(), answer, vote));
                     continue;
                 }
@@ -168,16 +140,16 @@ final class CouncilVote implements Callable<Integer> {
                             + vote.get().title() + "; recorded as " + vote.get().outcome());
                 }
                 text.explanation(answer.explanation());
-                text.rows(ballot(answer.ballot()));
+                text.rows(columns(answer.ballot()));
             }
-            if (format == Institutions.Format.TABLE) {
+            if (!options.json()) {
                 text.footer(council.data().council());
             }
         });
         return ExitCode.OK;
     }
 
-    private static List<List<String>> ballot(Ballot ballot) {
+    private static List<List<String>> columns(Ballot ballot) {
         return List.of(
                 List.of("yes", String.join(" ", ballot.yes())),
                 List.of("no", String.join(" ", ballot.no())),

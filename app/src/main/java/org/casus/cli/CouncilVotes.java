@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.casus.institution.Nearest;
 import org.casus.institution.QuestionException;
 import org.casus.institution.council.Council;
+import org.casus.institution.council.RecordQuery;
 import org.casus.institution.council.RecordedVote;
 import org.casus.output.CouncilJson;
 import org.casus.output.InstitutionText;
@@ -55,9 +56,10 @@ final class CouncilVotes implements Callable<Integer> {
         Optional<String> how =
                 Optional.ofNullable(cast).map(c -> c.replace('-', ' ')).map(c -> one("--cast", c, CASTS));
         Optional<String> result = Optional.ofNullable(outcome).map(o -> one("--outcome", o, OUTCOMES));
-        List<RecordedVote> votes = council.record().votes(options.query(council.states(), how, result));
+        RecordQuery query = options.query(council.states(), how, result);
+        List<RecordedVote> votes = council.record().votes(query);
         institutions.write(out -> {
-            if (options.format() == Institutions.Format.JSON) {
+            if (options.json()) {
                 for (RecordedVote vote : votes) {
                     out.write(CouncilJson.vote(council.data(), vote));
                 }
@@ -72,13 +74,25 @@ final class CouncilVotes implements Callable<Integer> {
                         vote.outcome(),
                         vote.ballot().totals(),
                         against(vote),
-                        vote.topic().isEmpty() ? vote.title() : vote.topic() + ": " + vote.title()));
+                        subject(vote) + vote.title()));
             }
             text.rows(rows);
             text.line(votes.size() + (votes.size() == 1 ? " vote" : " votes"));
+            int silent = council.record().withoutSubject(query).size();
+            if (silent > 0) {
+                text.line(silent + " more that fit otherwise have no subject in the source: their titles name neither a"
+                        + " state nor a topic");
+            }
             text.footer(council.data().council());
         });
         return ExitCode.OK;
+    }
+
+    private static String subject(RecordedVote vote) {
+        String states = String.join(" ", vote.states());
+        String subject =
+                vote.topic().isEmpty() ? states : states.isEmpty() ? vote.topic() : vote.topic() + " " + states;
+        return vote.hasSubject() ? subject + ": " : "no subject in the source: ";
     }
 
     private static String against(RecordedVote vote) {

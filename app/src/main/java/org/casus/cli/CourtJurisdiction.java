@@ -12,6 +12,7 @@ import org.casus.output.CourtJson;
 import org.casus.output.InstitutionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -106,12 +107,8 @@ final class CourtJurisdiction implements Callable<Integer> {
             description = "questions in a tab-separated file; - is standard input")
     private @Nullable String cases;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json (default: ${DEFAULT-VALUE})")
-    private Institutions.Format format = Institutions.Format.TABLE;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     CourtJurisdiction(Institutions institutions) {
         this.institutions = institutions;
@@ -139,7 +136,7 @@ final class CourtJurisdiction implements Callable<Integer> {
                 asOf == null ? court.data().courtTo() : asOf,
                 barriers));
         institutions.write(out -> {
-            if (format == Institutions.Format.JSON) {
+            if (options.json()) {
                 out.write(CourtJson.answer(court.data(), answer));
                 return;
             }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.institution.court.Court;
+import org.casus.institution.court.Territory;
 import org.casus.output.CourtJson;
 import org.casus.output.InstitutionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code casus court party}: how states stood to the Statute on a day. */
@@ -17,8 +19,10 @@ import picocli.CommandLine.Option;
         name = "party",
         mixinStandardHelpOptions = true,
         versionProvider = Casus.Version.class,
-        description = "Says whether states were parties to the Rome Statute on a day, as known on that day.",
-        footer = {"", "Examples:", "  casus court party --state RUS,SYR,FRA --date 2016-10-11"})
+        description =
+                "Says whether states were parties to the Rome Statute on a day, and whether it reached territories, as known on"
+                        + " that day.",
+        footer = {"", "Examples:", "  casus court party --state RUS,SYR,FRA,GRL --date 2016-10-11"})
 final class CourtParty implements Callable<Integer> {
 
     private final Institutions institutions;
@@ -27,8 +31,8 @@ final class CourtParty implements Callable<Integer> {
             names = "--state",
             required = true,
             split = ",",
-            paramLabel = "STATE",
-            description = "states by code or name")
+            paramLabel = "STATE[:PART]",
+            description = "states and territories by code or name")
     private List<String> states = List.of();
 
     @Option(
@@ -39,12 +43,8 @@ final class CourtParty implements Callable<Integer> {
             description = "the day")
     private @Nullable LocalDate date;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json, one object a line (default: ${DEFAULT-VALUE})")
-    private Institutions.Format format = Institutions.Format.TABLE;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     CourtParty(Institutions institutions) {
         this.institutions = institutions;
@@ -54,20 +54,22 @@ final class CourtParty implements Callable<Integer> {
     public Integer call() throws IOException {
         Court court = institutions.court();
         LocalDate day = Objects.requireNonNull(date, "required");
-        List<String> codes = court.states().readAll(states);
+        List<Territory> places = states.stream().map(court::territory).toList();
         institutions.write(out -> {
-            if (format == Institutions.Format.JSON) {
-                for (String code : codes) {
+            if (options.json()) {
+                for (Territory place : places) {
                     out.write(CourtJson.party(
-                            court.data(), code, day, court.party(code, day), court.standing(code, day)));
+                            court.data(), place, day, court.party(place, day), court.standing(place, day)));
                 }
                 return;
             }
             InstitutionText text = institutions.text(out);
-            for (String code : codes) {
-                text.heading(code + ", " + court.states().name(code) + ", on " + day + ": "
-                        + (court.party(code, day) ? "party" : "no party"));
-                text.line(court.standing(code, day));
+            for (Territory place : places) {
+                String name =
+                        place.part().isPresent() ? "" : ", " + court.states().name(place.state());
+                text.heading(place.label() + name + ", on " + day + ": "
+                        + court.party(place, day).label());
+                text.line(court.standing(place, day));
             }
             text.footer(court.data().court());
         });

@@ -21,12 +21,6 @@ import picocli.CommandLine.TypeConversionException;
 /** What the commands on law and record share: the tables, loaded when asked for, and where answers go. */
 final class Institutions {
 
-    /** The forms answers are written in. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     private final Terminal terminal;
     private @Nullable Council council;
 

@@ -6,6 +6,7 @@ import org.casus.institution.QuestionException;
 import org.casus.institution.States;
 import org.casus.institution.council.RecordQuery;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that pick from the record. */
@@ -36,15 +37,11 @@ final class RecordOptions {
             description = "only where this member voted; of vetoes, who vetoed")
     private @Nullable String member;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json, one object a line (default: ${DEFAULT-VALUE})")
-    private Institutions.Format format = Institutions.Format.TABLE;
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
 
-    Institutions.Format format() {
-        return format;
+    boolean json() {
+        return answer.json();
     }
 
     RecordQuery query(States states, Optional<String> cast, Optional<String> outcome) {

@@ -56,6 +56,7 @@ public final class CouncilJson {
         InstitutionJson.text(json, "resolution", vote.resolution());
         json.writeStringField("title", vote.title());
         json.writeStringField("topic", vote.topic());
+        InstitutionJson.strings(json, "states", vote.states());
         json.writeStringField("recorded_outcome", vote.outcome());
         json.writeBooleanField("corrected", vote.corrected());
     }

@@ -11,6 +11,7 @@ import org.casus.institution.court.Barrier;
 import org.casus.institution.court.Basis;
 import org.casus.institution.court.Brake;
 import org.casus.institution.court.JurisdictionAnswer;
+import org.casus.institution.court.PartyStatus;
 import org.casus.institution.court.Period;
 import org.casus.institution.court.Periods;
 import org.casus.institution.court.Route;
@@ -47,12 +48,13 @@ public final class CourtJson {
     }
 
     /** How a state stood to the Statute on a day. */
-    public static String party(DataVersion data, String state, LocalDate day, boolean party, String reasons)
+    public static String party(DataVersion data, Territory place, LocalDate day, PartyStatus status, String reasons)
             throws IOException {
         return InstitutionJson.line(data, json -> {
-            json.writeStringField("state", state);
+            json.writeStringField("state", place.key());
             json.writeStringField("date", day.toString());
-            json.writeBooleanField("party", party);
+            json.writeBooleanField("party", status == PartyStatus.PARTY);
+            json.writeStringField("status", status.label());
             json.writeStringField("reasons", reasons);
         });
     }
@@ -84,6 +86,7 @@ public final class CourtJson {
                 json.writeStringField("article", basis.article());
                 json.writeStringField("source", basis.source());
                 InstitutionJson.text(json, "via", basis.via());
+                json.writeBooleanField("disputed", basis.disputed());
                 periods(json, "days", basis.days());
                 json.writeEndObject();
             }

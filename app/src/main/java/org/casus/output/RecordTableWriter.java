@@ -2,11 +2,11 @@ package org.casus.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.casus.institution.DataVersion;
-import org.casus.institution.court.Route;
 import org.casus.model.Article;
 import org.casus.model.Rejected;
 import org.casus.model.Success;
@@ -23,6 +23,7 @@ public final class RecordTableWriter implements EventWriter {
     private final InstitutionText text;
     private final Function<Success, List<RecordNote>> finder;
     private final DataVersion data;
+    private final List<List<String>> asked = new ArrayList<>();
     private int articles;
     private int notes;
     private int rejected;
@@ -43,6 +44,7 @@ public final class RecordTableWriter implements EventWriter {
         articles++;
         List<RecordNote> found = finder.apply(coded);
         notes += found.size();
+        asked.clear();
         if (found.isEmpty()) {
             return;
         }
@@ -71,22 +73,34 @@ public final class RecordTableWriter implements EventWriter {
     }
 
     private void member(MemberNote note) throws IOException {
+        boolean one = note.states().size() == 1;
         text.heading(verdict(note.verdict()) + ": told that " + String.join(", ", note.states())
-                + (note.told() ? " is member of the " : " is no member of the ") + note.body());
+                + (one ? " is " : " are ")
+                + (note.told() ? one ? "a member" : "members" : one ? "no member" : "no members")
+                + " of the " + note.body());
         for (String record : note.records()) {
             text.item(record);
         }
     }
 
+    /** Routes that an earlier question of the article has are not told again. */
     private void crime(CrimeNote note) throws IOException {
-        text.heading("QUESTION: " + note.because());
+        List<String> routes =
+                note.answer().routes().stream().map(r -> r.explanation().line()).toList();
+        int earlier = asked.indexOf(routes);
+        asked.add(routes);
+        text.heading("QUESTION " + asked.size() + ": " + note.because());
         for (String part : note.filled()) {
             text.item(part);
         }
         text.item(note.command());
-        text.item(note.answer().explanation().line());
-        for (Route route : note.answer().routes()) {
-            text.item(route.explanation().line());
+        text.heading(note.answer().explanation().line());
+        if (earlier >= 0) {
+            text.item("routes as for question " + (earlier + 1));
+            return;
+        }
+        for (String route : routes) {
+            text.item(route);
         }
     }
 

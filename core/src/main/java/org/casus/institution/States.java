@@ -31,7 +31,8 @@ public final class States {
 
     /** The table that comes with the program. */
     public static States load() {
-        return of(TsvTable.load(States.class, "states.tsv", "code", "name", "aliases", "from", "to", "successor"));
+        return of(TsvTable.load(
+                States.class, "states.tsv", "code", "name", "aliases", "from", "to", "successor", "predecessor"));
     }
 
     static States of(TsvTable table) {
@@ -42,7 +43,13 @@ public final class States {
                 throw row.error("'" + code + "' is no code of three capitals");
             }
             State state = new State(
-                    code, row.text("name"), row.list("aliases", '|'), Cells.date(row, "to"), row.optional("successor"));
+                    code,
+                    row.text("name"),
+                    row.list("aliases", '|'),
+                    Cells.date(row, "from"),
+                    Cells.date(row, "to"),
+                    row.optional("successor"),
+                    row.optional("predecessor"));
             if (states.put(code, state) != null) {
                 throw row.error("'" + code + "' stands twice");
             }
@@ -71,15 +78,15 @@ public final class States {
      * @throws QuestionException if there is no such state
      */
     public State read(String text) {
+        return lookUp(text)
+                .orElseThrow(() -> new QuestionException(
+                        "no state has the code '" + text.strip() + "'; the nearest is " + nearest(text.strip())));
+    }
+
+    /** The state with this code or name, in any case, if there is one. */
+    public Optional<State> lookUp(String text) {
         String word = text.strip();
-        State state = byCode.get(word.toUpperCase(Locale.ROOT));
-        if (state == null) {
-            state = byName.get(key(word));
-        }
-        if (state == null) {
-            throw new QuestionException("no state has the code '" + word + "'; the nearest is " + nearest(word));
-        }
-        return state;
+        return find(word.toUpperCase(Locale.ROOT)).or(() -> Optional.ofNullable(byName.get(key(word))));
     }
 
     /** Codes of the states in a list, as it is given; the same state twice is an error. */
@@ -98,13 +105,33 @@ public final class States {
         return List.copyOf(codes);
     }
 
-    /** A state of that day must not have ended before it. */
+    /**
+     * Refuses a state that had ended by that day.
+     *
+     * @throws QuestionException naming who took its place
+     */
     public void checkExists(String code, LocalDate day) {
         State state = find(code).orElseThrow();
         if (state.to().filter(end -> !day.isBefore(end)).isPresent()) {
             String instead = state.successor().map(s -> "; use " + s).orElse("");
             throw new QuestionException(
                     code + " (" + state.name() + ") ended on " + state.to().get() + instead);
+        }
+    }
+
+    /**
+     * Refuses a state that began only after that day.
+     *
+     * @throws QuestionException naming whose territory it was
+     */
+    public void checkBegun(String code, LocalDate day) {
+        State state = find(code).orElseThrow();
+        if (state.predecessor().isPresent()
+                && state.from().filter(day::isBefore).isPresent()) {
+            throw new QuestionException(code + " (" + state.name() + ") began on "
+                    + state.from().get() + "; before, it was territory of "
+                    + state.predecessor().get() + "; use "
+                    + state.predecessor().get());
         }
     }
 

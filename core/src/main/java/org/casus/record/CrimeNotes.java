@@ -2,22 +2,22 @@ package org.casus.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.casus.institution.QuestionException;
 import org.casus.institution.court.Court;
 import org.casus.institution.court.Crime;
 import org.casus.institution.court.Situation;
+import org.casus.institution.court.Territory;
 import org.casus.model.Actor;
 import org.casus.model.Event;
 import org.casus.model.Participant;
-import org.casus.model.ReadSentence;
-import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.TimeExpression;
 import org.casus.record.RecordNote.CrimeNote;
@@ -56,7 +56,7 @@ final class CrimeNotes {
             if (event.code().event().equals("ACCUSE")) {
                 accusation(report, event).ifPresent(n -> notes.putIfAbsent(n.command(), n));
             } else {
-                crimes.of(event)
+                crimes.of(event, report.lower(event.trigger()))
                         .flatMap(c -> note(
                                 report,
                                 event,
@@ -96,31 +96,24 @@ final class CrimeNotes {
     private Optional<CrimeNote> note(
             Report report, Event event, Crime crime, String because, List<Participant> accused, List<Event> acts) {
         List<String> filled = new ArrayList<>();
-        List<String> suspects = report.known(codes(accused));
+        filled.add("coded as " + coded(event));
+        List<String> suspects = known(codes(accused));
         if (!suspects.isEmpty()) {
-            filled.add("nationality " + String.join(",", suspects) + ": the states of those it is laid to");
+            filled.add("nationality " + String.join(",", suspects)
+                    + ": the states of those it is laid to, as coded; members of a group may have others");
         }
-        List<String> places = places(report, event, filled);
-        Optional<LocalDate> asOf = report.published();
-        Optional<LocalDate> from = day(acts, TimeExpression::earliest, (a, b) -> a.isBefore(b) ? a : b);
-        Optional<LocalDate> to = day(acts, TimeExpression::latest, (a, b) -> a.isAfter(b) ? a : b);
-        if (from.isPresent()) {
-            filled.add("period: the acts told in the report");
-        } else {
-            from = event.time().map(t -> t.value().earliest()).or(() -> asOf);
-            to = event.time().map(t -> t.value().latest()).or(() -> asOf);
-            filled.add(
-                    "period: the day it is told, since the report does not date the act; correct it if you know better");
-        }
-        boolean empty = places.isEmpty() || (crime == Crime.AGGRESSION && suspects.isEmpty());
-        if (empty || from.isEmpty() || to.isEmpty()) {
+        List<String> places = new PlaceGuess(court, report, event).find(filled);
+        LocalDate asOf = report.published().orElse(court.data().courtTo());
+        Optional<Stretch> days = days(report, event, acts, filled);
+        filled.add(report.published().isPresent() ? "as of: the day of the report" : "as of: the last day of the data");
+        boolean nothing = places.isEmpty() && suspects.isEmpty();
+        boolean half = crime == Crime.AGGRESSION && (places.isEmpty() || suspects.isEmpty());
+        if (nothing || half || days.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate known = asOf.orElse(court.data().courtTo());
-        filled.add(asOf.isPresent() ? "as of: the day of the report" : "as of: the last day of the data");
         try {
             Situation question = court.situation(
-                    crime.code(), from.get(), to.get(), places, "", List.of(), suspects, known, List.of());
+                    crime.code(), days.get().from(), days.get().to(), places, "", List.of(), suspects, asOf, List.of());
             return Optional.of(new CrimeNote(
                     event.trigger(),
                     event.mentions().get(0).sentence(),
@@ -135,33 +128,48 @@ final class CrimeNotes {
         }
     }
 
-    /** Where it happened: the event's place, else places of its sentence, else the states of those it is done to. */
-    private static List<String> places(Report report, Event event, List<String> filled) {
-        List<String> own = report.known(event.place()
-                .flatMap(p -> p.value().value())
-                .flatMap(v -> v.country())
-                .map(List::of)
-                .orElse(List.of()));
-        if (!own.isEmpty()) {
-            filled.add("territory " + String.join(",", own) + ": the place of the event");
-            return own;
+    /** What the question rests on, so that a wrong coding is seen: {@code ASSAULT (aerial) by Russia to a hospital}. */
+    private static String coded(Event event) {
+        return event.code().event()
+                + event.code().mode().map(m -> " (" + m + ")").orElse("")
+                + named(" by ", event.actors())
+                + named(" to ", event.recipients());
+    }
+
+    private static String named(String word, List<Participant> participants) {
+        return participants.isEmpty()
+                ? ""
+                : word + participants.stream().map(Participant::text).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** First and last day. */
+    private record Stretch(LocalDate from, LocalDate to) {}
+
+    /** The days of the acts; an accusation reaches from the first of them to the day on which it is made. */
+    private static Optional<Stretch> days(Report report, Event event, List<Event> acts, List<String> filled) {
+        List<TimeExpression> times = acts.stream()
+                .flatMap(a -> a.time().stream())
+                .map(t -> t.value())
+                .toList();
+        Optional<LocalDate> told = event.time().map(t -> t.value().latest()).or(report::published);
+        Optional<LocalDate> first = times.stream().map(TimeExpression::earliest).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = times.stream().map(TimeExpression::latest).max(Comparator.naturalOrder());
+        if (first.isPresent() && last.isPresent()) {
+            boolean accusation = event.code().event().equals("ACCUSE");
+            LocalDate to = accusation ? told.filter(last.get()::isBefore).orElse(last.get()) : last.get();
+            filled.add(
+                    accusation
+                            ? "period: from the first act that the report dates to the accusation"
+                            : "period: the days of the act");
+            return Optional.of(new Stretch(first.get(), to));
         }
-        Span sentence = event.mentions().get(0).sentence();
-        for (ReadSentence read : report.sentences()) {
-            List<String> here =
-                    read.sentence().span().overlaps(sentence) ? report.known(report.placesIn(read)) : List.of();
-            if (!here.isEmpty()) {
-                filled.add("territory " + String.join(",", here) + ": places in the sentence");
-                return here;
-            }
-        }
-        List<String> victims =
-                event.code().event().equals("ACCUSE") ? List.of() : report.known(codes(event.recipients()));
-        if (!victims.isEmpty()) {
-            filled.add("territory " + String.join(",", victims)
-                    + ": the states of those it was done to; no place is told");
-        }
-        return victims;
+        filled.add("period: the day it is told, since the report does not date the act; correct it if you know better");
+        return told.map(
+                day -> new Stretch(event.time().map(t -> t.value().earliest()).orElse(day), day));
+    }
+
+    private List<String> known(List<String> codes) {
+        return codes.stream().filter(court::knows).toList();
     }
 
     private static List<String> codes(List<Participant> participants) {
@@ -170,22 +178,23 @@ final class CrimeNotes {
         return List.copyOf(codes);
     }
 
-    private static Optional<LocalDate> day(
-            List<Event> acts,
-            java.util.function.Function<TimeExpression, LocalDate> end,
-            BinaryOperator<LocalDate> choose) {
-        return acts.stream()
-                .flatMap(e -> e.time().stream())
-                .map(t -> end.apply(t.value()))
-                .reduce(choose);
-    }
-
     private static String command(Situation question) {
-        String suspects =
-                question.suspects().isEmpty() ? "" : " --nationality " + String.join(",", question.suspects());
-        return "casus court jurisdiction --crime " + question.crime().code() + " --territory "
-                + String.join(
-                        ",", question.territories().stream().map(t -> t.state()).toList()) + suspects + " --from "
-                + question.from() + " --to " + question.to() + " --as-of " + question.asOf();
+        StringBuilder command = new StringBuilder(
+                "casus court jurisdiction --crime " + question.crime().code());
+        List<String> places =
+                question.territories().stream().map(Territory::key).toList();
+        if (!places.isEmpty()) {
+            command.append(" --territory ").append(String.join(",", places));
+        }
+        if (!question.suspects().isEmpty()) {
+            command.append(" --nationality ").append(String.join(",", question.suspects()));
+        }
+        return command.append(" --from ")
+                .append(question.from())
+                .append(" --to ")
+                .append(question.to())
+                .append(" --as-of ")
+                .append(question.asOf())
+                .toString();
     }
 }

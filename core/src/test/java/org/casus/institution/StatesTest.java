@@ -34,11 +34,12 @@ class StatesTest {
 
     @Test
     void aBrokenRowIsToldWithFileAndLine() {
-        String header = "code\tname\taliases\tfrom\tto\tsuccessor\n";
-        assertThatThrownBy(() -> States.of(TsvTable.parse("s.tsv", header + "FRA\tFrance\t\t\t1991-13-01\t\n")))
+        String header = "code\tname\taliases\tfrom\tto\tsuccessor\tpredecessor\n";
+        assertThatThrownBy(() -> States.of(TsvTable.parse("s.tsv", header + "FRA\tFrance\t\t\t1991-13-01\t\t\n")))
                 .isInstanceOf(TsvException.class)
                 .hasMessageStartingWith("s.tsv:2: column 'to' is not a day");
-        assertThatThrownBy(() -> States.of(TsvTable.parse("s.tsv", header + "FRA\tFrance\t\t\t\t\nFRA\tF\t\t\t\t\n")))
+        assertThatThrownBy(
+                        () -> States.of(TsvTable.parse("s.tsv", header + "FRA\tFrance\t\t\t\t\t\nFRA\tF\t\t\t\t\t\n")))
                 .isInstanceOf(TsvException.class)
                 .hasMessageStartingWith("s.tsv:3:");
     }

@@ -43,6 +43,10 @@ public record RecordQuery(
                 Optional.empty());
     }
 
+    RecordQuery anyTopic() {
+        return new RecordQuery(from, to, Optional.empty(), member, cast, outcome);
+    }
+
     boolean covers(LocalDate day) {
         return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }

@@ -50,14 +50,17 @@ final class VoteRules {
                     PRACTICE));
         }
         proviso();
+        consequence(outcome);
         Optional<String> withoutVeto = withoutVeto(outcome);
         String pivot = pivot(outcome, no);
         if (!pivot.isEmpty()) {
-            steps.add(Explanation.of("what it hung on: " + pivot
-                    + withoutVeto
-                            .map(w -> "; without the veto: " + w)
-                            .filter(w -> outcome instanceof Vetoed)
-                            .orElse("")));
+            steps.add(Explanation.of(
+                    "what it hung on: " + pivot
+                            + withoutVeto
+                                    .map(w -> "; without the veto: " + w)
+                                    .filter(w -> outcome instanceof Vetoed)
+                                    .orElse(""),
+                    ballot.kind().basis()));
         }
         Explanation root =
                 Explanation.of(headline(outcome), ballot.kind().basis()).with(steps);
@@ -73,7 +76,7 @@ final class VoteRules {
         }
         if (!ballot.unknown().isEmpty()) {
             String reason = "the votes of " + list(ballot.unknown()) + " are not recorded";
-            steps.add(Explanation.of(reason));
+            steps.add(Explanation.of(reason, ballot.kind().basis()));
             return new Undetermined(reason);
         }
         int yes = ballot.yes().size();
@@ -118,17 +121,37 @@ final class VoteRules {
 
     /** Parties to a dispute must abstain; the Council has not applied this for decades, so it is told, not decided. */
     private void proviso() {
+        if (ballot.kind() != DecisionKind.SUBSTANTIVE) {
+            return;
+        }
         for (String party : ballot.parties()) {
             String cast = ballot.cast(party);
-            boolean voted = cast.equals("yes") || cast.equals("no");
-            if (voted && ballot.kind() != DecisionKind.PROCEDURAL) {
+            if (cast.equals("yes") || cast.equals("no")) {
                 String text = party + " is named as party to the dispute and voted " + cast
                         + "; a party shall abstain in decisions under Chapter VI and art. 52(3). The outcome stands:"
                         + " the Council last applied this in S/RES/138 (1960)";
                 warnings.add(text);
                 steps.add(Explanation.of(text, "Charter art. 27(3)", "S/RES/22 (1947)", "S/RES/138 (1960)"));
+            } else if (!cast.isEmpty()) {
+                steps.add(Explanation.of(
+                        party + ", party to the dispute, did not vote, as a party shall", "Charter art. 27(3)"));
             }
         }
+    }
+
+    /** What follows for the matter itself from a vote on whether it is procedural. */
+    private void consequence(Outcome outcome) {
+        if (ballot.kind() != DecisionKind.PRELIMINARY) {
+            return;
+        }
+        steps.add(Explanation.of(
+                outcome instanceof Adopted
+                        ? "so the matter is procedural, and no permanent member can block it"
+                        : "so the matter is not procedural, and a permanent member can block it by a second no; presidents"
+                                + " of the Council overrode such a double veto in 1950 and 1959",
+                "San Francisco statement of 7 June 1945, part II",
+                "Charter art. 27(2)",
+                "S/RES/132 (1959)"));
     }
 
     private static Optional<String> withoutVeto(Outcome outcome) {

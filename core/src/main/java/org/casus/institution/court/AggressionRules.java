@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.institution.Explanation;
+import org.casus.institution.court.Consent.Reached;
 
 /** Aggression: only from activation on, by referral or between two parties that accepted the amendments (arts 15 bis, 15 ter). */
 final class AggressionRules {
@@ -29,6 +30,12 @@ final class AggressionRules {
         List<Basis> bases = new ArrayList<>();
         List<Explanation> steps = new ArrayList<>();
         Periods referred = ConsentRules.referred(facts, consent, question, days, aggressor, bases, steps);
+        if (!referred.isEmpty()) {
+            steps.add(Explanation.of(
+                    "the referral is older than jurisdiction over aggression; that it reaches aggression follows from its"
+                            + " open end and is not tested",
+                    "Statute art. 15 ter (1)"));
+        }
         Periods between = Periods.NONE;
         Periods undated = Periods.NONE;
         for (Territory victim : question.territories()) {
@@ -39,19 +46,22 @@ final class AggressionRules {
                         "Statute art. 8 bis (2)"));
                 continue;
             }
-            between = between.or(consent.aggression(aggressor).and(consent.aggression(victim.state())));
-            undated = undated.or(maybe(aggressor).and(maybe(victim.state())));
+            Reached attacked = consent.aggression(victim);
+            between = between.or(consent.aggression(aggressor).and(attacked.sure()));
+            undated = undated.or(maybe(aggressor).and(maybe(victim.state()).or(attacked.open())));
         }
         between = between.without(consent.optedOut(aggressor)).and(days);
         undated = undated.without(consent.optedOut(aggressor)).and(days);
         if (!between.isEmpty()) {
-            bases.add(new Basis("15bis", "", Optional.empty(), between));
+            bases.add(new Basis("15bis", "", Optional.empty(), between, false));
         }
         Periods covered = referred.or(between);
         Periods contested = undated.without(covered);
         if (!contested.isEmpty()) {
             steps.add(Explanation.of(
-                    "undecided for " + contested + ": a state accepted the amendments on a day that is not on record",
+                    "undecided for " + contested
+                            + ": a state accepted the amendments on a day that is not on record, or"
+                            + " whose territory it is is disputed",
                     "Statute art. 121(5)"));
         }
         minority(aggressor, covered.or(contested), steps);

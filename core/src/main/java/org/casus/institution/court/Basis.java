@@ -9,13 +9,15 @@ import java.util.Optional;
  * @param source code of the consenting state, or the resolution
  * @param via 12(3) if the state consented by declaration
  * @param days of those asked about
+ * @param disputed whether the state has this territory, or these nationals, by one view only, or its extension is not on record
  */
-public record Basis(String article, String source, Optional<String> via, Periods days) {
+public record Basis(String article, String source, Optional<String> via, Periods days, boolean disputed) {
 
-    /** {@code 12(2)(a) UKR via 12(3)}. */
+    /** {@code 12(2)(a) UKR via 12(3)}, {@code 12(2)(a) SRB (disputed)}. */
     public String label() {
         return article
                 + (source.isEmpty() ? "" : " " + source)
-                + via.map(v -> " via " + v).orElse("");
+                + via.map(v -> " via " + v).orElse("")
+                + (disputed ? " (disputed)" : "");
     }
 }

@@ -55,7 +55,8 @@ final class BrakeFinder {
                 continue;
             }
             List<String> covered = question.suspects().stream()
-                    .filter(s -> question.days().and(consent.party(s)).isEmpty())
+                    .filter(s ->
+                            question.days().and(consent.nationals(s).sure()).isEmpty())
                     .toList();
             if (raised && !covered.isEmpty()) {
                 brakes.add(new Brake(

@@ -1,10 +1,12 @@
 package org.casus.institution.court;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casus.institution.court.Facts.Acceptance;
 import org.casus.institution.court.Facts.Declaration;
-import org.casus.institution.court.Facts.Part;
 import org.casus.institution.court.Facts.Reach;
 import org.casus.institution.court.Facts.Referral;
 import org.casus.institution.court.Facts.Treaty;
@@ -39,19 +41,69 @@ final class Consent {
         return Periods.of(treaty.inForce().get(), last);
     }
 
-    /** Days on which the Statute applies to a territory of a party; some parts came later, or never. */
-    Periods party(Territory territory) {
-        Periods all = party(territory.state());
-        if (territory.vessel()) {
-            return all;
+    /**
+     * Days on which a territory, or the people of one, are under a party.
+     *
+     * @param sure by the record, and where the territory is disputed by every view
+     * @param open by some view only, or where the record does not say whether a state extended the Statute
+     */
+    record Reached(Periods sure, Periods open) {}
+
+    /** Days on which the Statute applies to a territory; some parts came later, or never, and some are disputed. */
+    Reached party(Territory territory) {
+        return reached(territory, this::party);
+    }
+
+    /** Days on which suspects of this code are nationals of a party; the state of some is disputed. */
+    Reached nationals(String code) {
+        return reached(facts.home(code), this::party);
+    }
+
+    /** Days on which the amendments on aggression bind the state of a territory. */
+    Reached aggression(Territory territory) {
+        return reached(territory, this::aggression);
+    }
+
+    private Reached reached(Territory territory, Function<String, Periods> bound) {
+        Periods all = bound.apply(territory.state());
+        Optional<Part> row = facts.part(territory);
+        if (row.isEmpty()) {
+            return new Reached(all, Periods.NONE);
         }
-        Optional<Part> part = territory.part().flatMap(p -> facts.part(territory.state(), p));
-        if (part.filter(Part::never).isPresent()) {
-            return Periods.NONE;
+        Part part = row.get();
+        Periods sure = all.and(applies(part));
+        Periods maybe = part.reach() == Part.Reach.UNKNOWN ? all : sure;
+        for (String view : part.views()) {
+            if (!view.equals(territory.state())) {
+                Periods by = view.equals(Part.NOBODY) ? Periods.NONE : bound.apply(view);
+                sure = sure.without(part.disputedDays()).or(sure.and(by));
+                maybe = maybe.or(by.and(part.disputedDays()));
+            }
         }
-        return part.flatMap(Part::partyFrom)
-                .map(from -> all.and(Periods.of(from, Period.OPEN)))
-                .orElse(all);
+        return new Reached(sure, maybe.without(sure));
+    }
+
+    /** Days for which a part is known to follow its state's ratification. */
+    private Periods applies(Part part) {
+        boolean known = part.known().filter(asOf::isBefore).isEmpty();
+        return switch (part.reach()) {
+            case AS_STATE -> Periods.of(ConsentRules.FLOOR, Period.OPEN);
+            case FROM -> known ? Periods.of(part.from().orElseThrow(), Period.OPEN) : Periods.NONE;
+            case NEVER, UNKNOWN -> Periods.NONE;
+        };
+    }
+
+    /** Who, by some view, gives consent for a territory on which days: its state, and the others whose it may be. */
+    Map<String, Periods> claims(Territory territory) {
+        Map<String, Periods> claims = new LinkedHashMap<>();
+        Optional<Part> row = facts.part(territory);
+        Periods own = party(territory.state());
+        boolean reaches = row.isEmpty() || row.get().reach() == Part.Reach.UNKNOWN;
+        claims.put(territory.state(), reaches ? own : own.and(applies(row.get())));
+        row.ifPresent(part -> part.views().stream()
+                .filter(v -> !v.equals(Part.NOBODY))
+                .forEach(v -> claims.putIfAbsent(v, party(v).and(part.disputedDays()))));
+        return claims;
     }
 
     /** The notification of withdrawal that stands on the day of the question. */
@@ -133,11 +185,7 @@ final class Consent {
         boolean there = territory.state().equals(referral.state())
                 && !territory.vessel()
                 && (referral.part().isEmpty()
-                        || territory
-                                .part()
-                                .flatMap(p -> facts.part(territory.state(), p))
-                                .map(Part::name)
-                                .equals(referral.part()));
+                        || facts.part(territory).map(Part::name).equals(referral.part()));
         if (!there || referral.adopted().isAfter(asOf)) {
             return Periods.NONE;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.institution.Explanation;
+import org.casus.institution.court.Consent.Reached;
 import org.casus.institution.court.Facts.Reach;
 import org.casus.institution.court.Facts.Referral;
 
@@ -37,30 +38,56 @@ final class ConsentRules {
         Periods referred = referred(facts, consent, question, days, suspect, bases, steps);
         Periods consented = Periods.NONE;
         Periods excluded = Periods.NONE;
+        Periods open = Periods.NONE;
         for (Territory territory : question.territories()) {
             Periods out = excluded(territory.state(), suspect, !territory.vessel());
             excluded = excluded.or(out);
+            Reached party = consent.party(territory);
             consented = consented.or(basis(
                     "12(2)(a)",
                     territory.state(),
-                    consent.party(territory).without(out),
+                    party.sure().without(out),
                     consent.declared(territory.state(), Reach.TERRITORY),
                     bases));
+            open = open.or(disputed("12(2)(a)", territory, party, bases, steps));
         }
         if (!suspect.isEmpty()) {
             Periods out = excluded(suspect, suspect, false);
             excluded = excluded.or(out);
+            Reached party = consent.nationals(suspect);
             consented = consented.or(basis(
-                    "12(2)(b)",
-                    suspect,
-                    consent.party(suspect).without(out),
-                    consent.declared(suspect, Reach.NATIONALS),
-                    bases));
+                    "12(2)(b)", suspect, party.sure().without(out), consent.declared(suspect, Reach.NATIONALS), bases));
+            open = open.or(disputed("12(2)(b)", facts.home(suspect), party, bases, steps));
         }
         Periods covered = consented.without(excluded).or(referred);
         Periods contested = consented.and(excluded).without(covered);
         told(excluded.and(days), contested, steps);
-        return new SuspectAnswer(suspect, covered, contested, bases, steps);
+        return new SuspectAnswer(suspect, covered, contested.or(open.without(covered)), bases, steps);
+    }
+
+    /** Days on which consent hangs on a disputed title, or on an extension that is not on record; told with who gives it. */
+    private Periods disputed(
+            String article, Territory territory, Reached party, List<Basis> bases, List<Explanation> steps) {
+        Periods open = party.open().and(days);
+        if (open.isEmpty()) {
+            return open;
+        }
+        consent.claims(territory)
+                .forEach((state, by) -> add(new Basis(article, state, Optional.empty(), open.and(by), true), bases));
+        boolean extension = facts.part(territory)
+                .filter(p -> p.reach() == Part.Reach.UNKNOWN)
+                .isPresent();
+        steps.add(Explanation.of(
+                "contested for " + open + ": "
+                        + (extension
+                                ? "whether the Statute was extended to " + territory.label() + " is not on record here"
+                                : "whose " + (article.endsWith("(a)") ? "territory " : "nationals those of ")
+                                        + territory.label()
+                                        + (article.endsWith("(a)") ? " is" : " are")
+                                        + " is disputed, and not every view leads to a party"),
+                "Statute art. " + article,
+                extension ? "Vienna Convention on the Law of Treaties art. 29" : "Statute art. 12(2)"));
+        return open;
     }
 
     private Periods excluded(String state, String suspect, boolean here) {
@@ -70,8 +97,8 @@ final class ConsentRules {
     private Periods basis(String article, String state, Periods party, Periods declared, List<Basis> bases) {
         Periods asParty = party.and(days);
         Periods byDeclaration = declared.and(days).without(asParty);
-        add(new Basis(article, state, Optional.empty(), asParty), bases);
-        add(new Basis(article, state, Optional.of("12(3)"), byDeclaration), bases);
+        add(new Basis(article, state, Optional.empty(), asParty, false), bases);
+        add(new Basis(article, state, Optional.of("12(3)"), byDeclaration, false), bases);
         return asParty.or(byDeclaration);
     }
 
@@ -119,7 +146,9 @@ final class ConsentRules {
                     "Statute art. 13(b)",
                     referral.resolution()));
             Periods left = carveOut(referral, consent, question, scope, suspect, steps);
-            add(new Basis("13(b)", referral.resolution().replaceAll(" \\(.*", ""), Optional.empty(), left), bases);
+            add(
+                    new Basis("13(b)", referral.resolution().replaceAll(" \\(.*", ""), Optional.empty(), left, false),
+                    bases);
             all = all.or(left);
         }
         return all;
@@ -134,7 +163,7 @@ final class ConsentRules {
             List<Explanation> steps) {
         String paragraph = referral.resolution() + " para. " + referral.carveOut();
         boolean own = suspect.equals(referral.state());
-        Periods outside = scope.without(consent.party(suspect));
+        Periods outside = scope.without(consent.nationals(suspect).sure());
         if (suspect.isEmpty() || own || outside.isEmpty()) {
             return scope;
         }

@@ -1,11 +1,11 @@
 package org.casus.institution.court;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.institution.DataVersion;
+import org.casus.institution.Explanation;
 import org.casus.institution.QuestionException;
 import org.casus.institution.States;
 import org.casus.institution.council.Council;
@@ -17,12 +17,14 @@ public final class Court {
     private final DataVersion data;
     private final Council council;
     private final Facts facts;
+    private final PlaceReader reader;
 
     private Court(Council council) {
         this.council = council;
         this.states = council.states();
         this.data = council.data();
         this.facts = CourtTables.load(states);
+        this.reader = new PlaceReader(facts, states);
     }
 
     /** The tables that come with the program. */
@@ -48,7 +50,8 @@ public final class Court {
     /**
      * Reads a question.
      *
-     * @param territories codes or names, a part after a colon: {@code SDN:Darfur}
+     * @param territories codes or names of states or territories, a part after a colon: {@code SDN:Darfur}; of ships and
+     *     aircraft {@code flag:COM}
      * @param part of the territory it belongs to; empty if none
      * @param vessels states of registration of ships and aircraft
      * @param suspects nationalities; none if unknown
@@ -68,11 +71,8 @@ public final class Court {
             throw new QuestionException(
                     "the period ends on " + to + ", before it starts on " + from + "; the earliest end is " + from);
         }
-        List<Territory> places = new ArrayList<>(places(territories, part));
-        for (String flag : states.readAll(vessels)) {
-            places.add(new Territory(flag, Optional.empty(), true));
-        }
-        List<String> nationals = states.readAll(suspects);
+        List<Territory> places = reader.places(territories, part, vessels);
+        List<String> nationals = reader.nationals(suspects);
         if (places.isEmpty() && nationals.isEmpty()) {
             throw new QuestionException("neither a territory nor a nationality is given; name at least one");
         }
@@ -83,6 +83,7 @@ public final class Court {
                             + " nationality of the leaders");
         }
         places.forEach(p -> states.checkExists(p.state(), from));
+        places.forEach(p -> states.checkBegun(p.state(), to));
         nationals.forEach(n -> states.checkExists(n, from));
         List<Barrier> raised = barriers.stream()
                 .filter(b -> !b.isBlank())
@@ -92,67 +93,41 @@ public final class Court {
         return new Situation(kind, crime.strip(), from, to, places, nationals, asOf, raised);
     }
 
-    private List<Territory> places(Collection<String> territories, String part) {
-        List<Territory> places = new ArrayList<>();
-        for (String text : territories) {
-            if (text.isBlank()) {
-                continue;
-            }
-            int colon = text.indexOf(':');
-            String state =
-                    states.read(colon < 0 ? text : text.substring(0, colon)).code();
-            Optional<String> named = colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1));
-            places.add(territory(state, named.filter(p -> !p.isBlank())));
-        }
-        if (part.isBlank()) {
-            return places;
-        }
-        if (places.isEmpty()) {
-            throw new QuestionException("a part (" + part.strip() + ") needs the territory that it belongs to");
-        }
-        int owner = 0;
-        for (int i = 0; i < places.size(); i++) {
-            if (facts.part(places.get(i).state(), part).isPresent()) {
-                owner = i;
-                break;
-            }
-        }
-        places.set(owner, territory(places.get(owner).state(), Optional.of(part)));
-        return places;
-    }
-
-    private Territory territory(String state, Optional<String> part) {
-        Optional<String> name =
-                part.map(p -> facts.part(state, p).map(Facts.Part::name).orElse(p.strip()));
-        return new Territory(state, name, false);
-    }
-
     /** Whether the Court has jurisdiction, as far as was known on the day of the question. */
     public JurisdictionAnswer answer(Situation question) {
         return new Opinion(facts, states, council, data, question).give();
     }
 
-    /** Whether a state was a party to the Statute on a day, as known on that day. */
-    public boolean party(String state, LocalDate day) {
-        return !new Consent(facts, day).party(state).and(Periods.of(day, day)).isEmpty();
+    /** Whether a code or a name stands for a state or territory that the Court's record knows. */
+    public boolean knows(String text) {
+        return states.lookUp(text).isPresent() || facts.part(text).isPresent();
     }
 
-    /** How a state stood to the Statute on a day: one line with what follows from what. */
-    public String standing(String state, LocalDate day) {
+    /**
+     * A state or territory by its code or name.
+     *
+     * @throws QuestionException if there is none
+     */
+    public Territory territory(String text) {
+        return reader.place(text);
+    }
+
+    /** Whether the Statute reached a state or territory on a day, as known on that day. */
+    public PartyStatus party(Territory territory, LocalDate day) {
+        Consent.Reached party = new Consent(facts, day).party(territory);
+        Periods only = Periods.of(day, day);
+        return !party.sure().and(only).isEmpty()
+                ? PartyStatus.PARTY
+                : party.open().and(only).isEmpty() ? PartyStatus.NO_PARTY : PartyStatus.CONTESTED;
+    }
+
+    /** How a state or territory stood to the Statute on a day: one line with what follows from what. */
+    public String standing(Territory territory, LocalDate day) {
         Situation question = new Situation(
-                Crime.CRIMES_AGAINST_HUMANITY,
-                "",
-                day,
-                day,
-                List.of(new Territory(state, Optional.empty(), false)),
-                List.of(),
-                day,
-                List.of());
-        return String.join(
-                "; ",
-                new StateNotes(facts, states, question)
-                        .of(new Territory(state, Optional.empty(), false), Facts.Reach.TERRITORY).parts().stream()
-                                .map(p -> p.line())
-                                .toList());
+                Crime.CRIMES_AGAINST_HUMANITY, "", day, day, List.of(territory), List.of(), day, List.of());
+        return new StateNotes(facts, states, question)
+                .notes(territory, Facts.Reach.TERRITORY).stream()
+                        .map(Explanation::line)
+                        .collect(Collectors.joining("; "));
     }
 }

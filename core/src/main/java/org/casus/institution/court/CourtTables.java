@@ -14,7 +14,6 @@ import org.casus.institution.States;
 import org.casus.institution.court.Facts.Acceptance;
 import org.casus.institution.court.Facts.Declaration;
 import org.casus.institution.court.Facts.Deferral;
-import org.casus.institution.court.Facts.Part;
 import org.casus.institution.court.Facts.Proceeding;
 import org.casus.institution.court.Facts.Reach;
 import org.casus.institution.court.Facts.Referral;
@@ -39,7 +38,7 @@ final class CourtTables {
                 t.acceptances(),
                 t.referrals(),
                 t.deferrals(),
-                t.parts(),
+                PartTable.load(states),
                 t.proceedings());
     }
 
@@ -168,20 +167,6 @@ final class CourtTables {
         for (Row row : rows("deferrals.tsv", "resolution adopted from to note")) {
             list.add(new Deferral(
                     row.text("resolution"), Cells.day(row, "adopted"), Cells.day(row, "from"), Cells.day(row, "to")));
-        }
-        return list;
-    }
-
-    private List<Part> parts() {
-        List<Part> list = new ArrayList<>();
-        for (Row row : rows("parts.tsv", "state part aliases party_from source")) {
-            boolean never = row.cell("party_from").equals("never");
-            list.add(new Part(
-                    state(row),
-                    row.text("part"),
-                    row.list("aliases", '|'),
-                    never ? Optional.empty() : Cells.date(row, "party_from"),
-                    never));
         }
         return list;
     }

@@ -2,7 +2,6 @@ package org.casus.institution.court;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,9 +106,6 @@ record Facts(
     /** A request of the Council to defer. */
     record Deferral(String resolution, LocalDate adopted, LocalDate from, LocalDate to) {}
 
-    /** A part of a state; {@code partyFrom} is the first day on which the Statute applies, if later than to the state. */
-    record Part(String state, String name, List<String> aliases, Optional<LocalDate> partyFrom, boolean never) {}
-
     /** A situation before the Court, or one that was examined. */
     record Proceeding(
             String name,
@@ -124,12 +120,23 @@ record Facts(
 
     /** The part of that state with this name or alias. */
     Optional<Part> part(String state, String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
         return parts.stream()
-                .filter(p -> p.state().equals(state))
-                .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(wanted)
-                        || p.aliases().stream()
-                                .anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted)))
+                .filter(p -> p.state().equals(state) && p.isCalled(name))
                 .findFirst();
+    }
+
+    /** The part of whatever state with this code, name or alias. */
+    Optional<Part> part(String name) {
+        return parts.stream().filter(p -> p.isCalled(name)).findFirst();
+    }
+
+    /** The row on a territory; empty for a whole state, a ship, and a part that the table knows not. */
+    Optional<Part> part(Territory territory) {
+        return territory.vessel() ? Optional.empty() : territory.part().flatMap(p -> part(territory.state(), p));
+    }
+
+    /** Where the people of this code are at home: a whole state, or a territory that has nationals of its own. */
+    Territory home(String code) {
+        return part(code).map(Part::territory).orElse(Territory.of(code));
     }
 }

@@ -130,8 +130,7 @@ final class Opinion {
             steps.add(aggression ? notes.aggression(territory.state(), false) : notes.of(territory, Reach.TERRITORY));
         }
         for (String suspect : question.suspects()) {
-            Territory state = new Territory(suspect, Optional.empty(), false);
-            steps.add(aggression ? notes.aggression(suspect, true) : notes.of(state, Reach.NATIONALS));
+            steps.add(aggression ? notes.aggression(suspect, true) : notes.of(facts.home(suspect), Reach.NATIONALS));
         }
     }
 
@@ -144,7 +143,7 @@ final class Opinion {
         String found = suspect.covered().isEmpty()
                 ? suspect.contested().isEmpty() ? "no jurisdiction" : "contested for " + suspect.contested()
                 : "jurisdiction for " + suspect.covered();
-        steps.add(Explanation.of("suspects of " + suspect.nationality() + ": " + found)
+        steps.add(Explanation.of("suspects of " + suspect.nationality() + ": " + found, articles(List.of(suspect)))
                 .with(suspect.steps()));
     }
 
@@ -156,9 +155,10 @@ final class Opinion {
         if (answer instanceof Answer.Yes) {
             text = "YES: jurisdiction" + by + only(suspects);
         } else if (answer instanceof Answer.Partial partial) {
-            text = "PARTIAL: jurisdiction only for " + partial.covered() + by + only(suspects);
+            text = "PARTIAL: jurisdiction only for " + partial.covered() + by + contested(suspects, partial.covered())
+                    + only(suspects);
         } else if (answer instanceof Answer.Contested open) {
-            text = "CONTESTED: the law gives two answers for " + open.days();
+            text = "CONTESTED: law or record give two answers for " + open.days() + by;
         } else {
             text = "NO: no jurisdiction";
         }
@@ -174,6 +174,16 @@ final class Opinion {
         String none =
                 days.isEmpty() ? "Statute art. 11(1)" : aggression ? "Statute art. 15 bis" : "Statute arts 12(2), 13";
         return articles.isEmpty() ? new String[] {none} : articles.toArray(new String[0]);
+    }
+
+    /** What is contested besides the days that are covered. */
+    private static String contested(List<SuspectAnswer> suspects, Periods covered) {
+        Periods days = Periods.NONE;
+        for (SuspectAnswer suspect : suspects) {
+            days = days.or(suspect.contested());
+        }
+        Periods rest = days.without(covered);
+        return rest.isEmpty() ? "" : "; contested for " + rest;
     }
 
     /** Jurisdiction over some of the suspects is none over the others. */
@@ -204,6 +214,11 @@ final class Opinion {
         }
         Set<String> unsure = new LinkedHashSet<>();
         suspects.forEach(s -> s.bases().forEach(b -> unverified(b).ifPresent(unsure::add)));
+        for (Territory territory : question.territories()) {
+            facts.part(territory)
+                    .filter(p -> p.confidence().equals("unverified"))
+                    .ifPresent(p -> unsure.add("what is said of " + territory.label() + " is not verified"));
+        }
         warnings.addAll(unsure);
         return warnings;
     }

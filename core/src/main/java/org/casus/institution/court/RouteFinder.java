@@ -1,10 +1,9 @@
 package org.casus.institution.court;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.casus.institution.court.Consent.Reached;
 import org.casus.institution.court.Facts.Proceeding;
 import org.casus.institution.court.Facts.Reach;
 import org.casus.institution.court.Route.Standing;
@@ -54,33 +53,51 @@ final class RouteFinder {
     }
 
     private void consent() {
-        preconditions(
-                "12(2)(a)",
-                question.territories().stream().map(Territory::state).toList());
-        preconditions("12(2)(b)", question.suspects());
+        List<Territory> homes = question.suspects().stream().map(facts::home).toList();
+        preconditions("12(2)(a)", question.territories());
+        preconditions("12(2)(b)", homes);
     }
 
-    private void preconditions(String article, List<String> states) {
-        List<String> given = sources(article);
-        List<String> closed =
-                states.stream().distinct().filter(s -> !given.contains(s)).toList();
-        if (!given.isEmpty()) {
-            routes.add(
-                    route(article, Standing.OPEN, "consent of " + String.join(" ", given), "Statute art. " + article));
+    private void preconditions(String article, List<Territory> places) {
+        String law = "Statute art. " + article;
+        List<String> sure = sources(article, false);
+        List<String> argued = sources(article, true);
+        if (!sure.isEmpty()) {
+            routes.add(route(article, Standing.OPEN, "consent of " + String.join(" ", sure), law));
         }
-        if (!closed.isEmpty()) {
+        if (!argued.isEmpty()) {
             routes.add(route(
                     article,
-                    Standing.CLOSED,
-                    "no consent of " + String.join(" ", closed) + " for these days",
-                    "Statute art. " + article));
+                    Standing.POSSIBLE,
+                    "consent of " + String.join(" ", argued) + ", if the dispute over title or extension is so decided",
+                    law));
+        }
+        List<String> closed = places.stream()
+                .filter(place -> consent.claims(place).keySet().stream()
+                        .noneMatch(state -> sure.contains(state) || argued.contains(state)))
+                .map(Territory::key)
+                .distinct()
+                .toList();
+        if (!closed.isEmpty()) {
+            routes.add(route(
+                    article, Standing.CLOSED, "no consent of " + String.join(" ", closed) + " for these days", law));
         }
     }
 
-    private List<String> sources(String article) {
-        Set<String> sources = new LinkedHashSet<>();
-        bases.stream().filter(b -> b.article().equals(article)).forEach(b -> sources.add(b.source()));
-        return List.copyOf(sources);
+    /** Whether nobody consents for a place on any of the days, by any view. */
+    private boolean without(Territory place, Reach reach) {
+        Reached party = consent.party(place);
+        return question.days()
+                .and(party.sure().or(party.open()).or(consent.declared(place.state(), reach)))
+                .isEmpty();
+    }
+
+    private List<String> sources(String article, boolean disputed) {
+        return bases.stream()
+                .filter(b -> b.article().equals(article) && b.disputed() == disputed)
+                .map(Basis::source)
+                .distinct()
+                .toList();
     }
 
     /** Who could still consent by declaration, also for days gone by. */
@@ -93,14 +110,13 @@ final class RouteFinder {
             return;
         }
         List<String> could = new ArrayList<>();
-        for (Territory territory : question.territories()) {
-            if (question.days().without(consent.party(territory)).equals(question.days())) {
-                could.add(territory.state() + " (territory)");
+        for (Territory place : question.territories()) {
+            if (without(place, Reach.TERRITORY)) {
+                could.add(place.key() + " (territory)");
             }
         }
         for (String suspect : question.suspects()) {
-            Periods days = consent.party(suspect).or(consent.declared(suspect, Reach.NATIONALS));
-            if (question.days().without(days).equals(question.days()) && !could.contains(suspect + " (territory)")) {
+            if (without(facts.home(suspect), Reach.NATIONALS) && !could.contains(suspect + " (territory)")) {
                 could.add(suspect + " (nationality)");
             }
         }
@@ -115,7 +131,7 @@ final class RouteFinder {
 
     private void between() {
         routes.add(
-                jurisdiction && !sources("15bis").isEmpty()
+                jurisdiction && !sources("15bis", false).isEmpty()
                         ? route(
                                 "15bis",
                                 Standing.OPEN,
@@ -192,7 +208,7 @@ final class RouteFinder {
     private void council(boolean aggression) {
         String law = aggression ? "Statute arts 13(b), 15 ter" : "Statute art. 13(b)";
         String article = aggression ? "15ter" : "13(b)";
-        List<String> used = sources("13(b)");
+        List<String> used = sources("13(b)", false);
         if (!used.isEmpty()) {
             routes.add(route(article, Standing.USED, "referred by " + String.join(", ", used), law));
         } else if (!jurisdiction) {

@@ -7,7 +7,6 @@ import org.casus.institution.Explanation;
 import org.casus.institution.States;
 import org.casus.institution.court.Facts.Acceptance;
 import org.casus.institution.court.Facts.Declaration;
-import org.casus.institution.court.Facts.Part;
 import org.casus.institution.court.Facts.Reach;
 import org.casus.institution.court.Facts.Treaty;
 import org.casus.institution.court.Facts.Withdrawal;
@@ -29,21 +28,35 @@ final class StateNotes {
         this.consent = new Consent(facts, asOf);
     }
 
-    /** A state as territory or as that of the suspects. */
+    /** A territory, or the state of the suspects. */
     Explanation of(Territory territory, Reach reach) {
         String state = territory.state();
-        String article = reach == Reach.TERRITORY ? "Statute art. 12(2)(a)" : "Statute art. 12(2)(b)";
-        Periods party = reach == Reach.TERRITORY ? consent.party(territory) : consent.party(state);
-        Periods days = question.days().and(party.or(consent.declared(state, reach)));
-        String role = reach == Reach.TERRITORY ? "territory " + territory.label() : "nationality " + state;
-        String text = role + ", " + states.name(state) + ": "
-                + (days.isEmpty() ? "no consent for these days" : "consent for " + days);
+        boolean there = reach == Reach.TERRITORY;
+        Consent.Reached party = consent.party(territory);
+        Periods days = question.days().and(party.sure().or(consent.declared(state, reach)));
+        Periods open = question.days().and(party.open()).without(days);
+        String text = (there ? "territory " : "nationality ") + territory.label()
+                + (territory.code().isPresent() ? "" : ", " + states.name(state)) + ": "
+                + (days.isEmpty() ? open.isEmpty() ? "no consent for these days" : "" : "consent for " + days)
+                + (days.isEmpty() || open.isEmpty() ? "" : "; ")
+                + (open.isEmpty() ? "" : "contested for " + open);
+        return Explanation.of(text, there ? "Statute art. 12(2)(a)" : "Statute art. 12(2)(b)")
+                .with(notes(territory, reach));
+    }
+
+    /** What the record has on it, the first thing first. */
+    List<Explanation> notes(Territory territory, Reach reach) {
         List<Explanation> notes = new ArrayList<>();
-        notes.add(treaty(state));
-        part(territory, notes);
-        withdrawals(state, notes);
-        declarations(state, reach, notes);
-        return Explanation.of(text, article).with(notes);
+        new PartNotes(facts, asOf).of(territory).ifPresent(notes::add);
+        notes.add(treaty(territory.state()));
+        withdrawals(territory.state(), notes);
+        declarations(territory.state(), reach, notes);
+        facts.part(territory)
+                .filter(Part::isDisputed)
+                .ifPresent(part -> part.views().stream()
+                        .filter(v -> !v.equals(Part.NOBODY) && !v.equals(territory.state()))
+                        .forEach(v -> notes.add(treaty(v))));
+        return notes;
     }
 
     private Explanation treaty(String state) {
@@ -69,32 +82,17 @@ final class StateNotes {
         return Explanation.of(state + " is no party and has not signed", "Statute art. 12(1)");
     }
 
-    private void part(Territory territory, List<Explanation> notes) {
-        if (territory.part().isEmpty() || territory.vessel()) {
-            return;
-        }
-        var part = territory.part().flatMap(p -> facts.part(territory.state(), p));
-        if (part.isEmpty()) {
-            notes.add(Explanation.of("no rule is known for " + territory.part().get() + "; it goes with the rest of "
-                    + territory.state()));
-        } else if (part.get().never()) {
-            notes.add(Explanation.of(
-                    "the Statute does not extend to " + part.get().name(), "declaration on ratification"));
-        } else {
-            part.flatMap(Part::partyFrom)
-                    .ifPresent(from -> notes.add(Explanation.of(
-                            "the Statute applies to " + part.get().name() + " from " + from,
-                            "declaration of extension")));
-        }
-    }
-
     private void withdrawals(String state, List<Explanation> notes) {
         for (Withdrawal w : facts.withdrawals()) {
             if (!w.state().equals(state) || w.date().isAfter(asOf)) {
                 continue;
             }
             String note = w.note().isEmpty() || w.noteFrom().isAfter(asOf) ? "" : "; " + w.note();
-            if (!w.notified()) {
+            if (!w.notified() && consent.party(state).isEmpty()) {
+                notes.add(Explanation.of(
+                        "on " + w.date() + " it " + w.note() + "; this changes nothing for jurisdiction",
+                        "Vienna Convention on the Law of Treaties art. 18"));
+            } else if (!w.notified()) {
                 notes.add(Explanation.of(
                         "announcement of " + w.date() + " has no effect without notification" + note,
                         "Statute art. 127(1)"));
@@ -129,7 +127,10 @@ final class StateNotes {
                                     + (d.reach() == Reach.NATIONALS
                                             ? "of its nationals"
                                             : "of its nationals or on its territory")
-                                    + ", " + d.scope(asOf),
+                                    + ", " + d.scope(asOf)
+                                    + (question.days().and(d.scope(asOf)).isEmpty()
+                                            ? ", which leaves out the days asked about"
+                                            : ""),
                             "Statute art. 124"));
                 }
                 continue;

@@ -22,7 +22,8 @@ class CouncilTest {
     private static final Council COUNCIL = Council.load();
 
     static Stream<Row> cases() {
-        return TsvTable.load(CouncilTest.class, "vote_cases.tsv").rows().stream();
+        return Stream.of("vote_cases.tsv", "further_votes.tsv")
+                .flatMap(file -> TsvTable.load(CouncilTest.class, file).rows().stream());
     }
 
     @ParameterizedTest
@@ -46,6 +47,9 @@ class CouncilTest {
                 .ifPresent(c -> assertThat(answer.withoutVeto()).contains(c));
         row.optional("pivot").ifPresent(p -> assertThat(answer.pivot()).startsWith(p));
         assertThat(answer.explanation().citations()).isNotEmpty();
+        assertThat(answer.explanation().parts())
+                .as("every step cites")
+                .noneMatch(p -> p.citations().isEmpty());
     }
 
     @Test
@@ -156,6 +160,38 @@ class CouncilTest {
         VoteAnswer answer = COUNCIL.decide(withParty);
         assertThat(answer.outcome()).isEqualTo(new Outcome.Vetoed(List.of("RUS")));
         assertThat(answer.warnings()).singleElement().asString().contains("shall abstain");
+    }
+
+    @Test
+    void aPartyThatAbstainsDoesAsThePartyShall() {
+        VoteAnswer answer = COUNCIL.decide(COUNCIL.ballot(
+                LocalDate.of(1947, 4, 9),
+                DecisionKind.SUBSTANTIVE,
+                List.of("AUS", "BEL", "BRA", "CHN", "COL", "FRA", "SYR", "USA"),
+                List.of(),
+                List.of("POL", "SUN"),
+                List.of("GBR"),
+                List.of("GBR")));
+        assertThat(answer.warnings()).isEmpty();
+        assertThat(String.join("\n", answer.explanation().lines())).contains("GBR, party to the dispute, did not vote");
+    }
+
+    @Test
+    void theAnswerToThePreliminaryQuestionSaysWhatFollows() {
+        VoteAnswer vetoed = COUNCIL.decide(COUNCIL.ballot(
+                LocalDate.of(1959, 9, 7),
+                DecisionKind.PRELIMINARY,
+                List.of("ARG", "CAN", "CHN", "FRA", "GBR", "ITA", "JPN", "PAN", "TUN", "USA"),
+                List.of("SUN"),
+                List.of(),
+                List.of(),
+                List.of("SUN")));
+        assertThat(vetoed.outcome()).isEqualTo(new Outcome.Vetoed(List.of("SUN")));
+        assertThat(String.join("\n", vetoed.explanation().lines()))
+                .contains("the matter is not procedural", "overrode such a double veto in 1950 and 1959");
+        assertThat(vetoed.warnings())
+                .as("art. 27(3) speaks of Chapter VI and art. 52(3)")
+                .isEmpty();
     }
 
     @Test

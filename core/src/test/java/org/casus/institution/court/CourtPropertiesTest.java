@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +25,8 @@ class CourtPropertiesTest {
             "UKR", "RUS", "PSE", "ISR", "CIV", "UGA", "ARM", "EGY", "FRA", "COL", "KEN", "BDI", "PHL", "GMB", "ZAF",
             "HUN", "MLI", "SDN", "LBY", "MMR", "BGD", "SYR", "USA", "DNK", "GBR", "MNE", "TCD", "DEU", "POL", "BOL",
             "NER");
+
+    private static final List<Part> PARTS = PartTable.load(COURT.states());
 
     static Stream<Integer> seeds() {
         return IntStream.range(0, 20).boxed();
@@ -78,6 +79,15 @@ class CourtPropertiesTest {
                     assertThat(text).doesNotContain(p.by() + " on " + p.date());
                 }
             }
+            for (Part p : facts.parts()) {
+                if (p.known().filter(asOf::isBefore).isPresent()) {
+                    assertThat(text)
+                            .doesNotContain("applies to it from " + p.from().orElseThrow());
+                }
+                if (p.noteFrom().filter(asOf::isBefore).isPresent()) {
+                    assertThat(text).doesNotContain(p.note());
+                }
+            }
             assertThat(answer.precedents()).noneMatch(v -> v.date().isAfter(asOf));
         }
     }
@@ -127,7 +137,7 @@ class CourtPropertiesTest {
                 continue;
             }
             List<Territory> more = new ArrayList<>(q.territories());
-            more.add(new Territory(state(random), Optional.empty(), false));
+            more.add(Territory.of(state(random)));
             Situation wider = new Situation(
                     q.crime(), q.crimeNamed(), q.from(), q.to(), more, q.suspects(), q.asOf(), q.barriers());
             assertThat(rank(COURT.answer(wider).answer()))
@@ -174,6 +184,7 @@ class CourtPropertiesTest {
         });
         facts.acceptances().values().forEach(a -> turns.add(a.reported()));
         facts.referrals().forEach(r -> turns.add(r.adopted()));
+        facts.parts().forEach(p -> p.known().ifPresent(turns::add));
         return turns;
     }
 
@@ -183,9 +194,7 @@ class CourtPropertiesTest {
         LocalDate to = from.plusDays(random.nextInt(3) == 0 ? random.nextInt(900) : random.nextInt(30));
         List<Territory> places = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
-            String state = state(random);
-            boolean darfur = state.equals("SDN") && random.nextBoolean();
-            places.add(new Territory(state, darfur ? Optional.of("Darfur") : Optional.empty(), random.nextInt(8) == 0));
+            places.add(place(random));
         }
         List<String> suspects = IntStream.rangeClosed(crime == Crime.AGGRESSION ? 0 : random.nextInt(2), 1)
                 .mapToObj(i -> state(random))
@@ -194,6 +203,18 @@ class CourtPropertiesTest {
         List<Barrier> barriers = random.nextInt(4) == 0 ? List.of(Barrier.OP6) : List.of();
         return new Situation(
                 crime, crime.code(), from, to, places, suspects, to.plusDays(random.nextInt(2_000) - 200), barriers);
+    }
+
+    /** A state, a ship, Darfur, or any row of the table of parts and territories. */
+    private static Territory place(Random random) {
+        int kind = random.nextInt(8);
+        if (kind == 0) {
+            return Territory.vessel(state(random));
+        }
+        if (kind <= 2) {
+            return PARTS.get(random.nextInt(PARTS.size())).territory();
+        }
+        return Territory.of(state(random));
     }
 
     private static String state(Random random) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
+import org.casus.institution.Explanation;
 import org.casus.institution.QuestionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class CourtTest {
     private static final Court COURT = Court.load();
 
     static Stream<Row> cases() {
-        return TsvTable.load(CourtTest.class, "cases.tsv").rows().stream();
+        return Stream.of("cases.tsv", "further_cases.tsv")
+                .flatMap(file -> TsvTable.load(CourtTest.class, file).rows().stream());
     }
 
     @ParameterizedTest
@@ -200,8 +202,17 @@ class CourtTest {
                 LocalDate.parse(row.text("as_of")),
                 row.list("barrier", ' ')));
         assertThat(answer.explanation().citations()).isNotEmpty();
+        assertThat(withoutCitation(answer.explanation())).isEmpty();
         assertThat(answer.routes()).allMatch(r -> !r.citations().isEmpty());
         assertThat(answer.brakes()).allMatch(b -> !b.citations().isEmpty());
+    }
+
+    /** Steps that cite nothing and have nothing below them that does. */
+    private static List<String> withoutCitation(Explanation step) {
+        if (step.parts().isEmpty()) {
+            return step.citations().isEmpty() ? List.of(step.text()) : List.of();
+        }
+        return step.parts().stream().flatMap(p -> withoutCitation(p).stream()).toList();
     }
 
     @ParameterizedTest
