@@ -45,10 +45,10 @@ final class CaseFile {
             return cell;
         }
 
-        /** The words of the cell, with blanks or commas between. */
+        /** The words of the cell, with blanks or commas between; - is none. */
         List<String> list(String column) {
             return Arrays.stream(cell(column).split("[ ,;]+"))
-                    .filter(word -> !word.isEmpty())
+                    .filter(word -> !word.isEmpty() && !word.equals("-"))
                     .toList();
         }
     }

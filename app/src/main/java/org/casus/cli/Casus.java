@@ -63,6 +63,7 @@ final class Casus implements Runnable {
         Institutions institutions = new Institutions(terminal);
         line.addSubcommand(CouncilCommand.commandLine(institutions));
         line.addSubcommand(CourtCommand.commandLine(institutions));
+        line.addSubcommand(new ServeCommand(engine, terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));

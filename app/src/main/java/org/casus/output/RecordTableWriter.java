@@ -73,8 +73,11 @@ public final class RecordTableWriter implements EventWriter {
     }
 
     private void member(MemberNote note) throws IOException {
+        boolean one = note.states().size() == 1;
         text.heading(verdict(note.verdict()) + ": told that " + String.join(", ", note.states())
-                + (note.told() ? " is member of the " : " is no member of the ") + note.body());
+                + (one ? " is " : " are ")
+                + (note.told() ? one ? "a member" : "members" : one ? "no member" : "no members")
+                + " of the " + note.body());
         for (String record : note.records()) {
             text.item(record);
         }

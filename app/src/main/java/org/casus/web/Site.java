@@ -47,6 +47,7 @@ public final class Site implements AutoCloseable {
             new EventPages(frame, phrases).add(config.routes);
             new ThreadPages(frame, phrases).add(config.routes);
             new LawPages(frame, council).add(config.routes);
+            new ReviewPages(frame, phrases).add(config.routes);
         });
         server.start(host, port);
         return new Site(server);
@@ -63,6 +64,9 @@ public final class Site implements AutoCloseable {
         config.routes.exception(
                 HttpResponseException.class,
                 (e, context) -> fail(context, frame, e.getStatus(), title(e.getStatus()), String.valueOf(e.getMessage())));
+        config.routes.exception(
+                IllegalArgumentException.class,
+                (e, context) -> fail(context, frame, 400, title(400), String.valueOf(e.getMessage())));
         config.routes.exception(StoreException.class, (e, context) -> {
             LOG.error("{} {}", context.method(), context.path(), e);
             fail(context, frame, 503, "The store cannot answer", String.valueOf(e.getMessage()));

@@ -17,6 +17,8 @@ final class CastFinder {
             Set.of("resolution", "draft", "text", "motion", "measure", "proposal", "referral", "statement");
     private static final Set<String> USES = Set.of("use", "cast", "exercise", "wield", "deploy");
     private static final Set<String> BLOCKS = Set.of("block", "kill", "sink", "thwart");
+    private static final Set<String> ADOPTS = Set.of("adopt", "approve", "pass", "endorse");
+    private static final Set<String> REJECTS = Set.of("reject");
     private static final Set<String> BESIDE =
             Set.of("along with", "together with", "joined by", "backed by", "followed by");
     private static final Set<String> NOT_YET =
@@ -42,11 +44,21 @@ final class CastFinder {
     }
 
     /**
-     * One vote told.
+     * One vote told, or what became of the draft.
      *
-     * @param cast veto, no, abstain or yes
+     * @param member code; {@link #COUNCIL} if the whole of it decided
+     * @param cast veto, no, abstain or yes; of the Council, adopted or rejected
      */
-    record Cast(String member, String cast, Span words) {}
+    record Cast(String member, String cast, Span words) {
+
+        static final String COUNCIL = "Council";
+        static final String ADOPTED = "adopted";
+        static final String REJECTED = "rejected";
+
+        boolean ofCouncil() {
+            return member.equals(COUNCIL);
+        }
+    }
 
     /** In order of the words; the same member and vote once. */
     List<Cast> find(ReadSentence sentence) {
@@ -77,6 +89,23 @@ final class CastFinder {
                     || !view.obliques(verb, "in").isEmpty()) {
                 add(view, view.subjects(verb), "yes", verb, casts);
             }
+        } else if (ADOPTS.contains(lemma) || REJECTS.contains(lemma)) {
+            decided(view, verb, ADOPTS.contains(lemma) ? Cast.ADOPTED : Cast.REJECTED, casts);
+        }
+    }
+
+    /** "The Council adopted a resolution", "a resolution was adopted by the Council". */
+    private void decided(SentenceView view, Token verb, String outcome, List<Cast> casts) {
+        List<Token> who = new ArrayList<>(view.tree().children(verb.index(), "nsubj"));
+        who.addAll(view.obliques(verb, "by"));
+        boolean council = who.stream()
+                .anyMatch(w -> report.lower(view.tree().span(view.tree().subtree(w.index())))
+                        .contains("security council"));
+        boolean draft = actsOnDraft(view, verb)
+                || view.tree().children(verb.index(), "nsubj:pass").stream()
+                        .anyMatch(t -> DRAFTS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        if (council && draft) {
+            casts.add(new Cast(Cast.COUNCIL, outcome, verb.span()));
         }
     }
 

@@ -56,7 +56,7 @@ final class CrimeNotes {
             if (event.code().event().equals("ACCUSE")) {
                 accusation(report, event).ifPresent(n -> notes.putIfAbsent(n.command(), n));
             } else {
-                crimes.of(event)
+                crimes.of(event, report.lower(event.trigger()))
                         .flatMap(c -> note(
                                 report,
                                 event,
@@ -160,7 +160,7 @@ final class CrimeNotes {
             filled.add(
                     accusation
                             ? "period: from the first act that the report dates to the accusation"
-                            : "period: the day of the act");
+                            : "period: the days of the act");
             return Optional.of(new Stretch(first.get(), to));
         }
         filled.add("period: the day it is told, since the report does not date the act; correct it if you know better");

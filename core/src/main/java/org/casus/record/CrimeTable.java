@@ -13,12 +13,18 @@ final class CrimeTable {
 
     private static final String ANY = "*";
 
-    /** @param sectors of those it is done to; empty for any */
-    record Entry(String event, String mode, List<String> sectors, Crime crime, String article) {
-        boolean fits(Event told) {
+    /**
+     * A row.
+     *
+     * @param words beginnings of the words that tell the act, in lower case; empty for any
+     * @param sectors of those it is done to; empty for any
+     */
+    record Entry(String event, String mode, List<String> words, List<String> sectors, Crime crime, String article) {
+        boolean fits(Event told, String trigger) {
             return told.code().event().equals(event)
                     && (mode.equals(ANY)
                             || told.code().mode().filter(mode::equals).isPresent())
+                    && (words.isEmpty() || words.stream().anyMatch(trigger::startsWith))
                     && (sectors.isEmpty()
                             || told.recipients().stream()
                                     .flatMap(r -> r.actor().value().stream())
@@ -34,19 +40,34 @@ final class CrimeTable {
 
     static CrimeTable load() {
         List<Entry> entries = new ArrayList<>();
-        for (Row row : TsvTable.load(CrimeTable.class, "crimes.tsv", "event", "mode", "sectors", "crime", "article")
+        for (Row row : TsvTable.load(
+                        CrimeTable.class, "crimes.tsv", "event", "mode", "words", "sectors", "crime", "article")
                 .rows()) {
             Crime crime = Crime.read(row.text("crime"));
             if (crime == Crime.OTHER) {
                 throw row.error("column 'crime' is none of art. 5: " + row.cell("crime"));
             }
-            List<String> sectors = row.text("sectors").equals(ANY) ? List.of() : row.list("sectors", ' ');
-            entries.add(new Entry(row.text("event"), row.text("mode"), sectors, crime, row.text("article")));
+            entries.add(new Entry(
+                    row.text("event"),
+                    row.text("mode"),
+                    list(row, "words"),
+                    list(row, "sectors"),
+                    crime,
+                    row.text("article")));
         }
         return new CrimeTable(entries);
     }
 
-    Optional<Entry> of(Event event) {
-        return entries.stream().filter(e -> e.fits(event)).findFirst();
+    private static List<String> list(Row row, String column) {
+        return row.text(column).equals(ANY) ? List.of() : row.list(column, ' ');
+    }
+
+    /**
+     * The row for an event.
+     *
+     * @param trigger the words that tell it, in lower case
+     */
+    Optional<Entry> of(Event event, String trigger) {
+        return entries.stream().filter(e -> e.fits(event, trigger)).findFirst();
     }
 }

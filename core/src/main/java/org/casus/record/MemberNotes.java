@@ -15,6 +15,7 @@ import org.casus.institution.court.PartyStatus;
 import org.casus.model.ReadSentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.record.RecordNote.MemberNote;
 import org.casus.record.RecordNote.Verdict;
 
@@ -23,6 +24,8 @@ final class MemberNotes {
 
     private static final Set<String> NOUNS = Set.of("member", "party", "signatory", "nonmember", "non-member");
     private static final Set<String> VERBS = Set.of("join", "ratify", "belong", "accede");
+    private static final Set<String> LEAVING = Set.of("leave", "quit", "withdraw", "exit");
+    private static final Set<String> PERFECT = Set.of("have", "when", "after", "since", "that");
     private static final Set<String> NEGATIONS = Set.of("neither", "nor", "not", "n't", "never", "no");
     private static final List<String> COURT = List.of("international criminal court", "icc", "rome statute");
 
@@ -54,9 +57,17 @@ final class MemberNotes {
     private static boolean states(SentenceView view, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (NOUNS.contains(lemma)) {
-            return view.tree().has(token.index(), "cop");
+            return view.tree().has(token.index(), "cop") || token.is("appos");
         }
-        return VERBS.contains(lemma);
+        return VERBS.contains(lemma) || (LEAVING.contains(lemma) && token.upos() == Upos.VERB && isDone(view, token));
+    }
+
+    /** Left, and not about to leave, threatening to or said to have wanted to. */
+    private static boolean isDone(SentenceView view, Token verb) {
+        return view.tree().children(verb.index(), "aux", "mark").stream()
+                        .allMatch(a -> PERFECT.contains(a.lemma().toLowerCase(Locale.ROOT)))
+                && !verb.is("xcomp")
+                && !verb.is("acl");
     }
 
     private Optional<MemberNote> note(
@@ -66,8 +77,8 @@ final class MemberNotes {
         if (body.isEmpty() || codes.isEmpty()) {
             return Optional.empty();
         }
-        boolean told =
-                !negated(view, word) && !word.lemma().toLowerCase(Locale.ROOT).startsWith("non");
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean told = negated(view, word) == (lemma.startsWith("non") || LEAVING.contains(lemma));
         boolean ofCourt = body.get().equals("International Criminal Court");
         if (!ofCourt
                 && (day.isBefore(Membership.FIRST) || day.isAfter(council.data().councilMembersTo()))) {
@@ -116,6 +127,9 @@ final class MemberNotes {
 
     private static List<String> subjects(Report report, SentenceView view, Token word) {
         List<Token> subjects = new ArrayList<>(view.tree().children(word.index(), "nsubj"));
+        if (word.is("appos")) {
+            view.tree().head(word.index()).ifPresent(subjects::add);
+        }
         if (subjects.isEmpty()) {
             subjects.addAll(view.subjects(word));
         }

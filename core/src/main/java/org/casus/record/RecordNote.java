@@ -29,10 +29,10 @@ public sealed interface RecordNote {
     }
 
     /**
-     * One thing told of one member.
+     * One thing told of one member, or of the Council as a whole.
      *
-     * @param member code
-     * @param told how it is told to have voted: yes, no, abstain, veto
+     * @param member code, or Council
+     * @param told how it is told to have voted: yes, no, abstain, veto; of the Council, adopted or rejected
      * @param record what the record says, in words
      */
     record CastCheck(String member, String told, Verdict verdict, String record) {}

@@ -30,6 +30,9 @@ final class VoteNotes {
     private static final List<String> COUNCIL_WORDS =
             List.of("council", "u.n.", "united nations", "resolution", "draft", "veto");
 
+    /** So many sentences after one that names the Council, its vote is still the one that is spoken of. */
+    private static final int CARRIED = 2;
+
     private final Council council;
 
     VoteNotes(Council council) {
@@ -42,31 +45,46 @@ final class VoteNotes {
             return notes;
         }
         CastFinder finder = new CastFinder(report);
+        Optional<LocalDate> before = Optional.empty();
+        int since = 0;
         for (ReadSentence sentence : report.sentences()) {
             String words = report.lower(sentence.sentence().span());
-            if (COUNCIL_WORDS.stream().anyMatch(words::contains)) {
-                List<Cast> casts = finder.find(sentence);
-                if (!casts.isEmpty()) {
-                    note(report, sentence, casts).ifPresent(notes::add);
-                }
+            boolean named = COUNCIL_WORDS.stream().anyMatch(words::contains);
+            since = named ? 0 : since + 1;
+            if (since > CARRIED) {
+                continue;
+            }
+            List<Cast> casts = finder.find(sentence);
+            Optional<LocalDate> day = report.day(sentence);
+            if (!casts.isEmpty()) {
+                note(report, sentence, casts, day, before).ifPresent(notes::add);
+            }
+            if (named && day.isPresent()) {
+                before = day;
             }
         }
         return notes;
     }
 
-    private Optional<VoteNote> note(Report report, ReadSentence sentence, List<Cast> casts) {
+    private Optional<VoteNote> note(
+            Report report,
+            ReadSentence sentence,
+            List<Cast> casts,
+            Optional<LocalDate> told,
+            Optional<LocalDate> before) {
         Span span = sentence.sentence().span();
         Span first = casts.get(0).words();
         Optional<Event> event =
                 report.eventAt(span, first, Set.of("REJECT", "SUPPORT")).filter(e -> e.status() == Status.ACTUAL);
-        Optional<LocalDate> day = report.day(sentence).or(() -> event.flatMap(VoteNotes::day));
+        List<Cast> vetoes = casts.stream().filter(c -> c.cast().equals("veto")).toList();
+        Optional<LocalDate> day =
+                told.or(() -> event.flatMap(VoteNotes::day)).or(() -> vetoes.isEmpty() ? before : Optional.empty());
         List<String> members = casts.stream().map(Cast::member).distinct().toList();
         List<String> topics = topics(report, sentence, members);
         Optional<String> id = event.map(Event::id);
         if (day.isPresent()) {
             return Optional.of(onDay(span, first, id, day.get(), topics, casts));
         }
-        List<Cast> vetoes = casts.stream().filter(c -> c.cast().equals("veto")).toList();
         return vetoes.isEmpty()
                 ? Optional.empty()
                 : new EarlierVetoes(council).note(report, sentence, id, topics, vetoes);
@@ -103,7 +121,9 @@ final class VoteNotes {
             Span sentence, Span words, Optional<String> event, LocalDate day, List<String> topics, List<Cast> casts) {
         List<RecordedVote> votes = council.record().votes(RecordQuery.on(day));
         List<RecordedVote> fitting = votes.stream()
-                .filter(v -> v.states().isEmpty() || v.states().stream().anyMatch(topics::contains))
+                .filter(v -> topics.isEmpty()
+                        || v.states().isEmpty()
+                        || v.states().stream().anyMatch(topics::contains))
                 .toList();
         List<RecordedVote> candidates = fitting.isEmpty() ? votes : fitting;
         Optional<RecordedVote> meant = candidates.stream()
@@ -158,6 +178,14 @@ final class VoteNotes {
     }
 
     private CastCheck check(RecordedVote vote, Cast told) {
+        if (told.ofCouncil()) {
+            boolean adopted = vote.outcome().equals("adopted");
+            return new CastCheck(
+                    told.member(),
+                    told.cast(),
+                    adopted == told.cast().equals(Cast.ADOPTED) ? Verdict.AGREES : Verdict.DIFFERS,
+                    adopted ? "adopted" : vote.outcome().equals("vetoed") ? "vetoed" : "failed for lack of votes");
+        }
         String cast = vote.ballot().cast(told.member());
         boolean vetoed = vote.outcome().equals("vetoed")
                 && council.decide(vote).permanentNo().contains(told.member());

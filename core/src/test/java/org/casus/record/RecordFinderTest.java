@@ -64,6 +64,32 @@ class RecordFinderTest {
                 .isEqualTo(checks);
     }
 
+    /** What follows a sentence on the Council is held against the same vote; what became of the draft is checked too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2016-10-09 | The U.N. Security Council voted on Saturday on a draft resolution on Syria. Venezuela voted against it. | S/2016/846 VEN no agrees
+            2022-02-26 | A U.N. Security Council resolution on Ukraine was vetoed by Moscow on Friday. India and China abstained. | S/2022/155 RUS veto agrees; S/2022/155 IND abstain agrees, CHN abstain agrees
+            2011-03-18 | The U.N. Security Council approved a no-fly zone over Libya on Thursday. Germany and France abstained. | S/RES/1973(2011) DEU abstain agrees, FRA abstain differs
+            2005-04-01 | The U.N. Security Council adopted Resolution 1593 on Darfur, Sudan, on Thursday. | S/RES/1593(2005) Council adopted agrees
+            2016-10-09 | The U.N. Security Council adopted a resolution on Syria on Saturday. | S/2016/846 Council adopted differs
+            """)
+    void votesToldInSeveralSentences(LocalDate day, String text, String expected) {
+        assertThat(notes(day, text).stream()
+                        .filter(VoteNote.class::isInstance)
+                        .map(VoteNote.class::cast)
+                        .map(RecordFinderTest::brief)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    private static String brief(VoteNote note) {
+        return note.votes().get(0).symbol() + " "
+                + note.checks().stream()
+                        .map(c -> c.member() + " " + c.told() + " "
+                                + c.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+    }
+
     @Test
     void vetoesBeforeAreToldMemberByMember() {
         VoteNote note = (VoteNote) notes(
@@ -110,6 +136,8 @@ class RecordFinderTest {
             China has not ratified the Rome Statute.                                  | CHN     | false | AGREES
             Japan is a member of the United Nations Security Council.                 | JPN     | true  | AGREES
             Germany is not a member of the United Nations Security Council.           | DEU     | false | AGREES
+            Russia, a permanent member of the U.N. Security Council, rejected it.     | RUS     | true  | AGREES
+            Burundi has left the International Criminal Court.                        | BDI     | false | DIFFERS
             """)
     void membershipTold(String text, String states, boolean told, String verdict) {
         MemberNote note = (MemberNote) notes(LocalDate.of(2016, 10, 11), text).stream()
@@ -132,6 +160,33 @@ class RecordFinderTest {
                         + " 2016-10-03 --to 2016-10-03 --as-of 2016-10-11");
         assertThat(note.answer().answer().code()).isEqualTo("NO");
         assertThat(note.because()).contains("may be war crimes").contains("art. 8(2)");
+    }
+
+    /** The victims' nationality gives the Court nothing, so it never stands for the place. */
+    @Test
+    void whoseNationalsTheVictimsAreIsNoTerritory() {
+        List<RecordNote> notes = notes(
+                LocalDate.of(2019, 1, 22),
+                "Three British journalists were killed by soldiers of the Syrian army. The United Nations protested.");
+        assertThat(notes)
+                .filteredOn(CrimeNote.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(n -> assertThat(((CrimeNote) n).command())
+                        .contains("--nationality SYR")
+                        .doesNotContain("GBR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2012-06-01 | Syrian forces besieged the city of Homs on May 20, 2012.                  | --crime war_crimes --territory SYR --nationality SYR --from 2012-05-20
+            2022-04-05 | Russian jets bombed the city of Mariupol, Ukraine, on March 9, 2022.      | --crime war_crimes --territory UKR --nationality RUS --from 2022-03-09
+            2008-09-01 | Serbian police tortured prisoners in Kosovo on August 30, 2008.           | --crime war_crimes --territory XKX --nationality SRB --from 2008-08-30
+            """)
+    void actsOfferTheirQuestion(LocalDate day, String text, String command) {
+        assertThat(notes(day, text))
+                .filteredOn(CrimeNote.class::isInstance)
+                .first()
+                .satisfies(n -> assertThat(((CrimeNote) n).command()).contains(command));
     }
 
     @Test

@@ -34,8 +34,8 @@
     next.scrollIntoView({ block: "nearest" });
   }
   function press(action) {
-    var where = current() || document;
-    var button = where.querySelector('[data-key="' + action + '"]');
+    var where = current();
+    var button = (where && where.querySelector('[data-key="' + action + '"]')) || document.querySelector('[data-key="' + action + '"]');
     if (button) button.click();
   }
 

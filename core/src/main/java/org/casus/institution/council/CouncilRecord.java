@@ -1,15 +1,9 @@
 package org.casus.institution.council;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.casus.codebook.TsvTable;
-import org.casus.codebook.TsvTable.Row;
-import org.casus.institution.Cells;
 import org.casus.institution.State;
 import org.casus.institution.States;
 
@@ -19,13 +13,12 @@ public final class CouncilRecord {
     private final States states;
     private final List<RecordedVote> votes;
     private final List<RecordedVeto> vetoes;
-    private final Map<String, List<String>> lists = new HashMap<>();
 
     private CouncilRecord(States states) {
+        RecordTables tables = new RecordTables(states);
         this.states = states;
-        this.vetoes = readVetoes();
-        this.votes = readVotes();
-        lists.clear();
+        this.votes = tables.votes();
+        this.vetoes = tables.vetoes();
     }
 
     static CouncilRecord load(States states) {
@@ -138,116 +131,5 @@ public final class CouncilRecord {
 
     private static String symbol(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("\\s", "");
-    }
-
-    private List<RecordedVote> readVotes() {
-        List<RecordedVote> list = new ArrayList<>();
-        for (Row row : TsvTable.load(
-                        CouncilRecord.class,
-                        "votes.tsv",
-                        "id",
-                        "date",
-                        "symbol",
-                        "resolution",
-                        "yes",
-                        "no",
-                        "abstain",
-                        "not_voting",
-                        "unknown",
-                        "kind",
-                        "kind_note",
-                        "outcome",
-                        "note",
-                        "title",
-                        "states",
-                        "topic")
-                .rows()) {
-            list.add(vote(row));
-        }
-        return List.copyOf(list);
-    }
-
-    /** The same lists of states come often: each is read and checked once. */
-    private List<String> codes(Row row, String column) {
-        String cell = row.cell(column);
-        List<String> known = lists.get(cell);
-        if (known == null) {
-            known = Cells.codes(row, column, states);
-            lists.put(cell, known);
-        }
-        return known;
-    }
-
-    private RecordedVote vote(Row row) {
-        String outcome = row.text("outcome");
-        if (!List.of("adopted", "vetoed", "not_adopted_majority").contains(outcome)) {
-            throw row.error("column 'outcome' is '" + outcome + "'; it is adopted, vetoed or not_adopted_majority");
-        }
-        Ballot ballot = new Ballot(
-                Cells.day(row, "date"),
-                kind(row),
-                codes(row, "yes"),
-                codes(row, "no"),
-                codes(row, "abstain"),
-                codes(row, "not_voting"),
-                codes(row, "unknown"),
-                List.of());
-        return new RecordedVote(
-                row.text("id"),
-                row.text("symbol"),
-                row.optional("resolution"),
-                ballot,
-                row.cell("kind_note"),
-                outcome,
-                !row.cell("note").isEmpty(),
-                row.text("title"),
-                codes(row, "states"),
-                row.cell("topic"));
-    }
-
-    private static DecisionKind kind(Row row) {
-        String kind = row.text("kind");
-        for (DecisionKind candidate : DecisionKind.values()) {
-            if (candidate.code().equals(kind)) {
-                return candidate;
-            }
-        }
-        throw row.error("column 'kind' is '" + kind + "', which is no kind of decision");
-    }
-
-    private List<RecordedVeto> readVetoes() {
-        List<RecordedVeto> list = new ArrayList<>();
-        for (Row row : TsvTable.load(
-                        CouncilRecord.class,
-                        "vetoes.tsv",
-                        "id",
-                        "date",
-                        "draft",
-                        "kind",
-                        "agenda",
-                        "topic",
-                        "states",
-                        "vetoing",
-                        "other_no",
-                        "totals",
-                        "vote",
-                        "confidence",
-                        "notes")
-                .rows()) {
-            list.add(new RecordedVeto(
-                    row.text("id"),
-                    Cells.day(row, "date"),
-                    row.optional("draft"),
-                    row.text("kind"),
-                    row.text("agenda"),
-                    row.text("topic"),
-                    Cells.codes(row, "states", states),
-                    Cells.codes(row, "vetoing", states),
-                    Cells.codes(row, "other_no", states),
-                    row.text("totals"),
-                    row.optional("vote"),
-                    row.text("confidence")));
-        }
-        return List.copyOf(list);
     }
 }

@@ -1,7 +1,7 @@
 package org.casus.institution.court;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casus.institution.Explanation;
 import org.casus.institution.council.RecordedVeto;
 
@@ -39,8 +39,18 @@ public record JurisdictionAnswer(
                 .toList();
     }
 
-    /** The reasons on one line: the answer in words, then every step of the explanation below it. */
+    /** The reasons on one line: the bases, the days that are covered or contested, then every step of the explanation. */
     public String brief() {
-        return explanation.lines().stream().map(String::strip).collect(Collectors.joining(" | "));
+        List<String> reasons = new ArrayList<>();
+        if (!bases().isEmpty()) {
+            reasons.add("basis " + String.join(", ", bases()));
+        }
+        if (answer instanceof Answer.Partial partial) {
+            reasons.add("covered " + partial.covered());
+        } else if (answer instanceof Answer.Contested open) {
+            reasons.add("contested " + open.days());
+        }
+        explanation.lines().stream().skip(1).map(String::strip).forEach(reasons::add);
+        return String.join(" | ", reasons);
     }
 }

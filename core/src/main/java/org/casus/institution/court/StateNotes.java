@@ -127,7 +127,10 @@ final class StateNotes {
                                     + (d.reach() == Reach.NATIONALS
                                             ? "of its nationals"
                                             : "of its nationals or on its territory")
-                                    + ", " + d.scope(asOf),
+                                    + ", " + d.scope(asOf)
+                                    + (question.days().and(d.scope(asOf)).isEmpty()
+                                            ? ", which leaves out the days asked about"
+                                            : ""),
                             "Statute art. 124"));
                 }
                 continue;
