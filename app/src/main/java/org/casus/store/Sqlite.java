@@ -136,6 +136,11 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public boolean unfit(SQLException failure) {
+        return failure instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_TOOBIG;
+    }
+
+    @Override
     public String explain(SQLException failure) {
         SQLiteErrorCode code =
                 failure instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
