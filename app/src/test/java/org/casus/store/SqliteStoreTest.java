@@ -77,7 +77,9 @@ class SqliteStoreTest extends StoreContract {
         assertThat(committed).hasSizeGreaterThanOrEqualTo(60);
         try (Store store = Stores.open(killed, CLOCK)) {
             assertThat(committed)
-                    .allSatisfy(id -> assertThat(store.article(id).orElseThrow().coded().events()).hasSize(2));
+                    .allSatisfy(id -> assertThat(
+                                    store.article(id).orElseThrow().coded().events())
+                            .hasSize(2));
             Store.Size size = store.size();
             assertThat(size.articles()).isBetween((long) committed.size(), committed.size() + 1L);
             assertThat(size.events()).isEqualTo(2 * size.articles());
