@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.model.CodedArticle;
 import org.casus.model.Event;
-import org.casus.output.Codes;
 import org.casus.output.CodedWriter;
+import org.casus.output.Codes;
 import org.casus.output.EventWriter;
 import org.casus.output.OutputFormat;
 import org.casus.output.OutputOptions;
+import org.casus.output.ParquetWriter;
 import org.casus.store.Store;
 import org.casus.store.StoredArticle;
 import org.casus.store.StoredEvent;
@@ -44,7 +45,11 @@ final class Exports {
     /** How many events were written. */
     long write(Snapshot snapshot, Filter filter, Desk.Export form, OutputStream out) throws IOException {
         if (form == Desk.Export.PARQUET) {
-            throw new UnsupportedOperationException("Parquet is written from files, not yet from the desk");
+            try (ParquetWriter parquet = new ParquetWriter(out, codes)) {
+                long rows = each(snapshot, filter, parquet::write);
+                parquet.finish();
+                return rows;
+            }
         }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         long written;
