@@ -41,13 +41,12 @@ public record DyadPage(List<String> names, List<Row> rows, List<Views.DyadCount>
             counts.put(dyad.from() + '\t' + dyad.to(), dyad);
         }
         List<String> names = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MATRIX)
                 .map(Map.Entry::getKey)
                 .toList();
-        long most = dyads.dyads().stream().mapToLong(Views.DyadCount::events).max().orElse(1);
+        long most =
+                dyads.dyads().stream().mapToLong(Views.DyadCount::events).max().orElse(1);
         List<Row> rows = new ArrayList<>();
         for (String from : names) {
             rows.add(new Row(

@@ -114,7 +114,9 @@ class BrowserTest {
     @Test
     void aPastedTextIsCodedInPlace() {
         browser().go("/");
-        browser().one("#paste-text").sendKeys("France will not meet the Russian president on Monday, officials in Paris said.");
+        browser()
+                .one("#paste-text")
+                .sendKeys("France will not meet the Russian president on Monday, officials in Paris said.");
         browser().one("#paste-text").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
         until(() -> browser().count("#coded .event") > 0);
         assertThat(browser().address()).isEqualTo("/");
@@ -185,8 +187,9 @@ class BrowserTest {
         try {
             for (String path : List.of("/list", "/article/cancelled-visit", "/claims", "/")) {
                 browser().go(path);
-                long wider = (Long) ((org.openqa.selenium.JavascriptExecutor) browser().driver())
-                        .executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+                long wider = (Long)
+                        ((org.openqa.selenium.JavascriptExecutor) browser().driver())
+                                .executeScript("return document.documentElement.scrollWidth - window.innerWidth");
                 assertThat(wider).describedAs(path).isLessThanOrEqualTo(0);
             }
             browser().picture("phone");
