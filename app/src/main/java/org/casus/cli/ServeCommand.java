@@ -27,6 +27,7 @@ import org.casus.store.StoreException;
 import org.casus.store.Stores;
 import org.casus.web.Samples;
 import org.casus.web.Site;
+import org.casus.web.access.Access;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -135,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site start(Desk open, boolean demo) {
         try {
-            return Site.start(open, engine.codes(), Council.load(), "127.0.0.1", port, demo, new SecureRandom());
+            return Site.start(open, engine.codes(), Council.load(), "127.0.0.1", port, demo, new SecureRandom(), Access.LOOPBACK);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof java.net.BindException) {
