@@ -70,11 +70,10 @@ final class CodeJob {
                         new Progress(terminal.progress() && settings.out().isPresent())) {
             EventWriter writer = settings.form().open(out, engine.codes());
             LazyCoder coder = new LazyCoder(engine, settings.actors());
-            new Pipeline<>(input -> Pipeline.code(input, coder), settings.threads())
-                    .run(articles.iterator(), coded -> {
-                        write(coded, writer, rejects);
-                        progress.step();
-                    });
+            new Pipeline<>(input -> Pipeline.code(input, coder), settings.threads()).run(articles.iterator(), coded -> {
+                write(coded, writer, rejects);
+                progress.step();
+            });
             writer.finish();
         }
         tellLeftOut();

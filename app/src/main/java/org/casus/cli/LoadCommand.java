@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "load",
         mixinStandardHelpOptions = true,
         versionProvider = Casus.Version.class,
-        description = "Codes news reports and files them on a desk, with events, claims, plans and what the record says.",
+        description =
+                "Codes news reports and files them on a desk, with events, claims, plans and what the record says.",
         footer = {
             "",
             "What the desk holds already is not coded again: a load that was broken off goes on when it is called again.",

@@ -106,14 +106,21 @@ final class EventReader {
         String reason = required(node, "reason");
         String resolution = required(node, "resolution");
         return switch (resolution) {
-            case "resolved" -> new Resolution.Resolved<>(
-                    new Actor(
-                            required(node, "name"), text(node, "code"), required(node, "sector"), text(node, "office")),
-                    1,
-                    reason);
-            case "ambiguous" -> new Resolution.Ambiguous<>(
-                    list(node.path("candidates"), c -> new Actor(c.asText(), Optional.empty(), "", Optional.empty())),
-                    reason);
+            case "resolved" ->
+                new Resolution.Resolved<>(
+                        new Actor(
+                                required(node, "name"),
+                                text(node, "code"),
+                                required(node, "sector"),
+                                text(node, "office")),
+                        1,
+                        reason);
+            case "ambiguous" ->
+                new Resolution.Ambiguous<>(
+                        list(
+                                node.path("candidates"),
+                                c -> new Actor(c.asText(), Optional.empty(), "", Optional.empty())),
+                        reason);
             case "unresolved" -> new Resolution.Unresolved<>(reason);
             default -> throw new IllegalArgumentException("resolution is '" + resolution + "'");
         };

@@ -146,15 +146,17 @@ final class Acts {
 
     private List<int[]> byDays(int[] group) {
         Integer[] sorted = Arrays.stream(group).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, (a, b) -> first(a) != first(b)
-                ? Integer.compare(first(a), first(b))
-                : last(a) != last(b) ? Integer.compare(last(a), last(b)) : Integer.compare(a, b));
+        Arrays.sort(
+                sorted,
+                (a, b) -> first(a) != first(b)
+                        ? Integer.compare(first(a), first(b))
+                        : last(a) != last(b) ? Integer.compare(last(a), last(b)) : Integer.compare(a, b));
         Map<Long, List<Integer>> lasting = new HashMap<>();
         List<List<Integer>> all = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         for (int position : sorted) {
             if (last(position) - first(position) >= SHORT) {
-                lasting.computeIfAbsent((long) first(position) << 32 | last(position) & 0xFFFFFFFFL, k -> {
+                lasting.computeIfAbsent(((long) first(position) << 32) | (last(position) & 0xFFFFFFFFL), k -> {
                             List<Integer> same = new ArrayList<>();
                             all.add(same);
                             return same;
@@ -181,7 +183,8 @@ final class Acts {
         }
         Map<String, List<Integer>> byValue = new TreeMap<>();
         for (int position : group) {
-            byValue.computeIfAbsent(value.apply(position), v -> new ArrayList<>()).add(position);
+            byValue.computeIfAbsent(value.apply(position), v -> new ArrayList<>())
+                    .add(position);
         }
         List<Integer> untold = byValue.remove("");
         if (byValue.size() <= 1) {
@@ -191,7 +194,9 @@ final class Acts {
         if (untold != null) {
             all.add(untold);
         }
-        return all.stream().map(some -> some.stream().mapToInt(p -> p).toArray()).toList();
+        return all.stream()
+                .map(some -> some.stream().mapToInt(p -> p).toArray())
+                .toList();
     }
 
     private int first(int position) {
@@ -293,8 +298,8 @@ final class Acts {
         for (int i = 0; i < positions.length; i++) {
             int source = snapshot.chunk(positions[i]).source[positions[i] & Chunk.MASK];
             int copy = copies.group(article(positions[i]));
-            List<String> marks = List.of(
-                    "a" + article(positions[i]), source < 0 ? "" : "s" + source, copy < 0 ? "" : "c" + copy);
+            List<String> marks =
+                    List.of("a" + article(positions[i]), source < 0 ? "" : "s" + source, copy < 0 ? "" : "c" + copy);
             for (String mark : marks) {
                 Integer had = mark.isEmpty() ? null : seen.putIfAbsent(mark, i);
                 if (had != null) {

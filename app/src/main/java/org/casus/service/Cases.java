@@ -69,7 +69,9 @@ final class Cases {
         };
         return other.isEmpty()
                 ? List.of(correction.event())
-                : List.of(correction.event(), other.orElseThrow()).stream().sorted().toList();
+                : List.of(correction.event(), other.orElseThrow()).stream()
+                        .sorted()
+                        .toList();
     }
 
     private String line(Correction correction) throws IOException {

@@ -65,14 +65,14 @@ final class Chunk {
         int[] into = pool;
         int needed = used + 1 + actors + recipients + speakers;
         if (needed > into.length) {
-            into = Arrays.copyOf(into, Math.max(needed, into.length * 2));
+            into = Arrays.copyOf(into, Math.max(needed, into.length + into.length / 2));
         }
         parties[at] = used;
         into[used++] = actors | recipients << ROLE_BITS | speakers << 2 * ROLE_BITS;
         used = copy(f.actors(), actors, into, used);
         used = copy(f.recipients(), recipients, into, used);
         used = copy(f.speakers(), speakers, into, used);
-        pool = into;
+        pool = at == MASK ? Arrays.copyOf(into, used) : into;
     }
 
     private static int copy(int[] from, int length, int[] into, int at) {

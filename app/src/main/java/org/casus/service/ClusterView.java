@@ -86,11 +86,16 @@ final class ClusterView {
         reasons.add("the sides are the same: "
                 + sides(told.get(0).event().actors()) + " \u2192 "
                 + sides(told.get(0).event().recipients()));
-        String days = join(told, e -> e.event().time().map(t -> t.value().earliest().equals(t.value().latest())
-                ? t.value().earliest().toString()
-                : t.value().earliest() + " to " + t.value().latest()));
+        String days = join(
+                told,
+                e -> e.event()
+                        .time()
+                        .map(t -> t.value().earliest().equals(t.value().latest())
+                                ? t.value().earliest().toString()
+                                : t.value().earliest() + " to " + t.value().latest()));
         reasons.add("the time is the same or the next day: " + days);
-        String places = join(told, e -> e.event().place().flatMap(p -> p.value().value()).map(Place::name));
+        String places = join(
+                told, e -> e.event().place().flatMap(p -> p.value().value()).map(Place::name));
         reasons.add(places.isEmpty() ? "none tells a place" : "the places told do not contradict: " + places);
         String modes = join(told, e -> e.event().code().mode());
         if (!modes.isEmpty()) {
@@ -106,10 +111,7 @@ final class ClusterView {
     }
 
     private static String join(List<StoredEvent> told, Reading reading) {
-        return told.stream()
-                .flatMap(e -> reading.of(e).stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return told.stream().flatMap(e -> reading.of(e).stream()).distinct().collect(Collectors.joining(", "));
     }
 
     private static String sides(List<Participant> side) {

@@ -25,7 +25,10 @@ final class CopyGroups {
         this.signatures = new ArrayList<>(signatures);
         parents = new int[signatures.size()];
         Arrays.setAll(parents, i -> i);
-        int bands = signatures.stream().mapToInt(s -> s.hashes().length / BAND).max().orElse(0);
+        int bands = signatures.stream()
+                .mapToInt(s -> s.hashes().length / BAND)
+                .max()
+                .orElse(0);
         for (int band = 0; band < bands; band++) {
             joinWithin(band * BAND);
         }

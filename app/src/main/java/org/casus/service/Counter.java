@@ -1,77 +1,45 @@
 package org.casus.service;
 
-import java.util.Arrays;
-
-/** Numbers of events by quad class for each of many keys. An open-addressed table: one is filled for each view. */
+/** Numbers of events by quad class for a few keys, looked up often. */
 final class Counter {
 
     /** Quad classes, and none. */
     static final int QUADS = 5;
 
-    private static final int START = 1024;
+    private final long[] keys;
+    private final boolean[] used;
+    private final int[] counts;
 
-    private long[] keys = new long[START];
-    private int[] counts = new int[START * QUADS];
-    private boolean[] used = new boolean[START];
-    private int size;
-
-    void add(long key, int quad) {
-        int at = find(key);
-        if (!used[at]) {
-            if (2 * (size + 1) > keys.length) {
-                grow();
-                at = find(key);
-            }
-            used[at] = true;
+    /** Counts of these keys; others are let pass. */
+    Counter(long[] wanted) {
+        int slots = Integer.highestOneBit(Math.max(4, wanted.length)) * 8;
+        keys = new long[slots];
+        used = new boolean[slots];
+        counts = new int[slots * QUADS];
+        for (long key : wanted) {
+            int at = slot(key);
             keys[at] = key;
-            size++;
+            used[at] = true;
         }
-        counts[at * QUADS + quad]++;
     }
 
-    private int find(long key) {
-        int mask = keys.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 32) & mask;
+    private int slot(long key) {
+        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
         while (used[at] && keys[at] != key) {
-            at = at + 1 & mask;
+            at = at + 1 & keys.length - 1;
         }
         return at;
     }
 
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        boolean[] oldUsed = used;
-        keys = new long[oldKeys.length * 2];
-        counts = new int[keys.length * QUADS];
-        used = new boolean[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldUsed[i]) {
-                int at = find(oldKeys[i]);
-                used[at] = true;
-                keys[at] = oldKeys[i];
-                System.arraycopy(oldCounts, i * QUADS, counts, at * QUADS, QUADS);
-            }
+    void add(long key, int quad) {
+        int at = slot(key);
+        if (used[at]) {
+            counts[at * QUADS + quad]++;
         }
     }
 
-    /** One key with its numbers. */
-    record Row(long key, Views.QuadCounts counts) {}
-
-    /** The most frequent keys first; of equally many, the smaller key. */
-    Row[] rows() {
-        Row[] rows = new Row[size];
-        int next = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (used[i]) {
-                rows[next++] = new Row(keys[i], counts(counts, i * QUADS));
-            }
-        }
-        Arrays.sort(rows, (a, b) -> a.counts().total() != b.counts().total()
-                ? Long.compare(b.counts().total(), a.counts().total())
-                : Long.compare(a.key(), b.key()));
-        return rows;
+    Views.QuadCounts of(long key) {
+        return counts(counts, slot(key) * QUADS);
     }
 
     static Views.QuadCounts counts(int[] counts, int at) {

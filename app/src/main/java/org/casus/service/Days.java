@@ -57,7 +57,8 @@ final class Days {
     /** A stretch of days in words: "Oct 2016", "2016", "11 Oct 2016", "from 1 Oct 2016", "1 Oct 2016 to 9 May 2017". */
     static String label(Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isEmpty() || to.isEmpty()) {
-            return from.map(d -> "from " + day(d)).orElseGet(() -> "until " + to.map(Days::day).orElse(""));
+            return from.map(d -> "from " + day(d))
+                    .orElseGet(() -> "until " + to.map(Days::day).orElse(""));
         }
         LocalDate first = from.orElseThrow();
         LocalDate last = to.orElseThrow();

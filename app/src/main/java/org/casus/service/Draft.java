@@ -36,8 +36,8 @@ final class Draft {
     /** Short for one actor and one recipient. */
     static final String DYAD = "dyad";
 
-    private static final Map<String, Boolean> YES_NO = Map.of(
-            "true", true, "yes", true, "1", true, "only", true, "false", false, "no", false, "0", false);
+    private static final Map<String, Boolean> YES_NO =
+            Map.of("true", true, "yes", true, "1", true, "only", true, "false", false, "no", false, "0", false);
 
     private final Vocabulary vocabulary = Vocabulary.plover();
     private String words = "";
@@ -109,10 +109,12 @@ final class Draft {
 
     Query query() {
         if (dyad && (actors.size() > 1 || recipients.size() > 1)) {
-            throw new QueryException(DYAD, "dyad stands for one actor and one recipient; use it alone, or actor and recipient");
+            throw new QueryException(
+                    DYAD, "dyad stands for one actor and one recipient; use it alone, or actor and recipient");
         }
         if (from.isPresent() && to.isPresent() && from.orElseThrow().isAfter(to.orElseThrow())) {
-            throw new QueryException("to", "to: " + to.orElseThrow() + " lies before " + from.orElseThrow() + ", where it begins");
+            throw new QueryException(
+                    "to", "to: " + to.orElseThrow() + " lies before " + from.orElseThrow() + ", where it begins");
         }
         return new Query(
                 words,
@@ -169,7 +171,10 @@ final class Draft {
             }
         }
         throw Vocabulary.unknown(
-                "status", "no status", text, Arrays.stream(Status.values()).map(Status::label).toList());
+                "status",
+                "no status",
+                text,
+                Arrays.stream(Status.values()).map(Status::label).toList());
     }
 
     private static boolean yes(String parameter, String text) {

@@ -9,8 +9,8 @@ import org.casus.model.Status;
 /** The most frequent values of a filter. */
 final class FacetCounts {
 
-    private static final List<String> PARAMETERS = List.of(
-            "actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
+    private static final List<String> PARAMETERS =
+            List.of("actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
 
     private FacetCounts() {}
 
@@ -22,11 +22,13 @@ final class FacetCounts {
             case "recipient" -> PartyCounts.facet(snapshot, filter, Filter.Role.RECIPIENT, limit);
             case "involving" -> PartyCounts.facet(snapshot, filter, Filter.Role.EITHER, limit);
             case "speaker" -> PartyCounts.facet(snapshot, filter, Filter.Role.SPEAKER, limit);
-            case "type" -> PartyCounts.top(
-                    EventIndex.bytes(snapshot, filter, c -> c.type, words.types().size()),
-                    limit,
-                    words.types()::get,
-                    words::typeLabel);
+            case "type" ->
+                PartyCounts.top(
+                        EventIndex.bytes(
+                                snapshot, filter, c -> c.type, words.types().size()),
+                        limit,
+                        words.types()::get,
+                        words::typeLabel);
             case "status" -> {
                 Status[] all = Status.values();
                 int[] counts = EventIndex.bytes(snapshot, filter, c -> c.status, all.length);

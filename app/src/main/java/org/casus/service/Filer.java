@@ -105,7 +105,10 @@ public final class Filer {
                     plan.id(),
                     plan.kind().label(),
                     plan.state().label(),
-                    plan.date().map(TimeExpression::earliest).map(Object::toString).orElse(""),
+                    plan.date()
+                            .map(TimeExpression::earliest)
+                            .map(Object::toString)
+                            .orElse(""),
                     json(out -> new PlanJsonWriter(out, any -> List.of(plan), EnumSet.allOf(PlanState.class))
                             .write(success))));
         }

@@ -36,7 +36,10 @@ final class Filters {
         }
         if (!query.types().isEmpty()) {
             boolean[] wanted = new boolean[Byte.MAX_VALUE + 1];
-            query.types().stream().map(vocabulary.types()::indexOf).filter(t -> t >= 0).forEach(t -> wanted[t] = true);
+            query.types().stream()
+                    .map(vocabulary.types()::indexOf)
+                    .filter(t -> t >= 0)
+                    .forEach(t -> wanted[t] = true);
             steps.add(Filter.bytes(chunk -> chunk.type, wanted));
         }
         if (!query.statuses().isEmpty()) {
@@ -131,7 +134,10 @@ final class Filters {
                 boolean same = country
                         ? spot.country().equals(value)
                         : names.spotNames()[i].equals(folded)
-                                || spot.place().province().map(p -> Vocabulary.fold(p).equals(folded)).orElse(false);
+                                || spot.place()
+                                        .province()
+                                        .map(p -> Vocabulary.fold(p).equals(folded))
+                                        .orElse(false);
                 if (same) {
                     wanted.set(i);
                 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.casus.store.Signature;
 import org.casus.store.Store;
+import org.casus.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept in memory of a store, and how it stays in step: the index, rulings, acts, suggestions. */
@@ -31,7 +33,7 @@ final class Live implements AutoCloseable {
     private List<Signature> signatures = new ArrayList<>();
     private CopyGroups copies = new CopyGroups(List.of());
     private volatile boolean revised;
-    private volatile Acts acts;
+    private volatile @Nullable Acts acts;
     private volatile long cost;
     private volatile @Nullable Known<BitSet> decided;
     private volatile @Nullable Known<Suggestions> suggestions;
@@ -51,9 +53,8 @@ final class Live implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        long start = System.nanoTime();
-        acts = find(index.snapshot());
-        cost = System.nanoTime() - start;
+        // Of a large desk they take a second: counts, maps and timelines do not wait for them.
+        behind.execute(this::findBehind);
     }
 
     /** The index as it is, after a look at the store if the last one was too long ago. */
@@ -98,31 +99,42 @@ final class Live implements AutoCloseable {
     Acts acts() {
         Snapshot now = index.snapshot();
         Acts known = acts;
-        if (known.isOf(now, rulings)) {
+        if (known != null && known.isOf(now, rulings)) {
             return known;
         }
-        if (cost <= PATIENCE) {
+        if (known == null || cost <= PATIENCE) {
             return current();
         }
         if (waiting.compareAndSet(false, true)) {
             behind.execute(() -> {
                 waiting.set(false);
-                current();
+                findBehind();
             });
         }
         return known;
+    }
+
+    private void findBehind() {
+        try {
+            current();
+        } catch (StoreException e) {
+            // The store was closed meanwhile, or the next request meets the same failure and tells of it.
+            cost = 0;
+        }
     }
 
     private Acts current() {
         finding.lock();
         try {
             Snapshot now = index.snapshot();
-            if (!acts.isOf(now, rulings)) {
+            Acts known = acts;
+            if (known == null || !known.isOf(now, rulings)) {
                 long start = System.nanoTime();
-                acts = find(now);
+                known = find(now);
                 cost = System.nanoTime() - start;
+                acts = known;
             }
-            return acts;
+            return known;
         } finally {
             finding.unlock();
         }
@@ -175,5 +187,10 @@ final class Live implements AutoCloseable {
     @Override
     public void close() {
         behind.shutdownNow();
+        try {
+            behind.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -91,8 +91,7 @@ public final class LocalDesk implements Desk {
         return page(snapshot, filters.of(query, snapshot), order, cursor, limit);
     }
 
-    private Views.Page page(
-            Snapshot snapshot, Filter filter, Views.Order order, Optional<String> cursor, int limit) {
+    private Views.Page page(Snapshot snapshot, Filter filter, Views.Order order, Optional<String> cursor, int limit) {
         Optional<Ranking.Cursor> after = cursor.map(c -> Ranking.Cursor.parse(c, order));
         Acts acts = live().acts();
         Ranking ranking = new Ranking(order, acts::corroboration);
@@ -229,7 +228,9 @@ public final class LocalDesk implements Desk {
                         correction.verdict(),
                         correction.author(),
                         correction.reason(),
-                        OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(),
+                        OffsetDateTime.now(clock)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
                         correction.fields())
                 : correction;
         if (store.event(dated.event()).isEmpty()) {

@@ -1,10 +1,10 @@
 package org.casus.service;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.casus.store.Party;
 import org.casus.store.Spot;
 import org.casus.store.Store;
@@ -23,14 +23,17 @@ final class Names {
     private String[] sources = new String[0];
     private String[] modes = new String[0];
     private final Map<String, Integer> groupOf = new HashMap<>();
-    private Party[] firstOfGroup = new Party[0];
+    private Party[] firstOfGroup;
+    private int[] namesakes = new int[0];
+    private final Map<String, Integer> firstOfName = new HashMap<>();
 
     /**
      * What was known at one moment; the arrays are not written to any more.
      *
      * @param partyNames names of parties, folded
      * @param groups for each party, the number of its country, or of its name if it has none
-     * @param heads for each group, the first party that is in it
+     * @param heads for each group, one that is in it
+     * @param namesakes for each party, the first of its name
      * @param spotNames names of places, folded
      */
     @SuppressWarnings("ArrayRecordComponent") // shared with the scan, never changed
@@ -39,6 +42,7 @@ final class Names {
             String[] partyNames,
             int[] groups,
             Party[] heads,
+            int[] namesakes,
             Spot[] spots,
             String[] spotNames,
             String[] sources,
@@ -55,6 +59,16 @@ final class Names {
             Party head = heads[group];
             return !head.country().isEmpty() || !head.sector().isEmpty();
         }
+    }
+
+    /** Knows the countries, which have the first numbers of groups. */
+    Names() {
+        List<Party> countries = new ArrayList<>();
+        Vocabulary.plover().countries().forEach((code, name) -> {
+            groupOf.put(code, countries.size());
+            countries.add(new Party(-1, name, code, ""));
+        });
+        firstOfGroup = countries.toArray(new Party[0]);
     }
 
     /** Reads what is new in the store. */
@@ -82,8 +96,9 @@ final class Names {
         parties = Arrays.copyOf(parties, had + more.size());
         partyNames = Arrays.copyOf(partyNames, parties.length);
         groups = Arrays.copyOf(groups, parties.length);
+        namesakes = Arrays.copyOf(namesakes, parties.length);
         Party[] heads = Arrays.copyOf(firstOfGroup, firstOfGroup.length + more.size());
-        int known = groupOf.size();
+        int known = firstOfGroup.length;
         for (Party party : more) {
             String name = Vocabulary.fold(party.name());
             // Nobody is resolved to a name with this sign.
@@ -96,6 +111,8 @@ final class Names {
             parties[party.number()] = party;
             partyNames[party.number()] = name;
             groups[party.number()] = group;
+            Integer namesake = firstOfName.putIfAbsent(name, party.number());
+            namesakes[party.number()] = namesake == null ? party.number() : namesake;
         }
         firstOfGroup = Arrays.copyOf(heads, known);
     }
@@ -112,17 +129,6 @@ final class Names {
     }
 
     View view() {
-        return new View(parties, partyNames, groups, firstOfGroup, spots, spotNames, sources, modes);
-    }
-
-    /** The number of a word in a list, if it is there, compared without case and accents. */
-    static Optional<Integer> find(String[] words, String word) {
-        String folded = Vocabulary.fold(word);
-        for (int i = 0; i < words.length; i++) {
-            if (Vocabulary.fold(words[i]).equals(folded)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return new View(parties, partyNames, groups, firstOfGroup, namesakes, spots, spotNames, sources, modes);
     }
 }

@@ -2,19 +2,40 @@ package org.casus.service;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts the events of a query by who stands in them: pairs for dyads, single ones for facets. */
 final class PartyCounts {
 
     private PartyCounts() {}
 
+    /** The most frequent pairs first; they are counted in one scan, and their quad classes in another. */
     static Views.Dyads dyads(Snapshot snapshot, Filter filter, Views.Level level, int limit) {
         Names.View names = snapshot.names();
-        int[] keys = level == Views.Level.COUNTRY ? countries(names) : people(names);
-        Counter counter = new Counter();
+        boolean countries = level == Views.Level.COUNTRY;
+        int[] keys = countries ? countries(names) : names.namesakes();
+        PairCounter pairs = new PairCounter();
+        each(snapshot, filter, keys, (from, to, quad) -> pairs.add(from, to));
+        long[] top = pairs.top(limit);
+        Counter quads = new Counter(top);
+        each(snapshot, filter, keys, (from, to, quad) -> quads.add((long) from << 32 | to, quad));
+        List<Views.DyadCount> dyads = new ArrayList<>();
+        for (long key : top) {
+            String from = value(names, level, (int) (key >>> 32));
+            String to = value(names, level, (int) key);
+            Views.QuadCounts counts = quads.of(key);
+            dyads.add(new Views.DyadCount(from, to, counts.total(), counts));
+        }
+        return new Views.Dyads(level, List.copyOf(dyads));
+    }
+
+    /** Takes a pair of an event. */
+    @FunctionalInterface
+    private interface Pairs {
+        void take(int from, int to, int quad);
+    }
+
+    private static void each(Snapshot snapshot, Filter filter, int[] keys, Pairs pairs) {
         int[][] sides = new int[2][Chunk.MOST];
         snapshot.scan(filter, (chunk, base, kept, count) -> {
             int[] pool = chunk.pool();
@@ -25,19 +46,11 @@ final class PartyCounts {
                 int recipients = actors == 0 ? 0 : distinct(pool, at, Filter.Role.RECIPIENT, keys, sides[1]);
                 for (int a = 0; a < actors; a++) {
                     for (int r = 0; r < recipients; r++) {
-                        counter.add((long) sides[0][a] << 32 | sides[1][r], chunk.quad[place]);
+                        pairs.take(sides[0][a], sides[1][r], chunk.quad[place]);
                     }
                 }
             }
         });
-        List<Views.DyadCount> dyads = new ArrayList<>();
-        Counter.Row[] rows = counter.rows();
-        for (int i = 0; i < Math.min(limit, rows.length); i++) {
-            String from = value(names, level, (int) (rows[i].key() >>> 32));
-            String to = value(names, level, (int) rows[i].key());
-            dyads.add(new Views.DyadCount(from, to, rows[i].counts().total(), rows[i].counts()));
-        }
-        return new Views.Dyads(level, List.copyOf(dyads));
     }
 
     private static String value(Names.View names, Views.Level level, int key) {
@@ -90,16 +103,6 @@ final class PartyCounts {
         int[] keys = new int[names.parties().length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = names.isKnown(names.groups()[i]) ? names.groups()[i] : -1;
-        }
-        return keys;
-    }
-
-    /** Parties of one name together, under the first of them. */
-    private static int[] people(Names.View names) {
-        Map<String, Integer> firsts = new HashMap<>();
-        int[] keys = new int[names.parties().length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = firsts.merge(names.partyNames()[i], i, (had, now) -> had);
         }
         return keys;
     }

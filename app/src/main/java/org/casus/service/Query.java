@@ -52,7 +52,8 @@ public record Query(
 
         public Box {
             if (!(south >= -90 && south <= north && north <= 90)) {
-                throw new IllegalArgumentException("south " + south + " and north " + north + " are not -90 to 90 in order");
+                throw new IllegalArgumentException(
+                        "south " + south + " and north " + north + " are not -90 to 90 in order");
             }
             if (!(west >= -180 && west <= 180 && east >= -180 && east <= 180)) {
                 throw new IllegalArgumentException("west " + west + " or east " + east + " is not in -180 to 180");

@@ -82,7 +82,9 @@ public final class QueryUrl {
         text(
                 values,
                 parameter,
-                list.stream().map(v -> Lists.write(v, readsOtherwise(parameter, v))).collect(Collectors.joining(",")));
+                list.stream()
+                        .map(v -> Lists.write(v, readsOtherwise(parameter, v)))
+                        .collect(Collectors.joining(",")));
     }
 
     /** Whether a name would be taken for something else: a man called France. */

@@ -48,7 +48,8 @@ final class Ranking {
             } catch (IllegalArgumentException e) {
                 // Not Base64, or no numbers: as one of another list.
             }
-            throw new QueryException("cursor", "cursor: it is not one that a list in this order gave; leave it out to begin");
+            throw new QueryException(
+                    "cursor", "cursor: it is not one that a list in this order gave; leave it out to begin");
         }
     }
 

@@ -57,12 +57,13 @@ final class Rulings {
     private void take(Correction correction) {
         switch (correction.verdict()) {
             case ACCEPT, REJECT, FIX -> verdicts.put(correction.event(), correction.verdict());
-            case MERGE, SPLIT -> other(correction).ifPresent(other -> {
-                // The newest word on a pair counts, from whichever side it was said.
-                pairs.remove(new Pair(other, correction.event()));
-                pairs.remove(new Pair(correction.event(), other));
-                pairs.put(new Pair(correction.event(), other), correction.verdict());
-            });
+            case MERGE, SPLIT ->
+                other(correction).ifPresent(other -> {
+                    // The newest word on a pair counts, from whichever side it was said.
+                    pairs.remove(new Pair(other, correction.event()));
+                    pairs.remove(new Pair(correction.event(), other));
+                    pairs.put(new Pair(correction.event(), other), correction.verdict());
+                });
         }
     }
 

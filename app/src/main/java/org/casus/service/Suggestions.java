@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.model.Status;
@@ -36,7 +35,7 @@ final class Suggestions {
             String country = names.heads()[g].country();
             if (!country.isEmpty()) {
                 add(entries, "involving", country, words.country(country), groups[g]);
-                entries.add(new Entry("involving", country, words.country(country), country.toLowerCase(Locale.ROOT), groups[g]));
+                add(entries, "involving", country, words.country(country), country, groups[g]);
             }
         }
         people(entries, snapshot, all);
@@ -64,11 +63,7 @@ final class Suggestions {
 
     private static void people(List<Entry> entries, Snapshot snapshot, Filter all) {
         Names.View names = snapshot.names();
-        Map<String, Integer> firsts = new HashMap<>();
-        int[] keys = new int[names.parties().length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = firsts.merge(names.partyNames()[i], i, (had, now) -> had);
-        }
+        int[] keys = names.namesakes();
         int[] counts = PartyCounts.counts(snapshot, all, Filter.Role.EITHER, keys, keys.length);
         Vocabulary words = Vocabulary.plover();
         for (int i = 0; i < counts.length; i++) {
@@ -154,8 +149,8 @@ final class Suggestions {
             }
         }
         hits.sort(Comparator.comparingInt(Hit::fit)
-                .thenComparing(Comparator.comparingLong((Hit h) -> h.entry().events())
-                        .reversed())
+                .thenComparing(
+                        Comparator.comparingLong((Hit h) -> h.entry().events()).reversed())
                 .thenComparing(h -> h.entry().label())
                 .thenComparing(h -> h.entry().parameter()));
         return hits.stream()

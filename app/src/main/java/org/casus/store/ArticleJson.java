@@ -85,9 +85,7 @@ final class ArticleJson {
             return new PublicationDate.Unknown(first);
         }
         LocalDate date = LocalDate.parse(day.get());
-        return how.equals("given")
-                ? new PublicationDate.Given(date, first)
-                : new PublicationDate.Inferred(date, why);
+        return how.equals("given") ? new PublicationDate.Given(date, first) : new PublicationDate.Inferred(date, why);
     }
 
     private static JsonNode read(String json) {

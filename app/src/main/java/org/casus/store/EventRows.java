@@ -64,7 +64,8 @@ final class EventRows {
         mentions(writing, row, event);
         int[] actors = side(writing, row, "actor", event.actors());
         int[] recipients = side(writing, row, "recipient", event.recipients());
-        int[] speakers = claims(writing, row, event, prepared.filing().coded().article().text());
+        int[] speakers =
+                claims(writing, row, event, prepared.filing().coded().article().text());
         Facets facets = new Facets(
                 row,
                 article,
@@ -84,7 +85,8 @@ final class EventRows {
                 recipients,
                 speakers,
                 event.claims().stream().anyMatch(c -> !c.stance().vouches()));
-        writing.later("INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
+        writing.later(
+                "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
         writing.words(row, telling, prepared);
     }
 

@@ -69,7 +69,8 @@ final class Migrations {
 
     /** Writes an entry of the table of facts about the desk itself. */
     static void put(Connection connection, String key, String value) throws SQLException {
-        String sql = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        String sql =
+                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, key);
             insert.setString(2, value);

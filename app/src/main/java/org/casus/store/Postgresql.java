@@ -127,8 +127,7 @@ final class Postgresql implements Dialect {
     @Override
     public String match(List<List<String>> phrases) {
         return phrases.stream()
-                .map(phrase ->
-                        "(" + phrase.stream().map(Postgresql::lexeme).collect(Collectors.joining(" <-> ")) + ")")
+                .map(phrase -> "(" + phrase.stream().map(Postgresql::lexeme).collect(Collectors.joining(" <-> ")) + ")")
                 .collect(Collectors.joining(" & "));
     }
 
@@ -151,16 +150,16 @@ final class Postgresql implements Dialect {
     @Override
     public String explain(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        String advice =
-                switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-                    case "08" -> "; is the server running, and does it listen there?";
-                    case "28" -> "; give the user in the address and the password in PGPASSWORD or ~/.pgpass";
-                    case "3D" -> "; make it with: createdb NAME";
-                    case "53" -> "; the server is out of room or connections";
-                    case "42" -> "; is this the database of a desk, and may this user change it?";
-                    default -> "";
-                };
+        String message =
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        String advice = switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> "; is the server running, and does it listen there?";
+            case "28" -> "; give the user in the address and the password in PGPASSWORD or ~/.pgpass";
+            case "3D" -> "; make it with: createdb NAME";
+            case "53" -> "; the server is out of room or connections";
+            case "42" -> "; is this the database of a desk, and may this user change it?";
+            default -> "";
+        };
         return message.toLowerCase(Locale.ROOT).startsWith("error:") || message.startsWith("FATAL:")
                 ? message.substring(message.indexOf(':') + 1).strip() + advice
                 : message + advice;

@@ -35,8 +35,7 @@ final class Reading {
 
     /** An article without its events. */
     static StoredArticle article(ResultSet row) throws SQLException {
-        PublicationDate published =
-                ArticleJson.published(text(row, 6), row.getString(7), row.getString(8));
+        PublicationDate published = ArticleJson.published(text(row, 6), row.getString(7), row.getString(8));
         Article article = new Article(
                 row.getString(2),
                 text(row, 3),
@@ -89,16 +88,10 @@ final class Reading {
     static Spot spot(ResultSet row) throws SQLException {
         Optional<Long> geoname = Optional.of(row.getLong(5)).filter(id -> id != 0);
         double latitude = row.getDouble(6);
-        Optional<Place.Point> point = row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Place.Point(latitude, row.getDouble(7)));
+        Optional<Place.Point> point =
+                row.wasNull() ? Optional.empty() : Optional.of(new Place.Point(latitude, row.getDouble(7)));
         Place place = new Place(
-                row.getString(2),
-                text(row, 3),
-                text(row, 4),
-                geoname,
-                point,
-                PlacePrecision.valueOf(row.getString(8)));
+                row.getString(2), text(row, 3), text(row, 4), geoname, point, PlacePrecision.valueOf(row.getString(8)));
         return new Spot(row.getInt(1), place);
     }
 

@@ -141,7 +141,9 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<StoredArticle> article(String id) {
-        return connections.first(Reading.ARTICLE + " WHERE a.id = ?", Reading::article, id).map(this::complete);
+        return connections
+                .first(Reading.ARTICLE + " WHERE a.id = ?", Reading::article, id)
+                .map(this::complete);
     }
 
     private StoredArticle complete(StoredArticle stored) {
@@ -290,9 +292,7 @@ final class SqlStore implements Store {
         List<List<String>> phrases = SearchWords.phrases(words);
         return phrases.isEmpty()
                 ? new long[0]
-                : connections
-                        .list(dialect.selectWords(), row -> row.getLong(1), dialect.match(phrases))
-                        .stream()
+                : connections.list(dialect.selectWords(), row -> row.getLong(1), dialect.match(phrases)).stream()
                         .mapToLong(Long::longValue)
                         .toArray();
     }
@@ -366,16 +366,15 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<String> answered(String key, String bodyHash) {
-        return connections
-                .first(
-                        "SELECT body_hash, answer FROM answers WHERE key = ?",
-                        row -> {
-                            if (!row.getString(1).equals(bodyHash)) {
-                                throw new ReusedKeyException(key);
-                            }
-                            return row.getString(2);
-                        },
-                        key);
+        return connections.first(
+                "SELECT body_hash, answer FROM answers WHERE key = ?",
+                row -> {
+                    if (!row.getString(1).equals(bodyHash)) {
+                        throw new ReusedKeyException(key);
+                    }
+                    return row.getString(2);
+                },
+                key);
     }
 
     @Override

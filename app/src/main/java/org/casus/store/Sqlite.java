@@ -143,10 +143,11 @@ final class Sqlite implements Dialect {
             case SQLITE_NOTADB -> "this file is no desk; name another directory";
             case SQLITE_CORRUPT -> "the file is damaged; take a copy from before, or load the articles into a new desk";
             case SQLITE_FULL -> "the disk is full; make room and call again: what was committed is kept";
-            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> "another program has been writing to it for "
-                    + BUSY_MILLIS / 1000 + " seconds; wait until it is done and call again";
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH -> "it cannot be opened for writing; check"
-                    + " the permissions of the file and its directory";
+            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
+                "another program has been writing to it for " + BUSY_MILLIS / 1000
+                        + " seconds; wait until it is done and call again";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
+                "it cannot be opened for writing; check" + " the permissions of the file and its directory";
             default -> String.valueOf(failure.getMessage());
         };
     }

@@ -43,14 +43,19 @@ final class ThreadPages {
         Query asked = all ? query.query() : Chips.with(query.query(), "disputed", List.of("yes"));
         List<ThreadView> threads = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Optional<String> cursor = Optional.ofNullable(context.queryParam("after")).filter(c -> !c.isEmpty());
+        Optional<String> cursor =
+                Optional.ofNullable(context.queryParam("after")).filter(c -> !c.isEmpty());
         for (int i = 0; i < LOOKED_THROUGH && threads.size() < PAGE; i++) {
             Views.Page page = frame.desk().list(asked, Views.Order.NEWEST, cursor, PAGE);
             for (Views.Line line : page.lines()) {
                 if (!line.stored().event().claims().isEmpty()) {
-                    Views.Cluster cluster = frame.desk().cluster(line.stored().event().id());
+                    Views.Cluster cluster =
+                            frame.desk().cluster(line.stored().event().id());
                     if (seen.add(cluster.id())) {
-                        threads.add(ThreadView.of(new LineView(line, phrases.of(line.stored().event().code())), cluster));
+                        threads.add(ThreadView.of(
+                                new LineView(
+                                        line, phrases.of(line.stored().event().code())),
+                                cluster));
                     }
                 }
             }
@@ -62,10 +67,14 @@ final class ThreadPages {
         context.html(frame.page(
                 "claims",
                 frame.shell("Claims", "claims", query, frame.desk().count(query.query())),
-                "threads", threads,
-                "all", all,
-                "disputed", frame.desk().count(Chips.with(query.query(), "disputed", List.of("yes"))),
-                "next", cursor.orElse("")));
+                "threads",
+                threads,
+                "all",
+                all,
+                "disputed",
+                frame.desk().count(Chips.with(query.query(), "disputed", List.of("yes"))),
+                "next",
+                cursor.orElse("")));
     }
 
     private void plans(Context context, QueryView query) {
@@ -112,7 +121,10 @@ final class ThreadPages {
         Optional<String> cursor = Optional.empty();
         for (int i = 0; i < LOOKED_THROUGH; i++) {
             Views.Page page = frame.desk().list(query, Views.Order.NEWEST, cursor, PAGE);
-            page.lines().stream().map(Views.Line::stored).map(StoredEvent::article).forEach(articles::add);
+            page.lines().stream()
+                    .map(Views.Line::stored)
+                    .map(StoredEvent::article)
+                    .forEach(articles::add);
             cursor = page.next();
             if (cursor.isEmpty()) {
                 break;

@@ -110,8 +110,7 @@ class EventDocumentTest {
 
         Event event = EventDocument.read(golden);
 
-        assertThat(EventDocument.write(around(node, article), event, CODES))
-                .isEqualTo(golden);
+        assertThat(EventDocument.write(around(node, article), event, CODES)).isEqualTo(golden);
     }
 
     @Test
@@ -126,7 +125,8 @@ class EventDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "{}", "{\"id\":\"a\"}", "{\"id\":\"a\",\"event\":\"AID\",\"status\":\"actual\"}", "7"})
+    @ValueSource(
+            strings = {"", "[", "{}", "{\"id\":\"a\"}", "{\"id\":\"a\",\"event\":\"AID\",\"status\":\"actual\"}", "7"})
     void whatIsNoEventIsRefused(String document) {
         assertThatThrownBy(() -> EventDocument.read(document)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -53,10 +53,7 @@ class ActsTest {
 
     private static LocalDesk desk(Store store) {
         return new LocalDesk(
-                store,
-                new Filer(Sample::code, () -> success -> List.of(), RecordFinder::load),
-                CLOCK,
-                Duration.ZERO);
+                store, new Filer(Sample::code, () -> success -> List.of(), RecordFinder::load), CLOCK, Duration.ZERO);
     }
 
     @AfterEach
@@ -71,7 +68,8 @@ class ActsTest {
     private static Report visit(String id, String source, String day, Report.Detail detail) {
         return new Report(id, source, "2016-10-12")
                 .event("CONSULT/visit", RUSSIA, FRANCE, day, detail)
-                .words("This is what " + id + " has to say of " + source + " in its own words, unlike all the rest " + id + ".");
+                .words("This is what " + id + " has to say of " + source + " in its own words, unlike all the rest "
+                        + id + ".");
     }
 
     private void file(Report... reports) {
@@ -97,7 +95,8 @@ class ActsTest {
         assertThat(cluster.id()).isEqualTo(desk.cluster("c:1").id());
         assertThat(String.join("\n", cluster.reasons())).contains("Russia \u2192 France", "2016-10-19", "actual");
         assertThat(desk.event("a:1").orElseThrow().corroboration()).isEqualTo(3);
-        assertThat(desk.list(Query.ALL, Views.Order.CORROBORATED, Optional.empty(), 5).lines())
+        assertThat(desk.list(Query.ALL, Views.Order.CORROBORATED, Optional.empty(), 5)
+                        .lines())
                 .allSatisfy(line -> assertThat(line.corroboration()).isEqualTo(3));
     }
 
@@ -131,7 +130,8 @@ class ActsTest {
         assertThat(cluster.sources()).isEqualTo(2);
         assertThat(cluster.members().get(3).copyOf()).contains("a");
         assertThat(cluster.members().get(2).copyOf()).isEmpty();
-        assertThat(String.join("\n", cluster.reasons())).contains("Herald (b) repeats Courier (a)", "Courier tells it in 2");
+        assertThat(String.join("\n", cluster.reasons()))
+                .contains("Herald (b) repeats Courier (a)", "Courier tells it in 2");
     }
 
     @Test
@@ -189,7 +189,8 @@ class ActsTest {
         desk.correct(ruling("a:1", Correction.Verdict.MERGE, "c:1", "the date was misread"));
         assertThat(members("c:1")).containsExactly("a:1", "b:1", "c:1");
         assertThat(desk.cluster("b:1").sources()).isEqualTo(3);
-        assertThat(desk.cluster("b:1").reasons()).anyMatch(r -> r.contains("ann joined a:1 and c:1: the date was misread"));
+        assertThat(desk.cluster("b:1").reasons())
+                .anyMatch(r -> r.contains("ann joined a:1 and c:1: the date was misread"));
 
         desk.correct(ruling("c:1", Correction.Verdict.SPLIT, "a:1", "it was not"));
         assertThat(members("c:1")).containsExactly("c:1");
@@ -201,8 +202,8 @@ class ActsTest {
 
         assertThatThrownBy(() -> desk.correct(ruling("b:1", Correction.Verdict.SPLIT, "x", "")))
                 .hasMessageContaining("'x'");
-        assertThatThrownBy(() -> desk.correct(new Correction(
-                        0, "b:1", Correction.Verdict.MERGE, "ann", "", "", Optional.empty())))
+        assertThatThrownBy(() -> desk.correct(
+                        new Correction(0, "b:1", Correction.Verdict.MERGE, "ann", "", "", Optional.empty())))
                 .hasMessageContaining("other");
     }
 
@@ -218,9 +219,13 @@ class ActsTest {
         for (int i = 0; i < 40; i++) {
             String day = "2016-10-" + (10 + random.nextInt(6));
             int where = random.nextInt(3);
-            filings.add(visit("r" + i, "Paper " + random.nextInt(8), day, e -> where == 0
-                            ? e
-                            : where == 1 ? e.aleppo() : e.in("Idlib", "SYR", PlacePrecision.CITY, 35.9, 36.6))
+            filings.add(visit(
+                            "r" + i,
+                            "Paper " + random.nextInt(8),
+                            day,
+                            e -> where == 0
+                                    ? e
+                                    : where == 1 ? e.aleppo() : e.in("Idlib", "SYR", PlacePrecision.CITY, 35.9, 36.6))
                     .filing());
         }
         store.fileAll(filings);

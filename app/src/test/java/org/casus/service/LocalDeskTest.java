@@ -54,23 +54,43 @@ class LocalDeskTest {
         store = Stores.open(folder, CLOCK);
         store.fileAll(List.of(
                 new Report("a1", "Courier", "2016-10-12")
-                        .event("CONSULT/visit", "Vladimir Putin RUS GOV", "France FRA GOV", "2016-10-19", e -> e.status(
-                                        Status.CANCELLED)
-                                .in("Paris", "FRA", PlacePrecision.CITY, 48.85, 2.35)
-                                .confidence(0.9)
-                                .words("although the visit was long planned"))
-                        .event("ACCUSE", "France FRA GOV", "Russia RUS GOV", "2016-10-10", e -> e.says(
-                                Stance.DENIES, "Sergei Lavrov RUS GOV"))
+                        .event(
+                                "CONSULT/visit",
+                                "Vladimir Putin RUS GOV",
+                                "France FRA GOV",
+                                "2016-10-19",
+                                e -> e.status(Status.CANCELLED)
+                                        .in("Paris", "FRA", PlacePrecision.CITY, 48.85, 2.35)
+                                        .confidence(0.9)
+                                        .words("although the visit was long planned"))
+                        .event(
+                                "ACCUSE",
+                                "France FRA GOV",
+                                "Russia RUS GOV",
+                                "2016-10-10",
+                                e -> e.says(Stance.DENIES, "Sergei Lavrov RUS GOV"))
                         .filing(),
                 new Report("a2", "Herald", "2016-10-10")
-                        .event("ASSAULT/aerial", "Russian air force RUS MIL", "Syria SYR CVL", "2016-10-07", e -> e.aleppo()
-                                .confidence(0.5))
-                        .event("ASSAULT", "Jaish al-Test SYR REB", "Syria SYR MIL", "2016-09-01 to 2016-09-30", e -> e.syria()
-                                .confidence(0.4)
-                                .historical())
+                        .event(
+                                "ASSAULT/aerial",
+                                "Russian air force RUS MIL",
+                                "Syria SYR CVL",
+                                "2016-10-07",
+                                e -> e.aleppo().confidence(0.5))
+                        .event(
+                                "ASSAULT",
+                                "Jaish al-Test SYR REB",
+                                "Syria SYR MIL",
+                                "2016-09-01 to 2016-09-30",
+                                e -> e.syria().confidence(0.4).historical())
                         .filing(),
                 new Report("a3", "", "")
-                        .event("PROTEST/demo", "protesters", "", "", e -> e.confidence(0.7).status(Status.FUTURE))
+                        .event(
+                                "PROTEST/demo",
+                                "protesters",
+                                "",
+                                "",
+                                e -> e.confidence(0.7).status(Status.FUTURE))
                         .filing()));
         desk = desk();
     }
@@ -97,10 +117,7 @@ class LocalDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                       | a2:2 a2:1 a1:2 a1:1 a3:1
             actor=RUS                | a2:1 a1:1
             actor=RUS/MIL            | a2:1
@@ -172,7 +189,8 @@ class LocalDeskTest {
                 .event("AID", "Chad TCD GOV", "Mali MLI GOV", "2016-01-01")
                 .filing());
 
-        assertThat(ids(desk.list(Query.ALL, Views.Order.OLDEST, first.next(), 2))).containsExactly("a1:2", "a1:1");
+        assertThat(ids(desk.list(Query.ALL, Views.Order.OLDEST, first.next(), 2)))
+                .containsExactly("a1:2", "a1:1");
         assertThatThrownBy(() -> desk.list(Query.ALL, Views.Order.NEWEST, first.next(), 2))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("cursor");
@@ -199,7 +217,8 @@ class LocalDeskTest {
             other.remove("b");
             assertThat(found("actor=TCD")).isEmpty();
             assertThat(desk.count(Query.ALL)).isEqualTo(5);
-            assertThat(desk.timeline(Query.ALL, Optional.empty()).bars().get(0).start()).isEqualTo("2016-09-01");
+            assertThat(desk.timeline(Query.ALL, Optional.empty()).bars().get(0).start())
+                    .isEqualTo("2016-09-01");
         }
     }
 
@@ -212,9 +231,12 @@ class LocalDeskTest {
         assertThat(weeks.bars().get(0).start()).isEqualTo(LocalDate.of(2016, 8, 29));
         assertThat(weeks.bars().get(0).byQuad()).isEqualTo(new Views.QuadCounts(0, 0, 0, 0, 1));
         assertThat(weeks.bars().get(7).byQuad()).isEqualTo(new Views.QuadCounts(0, 1, 0, 0, 0));
-        assertThat(weeks.bars().stream().mapToLong(b -> b.byQuad().total()).sum()).isEqualTo(4);
+        assertThat(weeks.bars().stream().mapToLong(b -> b.byQuad().total()).sum())
+                .isEqualTo(4);
         assertThat(desk.timeline(Query.ALL, Optional.empty()).unit()).isEqualTo(Views.Unit.DAY);
-        assertThat(desk.timeline(QueryUrl.parse("actor=Nobody"), Optional.empty()).bars()).isEmpty();
+        assertThat(desk.timeline(QueryUrl.parse("actor=Nobody"), Optional.empty())
+                        .bars())
+                .isEmpty();
     }
 
     @Test
@@ -225,9 +247,11 @@ class LocalDeskTest {
                 .filing());
 
         assertThat(desk.timeline(Query.ALL, Optional.empty()).unit()).isEqualTo(Views.Unit.YEAR);
-        assertThat(desk.timeline(QueryUrl.parse("from=2014"), Optional.empty()).unit()).isEqualTo(Views.Unit.MONTH);
+        assertThat(desk.timeline(QueryUrl.parse("from=2014"), Optional.empty()).unit())
+                .isEqualTo(Views.Unit.MONTH);
         assertThat(desk.timeline(Query.ALL, Optional.of(Views.Unit.DAY)).unit()).isEqualTo(Views.Unit.WEEK);
-        assertThat(desk.timeline(Query.ALL, Optional.of(Views.Unit.YEAR)).bars()).hasSize(37);
+        assertThat(desk.timeline(Query.ALL, Optional.of(Views.Unit.YEAR)).bars())
+                .hasSize(37);
     }
 
     @Test
@@ -328,8 +352,8 @@ class LocalDeskTest {
         Views.Page first = desk.toReview(Query.ALL, Optional.empty(), 2);
         assertThat(ids(first)).containsExactly("a2:2", "a2:1");
 
-        Correction kept = desk.correct(new Correction(
-                0, "a2:2", Correction.Verdict.REJECT, "ann", "no act", "", Optional.empty()));
+        Correction kept = desk.correct(
+                new Correction(0, "a2:2", Correction.Verdict.REJECT, "ann", "no act", "", Optional.empty()));
 
         assertThat(kept.number()).isPositive();
         assertThat(kept.at()).startsWith("2026-01-02T03:04:05");
@@ -352,15 +376,18 @@ class LocalDeskTest {
                 .event("ASSAULT", "Jaish al-Test SYR REB", "Syria SYR MIL", "2016-09-01 to 2016-09-30")
                 .filing());
 
-        assertThat(ids(desk.toReview(QueryUrl.parse("article=a2"), Optional.empty(), 9))).containsExactly("a2:1");
+        assertThat(ids(desk.toReview(QueryUrl.parse("article=a2"), Optional.empty(), 9)))
+                .containsExactly("a2:1");
     }
 
     @Test
     void correctionsBecomeRegressionCases() throws IOException {
         desk.correct(new Correction(
                 0, "a1:1", Correction.Verdict.FIX, "ann", "planned", "", Optional.of("{\"status\":\"future\"}")));
-        desk.correct(new Correction(0, "a1:2", Correction.Verdict.REJECT, "ann", "first thought", "", Optional.empty()));
-        desk.correct(new Correction(0, "a1:2", Correction.Verdict.ACCEPT, "ann", "second thought", "", Optional.empty()));
+        desk.correct(
+                new Correction(0, "a1:2", Correction.Verdict.REJECT, "ann", "first thought", "", Optional.empty()));
+        desk.correct(
+                new Correction(0, "a1:2", Correction.Verdict.ACCEPT, "ann", "second thought", "", Optional.empty()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         desk.writeCases(out);
@@ -372,7 +399,8 @@ class LocalDeskTest {
         assertThat(fix.path("coded").path("status").asText()).isEqualTo("cancelled");
         String text = fix.path("text").asText();
         JsonNode trigger = fix.path("coded").path("trigger");
-        assertThat(text.substring(trigger.path("start").asInt(), trigger.path("end").asInt()))
+        assertThat(text.substring(
+                        trigger.path("start").asInt(), trigger.path("end").asInt()))
                 .isEqualTo(trigger.path("text").asText());
         assertThat(MAPPER.readTree(lines.get(1)).path("verdict").asText()).isEqualTo("accept");
     }
@@ -406,9 +434,11 @@ class LocalDeskTest {
 
         JsonNode features = MAPPER.readTree(out.toByteArray()).path("features");
 
-        assertThat(features.get(0).path("geometry").path("coordinates").toString()).isEqualTo("[37.16,36.2]");
+        assertThat(features.get(0).path("geometry").path("coordinates").toString())
+                .isEqualTo("[37.16,36.2]");
         assertThat(features.get(1).path("geometry").isNull()).isTrue();
-        assertThat(features.get(1).path("properties").path("precision").asText()).isEqualTo("country");
+        assertThat(features.get(1).path("properties").path("precision").asText())
+                .isEqualTo("country");
     }
 
     @Test
@@ -417,10 +447,12 @@ class LocalDeskTest {
 
         String text = bundle.path("article").path("text").asText();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(bundle.path("article").path("sha256").asText()).isEqualTo(HexFormat.of().formatHex(hash));
+        assertThat(bundle.path("article").path("sha256").asText())
+                .isEqualTo(HexFormat.of().formatHex(hash));
         assertThat(bundle.path("spans").size()).isGreaterThan(5);
         for (JsonNode span : bundle.path("spans")) {
-            assertThat(text.substring(span.path("start").asInt(), span.path("end").asInt()))
+            assertThat(text.substring(
+                            span.path("start").asInt(), span.path("end").asInt()))
                     .isEqualTo(span.path("words").asText());
         }
         assertThat(bundle.path("versions").path("model").asText()).isEqualTo("model test");

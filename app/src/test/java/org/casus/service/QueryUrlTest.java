@@ -134,7 +134,10 @@ class QueryUrlTest {
     void anyStringIsAQueryOrAnExceptionThatNamesTheParameter(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
-            String name = pick(random, Stream.concat(QueryUrl.parameters().stream(), Stream.of("dyad", "")).toList());
+            String name = pick(
+                    random,
+                    Stream.concat(QueryUrl.parameters().stream(), Stream.of("dyad", ""))
+                            .toList());
             String url = (random.nextInt(5) == 0 ? noise(random) : name) + "=" + noise(random) + "&" + noise(random);
             try {
                 assertThat(QueryUrl.parse(url)).isNotNull();
@@ -142,7 +145,8 @@ class QueryUrlTest {
                 assertThat(e.getMessage()).as("seed %d", seed).startsWith(e.parameter());
             }
             try {
-                assertThat(QueryText.parse(noise(random) + " " + name + ":" + noise(random))).isNotNull();
+                assertThat(QueryText.parse(noise(random) + " " + name + ":" + noise(random)))
+                        .isNotNull();
             } catch (QueryException e) {
                 assertThat(e.getMessage()).as("seed %d", seed).startsWith(e.parameter());
             }
@@ -161,10 +165,7 @@ class QueryUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             actor=RUS,FRA                 | actor=RUS&actor=FRA
             actor=RUS&recipient=FRA       | dyad=RUS>FRA
             actor=RUS&recipient=FRA       | dyad=russia-%3EFrance
@@ -187,10 +188,7 @@ class QueryUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             aktor=RUS           | aktor      | actor
             type=REJEKT         | type       | REJECT
             mode=met            | mode       | meet
@@ -211,13 +209,15 @@ class QueryUrlTest {
             """)
     void saysWhichParameterAndWhatCanStandThere(String url, String parameter, String hint) {
         assertThatThrownBy(() -> QueryUrl.parse(url))
-                .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.parameter()).isEqualTo(parameter))
+                .isInstanceOfSatisfying(
+                        QueryException.class, e -> assertThat(e.parameter()).isEqualTo(parameter))
                 .hasMessageContaining(hint);
     }
 
     @Test
     void otherParametersOfAPageAreNoFilters() {
-        assertThat(QueryUrl.parse("order=oldest&actor=RUS", Set.of("order")).actors()).containsExactly("RUS");
+        assertThat(QueryUrl.parse("order=oldest&actor=RUS", Set.of("order")).actors())
+                .containsExactly("RUS");
         Map<String, List<String>> form = new LinkedHashMap<>();
         form.put("actor", List.of("RUS", ""));
         form.put("type", List.of());
@@ -225,10 +225,7 @@ class QueryUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             actor:RUS to:FRA type:REJECT status:cancelled from:2016-10 "exact phrase" | q=%22exact%20phrase%22&actor=RUS&recipient=FRA&type=REJECT&status=cancelled&from=2016-10-01
             from:russia to:france        | actor=RUS&recipient=FRA
             from:2016 to:2016-10         | from=2016-01-01&to=2016-10-31
@@ -257,7 +254,8 @@ class QueryUrlTest {
 
     @Test
     void chipsSayTheQueryInWordsAndTakeThemselvesOff() {
-        Query query = QueryUrl.parse("dyad=RUS>FRA&mode=REJECT/meet&status=cancelled&from=2016-10&to=2016-10&place=SYR");
+        Query query =
+                QueryUrl.parse("dyad=RUS>FRA&mode=REJECT/meet&status=cancelled&from=2016-10&to=2016-10&place=SYR");
 
         List<Chips.Chip> chips = Chips.of(query);
 

@@ -82,8 +82,7 @@ final class Report {
             append(", ");
             Participant speaker = parties(told.speaker).get(0);
             Span cue = append(" said");
-            claims.add(new Claim(
-                    told.stance.orElseThrow(), speaker, cue, new Span(start, placeWords.end()), false));
+            claims.add(new Claim(told.stance.orElseThrow(), speaker, cue, new Span(start, placeWords.end()), false));
         }
         append(" " + told.words + ".");
         Span sentence = new Span(start, text.length());
@@ -121,11 +120,7 @@ final class Report {
             Resolution<Actor> actor = sector.isEmpty()
                     ? new Resolution.Unresolved<>("not in the tables")
                     : new Resolution.Resolved<>(
-                            new Actor(
-                                    name,
-                                    Optional.of(country).filter(c -> !c.isEmpty()),
-                                    sector,
-                                    Optional.empty()),
+                            new Actor(name, Optional.of(country).filter(c -> !c.isEmpty()), sector, Optional.empty()),
                             1,
                             "table");
             parties.add(new Participant(span, name, actor, Optional.empty()));

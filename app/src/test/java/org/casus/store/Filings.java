@@ -61,8 +61,7 @@ public final class Filings {
     }
 
     static Filing by(Filing filing, Provenance provenance) {
-        return new Filing(
-                with(filing.coded(), filing.coded().events(), provenance), filing.plans(), filing.notes());
+        return new Filing(with(filing.coded(), filing.coded().events(), provenance), filing.plans(), filing.notes());
     }
 
     static Event named(Event event, String id) {

@@ -77,9 +77,7 @@ abstract class StoreContract {
 
         StoredArticle stored = store.article("a").orElseThrow();
         assertThat(stored.coded().article())
-                .isEqualTo(filing.coded()
-                        .article()
-                        .withPublished(filing.coded().published()));
+                .isEqualTo(filing.coded().article().withPublished(filing.coded().published()));
         assertThat(stored.coded().published()).isEqualTo(filing.coded().published());
         assertThat(stored.coded().contexts()).isEqualTo(filing.coded().contexts());
         assertThat(stored.coded().provenance()).isEqualTo(filing.coded().provenance());
@@ -156,8 +154,7 @@ abstract class StoreContract {
         assertThat(facets()).allSatisfy(f -> assertThat(f.row()).isGreaterThan(last));
         assertThat(store.article("b").orElseThrow().row()).isGreaterThan(article);
         assertThat(store.changes(0, 10).get(1))
-                .isEqualTo(new Change(
-                        2, "2026-01-02T03:04:05Z", Change.Kind.ARTICLE_REMOVED, "a", article, ""));
+                .isEqualTo(new Change(2, "2026-01-02T03:04:05Z", Change.Kind.ARTICLE_REMOVED, "a", article, ""));
         assertThat(store.article("a")).isEmpty();
         assertThat(store.event("a:e1")).isEmpty();
         assertThat(store.search("refused")).hasSize(1);
@@ -176,8 +173,8 @@ abstract class StoreContract {
         assertThat(store.holds(article, NEWER)).isFalse();
         assertThat(store.holds(article.withSource("Another"), versions)).isFalse();
         assertThat(store.holds(
-                        article.withPublished(new org.casus.model.PublicationDate.Given(
-                                LocalDate.of(2016, 10, 12), "--date")),
+                        article.withPublished(
+                                new org.casus.model.PublicationDate.Given(LocalDate.of(2016, 10, 12), "--date")),
                         versions))
                 .isFalse();
         assertThat(store.holds(Filings.article("b"), versions)).isFalse();
@@ -216,12 +213,7 @@ abstract class StoreContract {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "48.8,2.3,48.9,2.4,1",
-        "48.8,2.35,48.9,2.4,0",
-        "-90,-180,90,180,1",
-        "40,170,50,3,1",
-        "40,170,50,-170,0"
+    @CsvSource({"48.8,2.3,48.9,2.4,1", "48.8,2.35,48.9,2.4,0", "-90,-180,90,180,1", "40,170,50,3,1", "40,170,50,-170,0"
     })
     void boxesHoldPlaces(double south, double west, double north, double east, int found) {
         store.file(Filings.of("a"));
@@ -326,8 +318,9 @@ abstract class StoreContract {
 
         assertThat(store.correctionsOf("a:e1")).hasSize(2);
         assertThat(store.correctionsOf("a:e2")).isEmpty();
-        assertThat(store.corrections(1, 10)).containsExactly(new Correction(
-                2, fix.event(), fix.verdict(), fix.author(), fix.reason(), fix.at(), fix.fields()));
+        assertThat(store.corrections(1, 10))
+                .containsExactly(new Correction(
+                        2, fix.event(), fix.verdict(), fix.author(), fix.reason(), fix.at(), fix.fields()));
         assertThat(store.changes(1, 1).get(0).kind()).isEqualTo(Change.Kind.EVENT_CORRECTED);
         assertThatThrownBy(() -> store.correct(new Correction(
                         0, "x", Correction.Verdict.ACCEPT, "ada", "", "2026-02-01T00:00:00Z", Optional.empty())))
@@ -351,8 +344,13 @@ abstract class StoreContract {
     void signaturesOfCopiesAreAlike() {
         String text = "It was a long day at the border of Arvenia. " + Sample.TEXT + " Trucks stood there for hours.";
         store.file(Filings.of(Filings.article("a", Optional.empty(), Optional.empty(), text)));
-        store.file(Filings.of(Filings.article("b", Optional.empty(), Optional.empty(), text.toUpperCase(java.util.Locale.ROOT))));
-        store.file(Filings.of(Filings.article("c", Optional.empty(), Optional.empty(), "Nothing like it. Rain fell all day over the hills of Karsk.")));
+        store.file(Filings.of(
+                Filings.article("b", Optional.empty(), Optional.empty(), text.toUpperCase(java.util.Locale.ROOT))));
+        store.file(Filings.of(Filings.article(
+                "c",
+                Optional.empty(),
+                Optional.empty(),
+                "Nothing like it. Rain fell all day over the hills of Karsk.")));
 
         List<Signature> all = new ArrayList<>();
         store.signatures(0, all::add);
@@ -373,8 +371,7 @@ abstract class StoreContract {
                 List.of());
         store.file(Filings.of("a"));
 
-        assertThatThrownBy(() -> store.fileAll(List.of(Filings.of("c"), clash)))
-                .isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.fileAll(List.of(Filings.of("c"), clash))).isInstanceOf(StoreException.class);
 
         assertThat(store.size()).isEqualTo(new Store.Size(1, 2));
         assertThat(store.file(Filings.of("d"))).isEqualTo(Store.Filed.ADDED);
@@ -391,7 +388,8 @@ abstract class StoreContract {
                 "\uD83D\uDE80 \u4E2D\u6587 \u0627\u0644\u0639\u0631\u0628\u064A\u0629",
             })
     void anyCharactersCanStandAnywhere(String hostile) {
-        Article article = Filings.article(hostile, Optional.of(hostile), Optional.of(hostile), hostile + " " + Sample.TEXT);
+        Article article =
+                Filings.article(hostile, Optional.of(hostile), Optional.of(hostile), hostile + " " + Sample.TEXT);
         Filing filing = Filings.of(article);
 
         store.file(filing);
@@ -463,6 +461,9 @@ abstract class StoreContract {
         assertThat(store.size()).isEqualTo(new Store.Size(50, 100));
         assertThat(facets()).extracting(Facets::row).doesNotHaveDuplicates();
         assertThat(store.parties(0)).extracting(Party::number).containsExactly(0, 1, 2, 3);
-        assertThat(store.changes(0, 99)).extracting(Change::sequence).doesNotHaveDuplicates().hasSize(50);
+        assertThat(store.changes(0, 99))
+                .extracting(Change::sequence)
+                .doesNotHaveDuplicates()
+                .hasSize(50);
     }
 }
