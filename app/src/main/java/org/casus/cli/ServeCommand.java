@@ -135,7 +135,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site start(Desk open, boolean demo) {
         try {
-            return Site.start(open, engine.codes(), Council.load(), "127.0.0.1", port, demo, new SecureRandom(), Access.LOOPBACK);
+            return Site.start(
+                    open, engine.codes(), Council.load(), "127.0.0.1", port, demo, new SecureRandom(), Access.LOOPBACK);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof java.net.BindException) {

@@ -57,8 +57,7 @@ final class Gate {
     private void host(Context context) {
         String host = Optional.ofNullable(context.header("Host")).orElse("");
         if (loopback && !Access.isLoopback(host.replaceFirst(":[0-9]*$", ""))) {
-            throw new ApiException(
-                    Fault.MISDIRECTED, "This server is 127.0.0.1 or localhost, not '" + host + "'.");
+            throw new ApiException(Fault.MISDIRECTED, "This server is 127.0.0.1 or localhost, not '" + host + "'.");
         }
     }
 
@@ -67,7 +66,8 @@ final class Gate {
         if (context.method().name().equals("OPTIONS")) {
             return;
         }
-        String authorization = Optional.ofNullable(context.header("Authorization")).orElse("");
+        String authorization =
+                Optional.ofNullable(context.header("Authorization")).orElse("");
         if (authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             access.holder(authorization.substring(BEARER.length()).strip())
                     .map(Caller::of)
@@ -133,7 +133,8 @@ final class Gate {
     private static void sameSite(Context context) {
         String from = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("none");
         Optional<String> origin = Optional.ofNullable(context.header("Origin"));
-        boolean own = origin.map(o -> own(o, Optional.ofNullable(context.header("Host")).orElse("")))
+        boolean own = origin.map(
+                        o -> own(o, Optional.ofNullable(context.header("Host")).orElse("")))
                 .orElse(true);
         if (!own || !(from.equals("same-origin") || from.equals("none"))) {
             throw new ApiException(
@@ -187,14 +188,17 @@ final class Gate {
         context.html(frame.page(
                 "signin",
                 frame.shell("Sign in", ""),
-                "to", inside(Optional.ofNullable(context.queryParam("to"))
+                "to",
+                inside(Optional.ofNullable(context.queryParam("to"))
                         .orElse(Optional.ofNullable(context.formParam("to")).orElse(""))),
-                "problem", problem));
+                "problem",
+                problem));
     }
 
     private void signIn(Context context, Frame frame) {
-        Optional<Caller> caller = access.holder(
-                        Optional.ofNullable(context.formParam("token")).orElse("").strip())
+        Optional<Caller> caller = access.holder(Optional.ofNullable(context.formParam("token"))
+                        .orElse("")
+                        .strip())
                 .map(Caller::of);
         if (caller.isEmpty()) {
             context.status(403);

@@ -184,11 +184,10 @@ final class QueryPages {
 
     private void export(Context context) throws IOException {
         Query query = QueryView.of(context).query();
-        Desk.Export form = ExportForm.of(Optional.ofNullable(context.queryParam("format")).orElse("csv"));
+        Desk.Export form =
+                ExportForm.of(Optional.ofNullable(context.queryParam("format")).orElse("csv"));
         context.contentType(ExportForm.type(form));
-        context.header(
-                "Content-Disposition",
-                "attachment; filename=\"casus-events." + ExportForm.ending(form) + "\"");
+        context.header("Content-Disposition", "attachment; filename=\"casus-events." + ExportForm.ending(form) + "\"");
         context.header("X-Casus-Rows", Long.toString(frame.desk().count(query)));
         frame.desk().export(query, form, context.res().getOutputStream());
     }

@@ -74,12 +74,17 @@ public final class Site implements AutoCloseable {
             rules(config, gate, frame);
             gate.add(config.routes, frame);
             new Api(desk, codes, meter).add(config.routes);
-            config.routes.get("/api", context -> context.html(frame.page(
-                    "api",
-                    frame.shell("API", "api"),
-                    "api", contract,
-                    "operations", contract.operations(),
-                    "faults", List.of(Fault.values()))));
+            config.routes.get(
+                    "/api",
+                    context -> context.html(frame.page(
+                            "api",
+                            frame.shell("API", "api"),
+                            "api",
+                            contract,
+                            "operations",
+                            contract.operations(),
+                            "faults",
+                            List.of(Fault.values()))));
             config.routes.get(assets.prefix() + "{name}", assets::serve);
             new PastePage(frame, phrases, codes, meter).add(config.routes);
             new QueryPages(frame, phrases).add(config.routes);
@@ -115,7 +120,12 @@ public final class Site implements AutoCloseable {
                             new ApiException(
                                     Fault.NOT_FOUND, "There is no " + context.path() + "; /api lists what there is."));
                 } else {
-                    fail(context, frame, 404, title(404), "There is no page " + context.path() + ". Begin at the list.");
+                    fail(
+                            context,
+                            frame,
+                            404,
+                            title(404),
+                            "There is no page " + context.path() + ". Begin at the list.");
                 }
             }
         });

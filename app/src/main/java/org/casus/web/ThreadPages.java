@@ -109,10 +109,16 @@ final class ThreadPages {
         context.html(frame.page(
                 "plans",
                 frame.shell("Plans", "plans", query, frame.desk().count(query.query())),
-                "plans", plans,
-                "states", java.util.Arrays.stream(PlanState.values()).map(PlanState::label).toList(),
-                "state", state,
-                "next", last.map(PlanCursor::write).orElse("")));
+                "plans",
+                plans,
+                "states",
+                java.util.Arrays.stream(PlanState.values())
+                        .map(PlanState::label)
+                        .toList(),
+                "state",
+                state,
+                "next",
+                last.map(PlanCursor::write).orElse("")));
     }
 
     /** Articles with an event of the query, those of the newest events first. */

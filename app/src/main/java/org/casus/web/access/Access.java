@@ -120,6 +120,9 @@ public record Access(List<Token> tokens, Set<String> origins, Pace pace) {
     /** Whether an address is reached from this machine only. */
     public static boolean isLoopback(String host) {
         String name = host.toLowerCase(Locale.ROOT);
-        return name.equals("localhost") || name.equals("::1") || name.equals("[::1]") || name.matches("127(\\.[0-9]{1,3}){3}");
+        return name.equals("localhost")
+                || name.equals("::1")
+                || name.equals("[::1]")
+                || name.matches("127(\\.[0-9]{1,3}){3}");
     }
 }

@@ -10,6 +10,7 @@ public final class Meter {
 
     /** Clients remembered; whoever was longest away is forgotten first. */
     private static final int CLIENTS = 10_000;
+
     private static final double MINUTE = 60e9;
 
     private final Access.Pace pace;

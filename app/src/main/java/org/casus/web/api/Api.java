@@ -19,8 +19,8 @@ public final class Api {
     /** What all its addresses begin with. */
     public static final String ROOT = "/api/v1";
 
-    private static final List<HandlerType> METHODS = List.of(
-            HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+    private static final List<HandlerType> METHODS =
+            List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
     private final List<Endpoint> endpoints = new ArrayList<>();
 
@@ -40,14 +40,13 @@ public final class Api {
     public Map<String, List<String>> paths() {
         return endpoints.stream()
                 .collect(Collectors.groupingBy(
-                        Endpoint::path,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Endpoint::method, Collectors.toList())));
+                        Endpoint::path, LinkedHashMap::new, Collectors.mapping(Endpoint::method, Collectors.toList())));
     }
 
     public void add(RoutesConfig routes) {
         for (Endpoint endpoint : endpoints) {
-            routes.addHttpHandler(HandlerType.findOrCreate(endpoint.method()), ROOT + endpoint.path(), endpoint::handle);
+            routes.addHttpHandler(
+                    HandlerType.findOrCreate(endpoint.method()), ROOT + endpoint.path(), endpoint::handle);
             if (endpoint.method().equals("GET")) {
                 routes.addHttpHandler(HandlerType.HEAD, ROOT + endpoint.path(), endpoint::handle);
             }
@@ -71,6 +70,8 @@ public final class Api {
 
     private static void refuse(Context context, String allow) {
         throw new ApiException(
-                Fault.METHOD, context.path() + " takes " + allow + ", not " + context.method() + ".", Map.of("Allow", allow));
+                Fault.METHOD,
+                context.path() + " takes " + allow + ", not " + context.method() + ".",
+                Map.of("Allow", allow));
     }
 }

@@ -95,7 +95,10 @@ final class Asked {
     List<String> list(String name) {
         Set<String> all = new LinkedHashSet<>();
         for (String value : given.getOrDefault(name, List.of())) {
-            Arrays.stream(value.split(",")).map(String::strip).filter(v -> !v.isEmpty()).forEach(all::add);
+            Arrays.stream(value.split(","))
+                    .map(String::strip)
+                    .filter(v -> !v.isEmpty())
+                    .forEach(all::add);
         }
         return List.copyOf(all);
     }
@@ -115,7 +118,10 @@ final class Asked {
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (!parameter.getKey().equals("after")) {
                 for (String value : parameter.getValue()) {
-                    url.append(sign).append(encode(parameter.getKey())).append('=').append(encode(value));
+                    url.append(sign)
+                            .append(encode(parameter.getKey()))
+                            .append('=')
+                            .append(encode(value));
                     sign = '&';
                 }
             }

@@ -90,8 +90,11 @@ final class Bulk {
                 throw new ApiException(Fault.REQUEST, KEY + " has " + key.length() + " characters; it has 1 to 200.");
             }
         });
-        String caller = Caller.of(context).filter(Caller::signed).map(Caller::name).orElse("");
-        return given.map(key -> caller + "/" + key);
+        String caller = Caller.of(context)
+                .filter(Caller::signed)
+                .map(c -> c.name() + "/")
+                .orElse("");
+        return given.map(key -> caller + key);
     }
 
     /** What became of the lines so far. */
@@ -176,7 +179,8 @@ final class Bulk {
             return article;
         }
         String all = article.url().orElse("") + "\n" + article.title().orElse("") + "\n" + article.text();
-        return article.withId("text-" + Reply.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 24));
+        return article.withId(
+                "text-" + Reply.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 24));
     }
 
     private static byte[] filed(int line, String id, Store.Filed filed, Sums sums) {

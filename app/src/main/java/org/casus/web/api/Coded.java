@@ -9,6 +9,7 @@ import org.casus.ingest.Ingest;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.Ingested;
 import org.casus.ingest.InputFormat;
+import org.casus.model.Article;
 import org.casus.model.Problem;
 import org.casus.output.Codes;
 import org.casus.service.Desk;
@@ -18,6 +19,9 @@ import org.casus.web.access.Scope;
 
 /** Codes a text that is sent, and keeps nothing. */
 final class Coded {
+
+    /** What the reader calls articles without an id. */
+    static final String UNNAMED = "stdin";
 
     private static final String TEXT = "text/plain";
 
@@ -32,15 +36,16 @@ final class Coded {
     }
 
     List<Endpoint> endpoints() {
-        return List.of(
-                Endpoint.post("/code", Scope.READ, Reply.JSON, List.of(Reply.JSON, TEXT), this::code));
+        return List.of(Endpoint.post("/code", Scope.READ, Reply.JSON, List.of(Reply.JSON, TEXT), this::code));
     }
 
     private void code(Context context) throws IOException {
         Asked.only(context);
         Limits.pace(context, meter);
         byte[] body = Limits.body(context, Limits.CODE_BYTES);
-        boolean plain = String.valueOf(context.header("Content-Type")).toLowerCase(java.util.Locale.ROOT).startsWith(TEXT);
+        boolean plain = String.valueOf(context.header("Content-Type"))
+                .toLowerCase(java.util.Locale.ROOT)
+                .startsWith(TEXT);
         Ingested read = read(body, plain ? InputFormat.TEXT : InputFormat.JSON, Limits.TEXT);
         if (read instanceof Ingested.Refused refused) {
             Problem problem = refused.rejected().problem();
@@ -50,16 +55,15 @@ final class Coded {
                             : problem == Problem.MALFORMED || problem == Problem.ENCODING ? Fault.BODY : Fault.TEXT,
                     problem.id() + ": " + said(refused.rejected().message(), "the body") + ".");
         }
-        Desk.Coding coding = desk.code(((Ingested.Accepted) read).article());
+        Article article = ((Ingested.Accepted) read).article();
+        Desk.Coding coding = desk.code(article.id().startsWith(UNNAMED) ? article.withId("text") : article);
         Filing filing = coding.filing()
                 .orElseThrow(() -> new ApiException(Fault.TEXT, coding.problem().orElse("")));
         context.header("Cache-Control", "no-store");
         context.contentType(Reply.JSON);
         context.result(Reply.json(json -> {
             Reply.text(
-                    json,
-                    "publication_date",
-                    filing.coded().published().day().map(Object::toString));
+                    json, "publication_date", filing.coded().published().day().map(Object::toString));
             EventAnswers.filing(json, filing, codes);
         }));
     }

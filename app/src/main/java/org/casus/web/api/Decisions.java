@@ -114,7 +114,8 @@ final class Decisions {
         for (Map.Entry<String, JsonNode> field : body.properties()) {
             if (!KNOWN.contains(field.getKey())) {
                 throw new ApiException(
-                        Fault.DECISION, "'" + field.getKey() + "' is no field; they are " + String.join(", ", KNOWN) + ".");
+                        Fault.DECISION,
+                        "'" + field.getKey() + "' is no field; they are " + String.join(", ", KNOWN) + ".");
             }
         }
         return body;
@@ -155,7 +156,8 @@ final class Decisions {
                         "verdict is '" + label + "'; it is one of "
                                 + Arrays.stream(Correction.Verdict.values())
                                         .map(Asked::label)
-                                        .collect(Collectors.joining(", ")) + "."));
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private static Optional<String> fields(JsonNode body, Correction.Verdict verdict) {
@@ -173,7 +175,8 @@ final class Decisions {
     private static String fixed(JsonNode fields) {
         if (!fields.isObject() || fields.isEmpty()) {
             throw new ApiException(
-                    Fault.DECISION, "A fix has 'fields', an object of at least one of " + String.join(", ", FIELDS) + ".");
+                    Fault.DECISION,
+                    "A fix has 'fields', an object of at least one of " + String.join(", ", FIELDS) + ".");
         }
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             if (!FIELDS.contains(field.getKey())) {

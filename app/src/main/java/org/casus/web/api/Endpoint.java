@@ -64,7 +64,8 @@ record Endpoint(
                 .anyMatch(range -> produces.stream().anyMatch(type -> matches(range, type)));
         if (!any) {
             throw new ApiException(
-                    Fault.NOT_ACCEPTABLE, "The answer is " + String.join(" or ", produces) + ", which Accept leaves out.");
+                    Fault.NOT_ACCEPTABLE,
+                    "The answer is " + String.join(" or ", produces) + ", which Accept leaves out.");
         }
     }
 
@@ -76,7 +77,8 @@ record Endpoint(
     }
 
     private void readable(Context context) {
-        String given = Optional.ofNullable(context.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
+        String given =
+                Optional.ofNullable(context.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
         String type = given.replaceFirst("\\s*;.*", "").strip();
         if (!consumes.contains(type)) {
             throw new ApiException(
@@ -86,10 +88,10 @@ record Endpoint(
         if (given.contains("charset=") && !given.matches(".*charset=\"?utf-8\"?\\s*(;.*)?")) {
             throw new ApiException(Fault.MEDIA_TYPE, "The body is read as UTF-8; Content-Type names another charset.");
         }
-        String encoding = Optional.ofNullable(context.header("Content-Encoding")).orElse("identity");
+        String encoding =
+                Optional.ofNullable(context.header("Content-Encoding")).orElse("identity");
         if (!encoding.equalsIgnoreCase("identity")) {
-            throw new ApiException(
-                    Fault.MEDIA_TYPE, "Content-Encoding is '" + encoding + "'; send the body as it is.");
+            throw new ApiException(Fault.MEDIA_TYPE, "Content-Encoding is '" + encoding + "'; send the body as it is.");
         }
     }
 }

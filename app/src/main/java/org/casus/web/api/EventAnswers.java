@@ -74,7 +74,8 @@ final class EventAnswers {
         Views.Line line = line(context);
         StoredEvent stored = line.stored();
         String id = stored.event().id();
-        String document = Optional.ofNullable(desk.store().documents(List.of(stored.row())).get(stored.row()))
+        String document = Optional.ofNullable(
+                        desk.store().documents(List.of(stored.row())).get(stored.row()))
                 .orElseThrow(() -> new ApiException(Fault.NOT_FOUND, "The event '" + id + "' was just removed."));
         Views.Cluster act = desk.cluster(id);
         List<Filing.Note> notes = desk.store().notes(id);
@@ -142,8 +143,7 @@ final class EventAnswers {
 
     private void evidence(Context context) {
         Asked.only(context);
-        Reply.tagged(
-                context, Reply.JSON, desk.evidence(line(context).stored()).getBytes(StandardCharsets.UTF_8));
+        Reply.tagged(context, Reply.JSON, desk.evidence(line(context).stored()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void article(Context context) {

@@ -81,8 +81,9 @@ final class FeedAnswers {
     }
 
     private static String state(String label) {
-        List<String> labels =
-                java.util.Arrays.stream(PlanState.values()).map(PlanState::label).toList();
+        List<String> labels = java.util.Arrays.stream(PlanState.values())
+                .map(PlanState::label)
+                .toList();
         if (!labels.contains(label)) {
             throw new QueryException("state", "state is '" + label + "'; it is one of " + String.join(", ", labels));
         }
@@ -130,7 +131,8 @@ final class FeedAnswers {
         json.writeStartObject();
         json.writeStringField("act", act.id());
         json.writeStringField("event", stored.event().id());
-        json.writeStringField("permalink", "/event/" + EventAnswers.segment(stored.event().id()));
+        json.writeStringField(
+                "permalink", "/event/" + EventAnswers.segment(stored.event().id()));
         json.writeStringField("code", stored.event().code().toString());
         json.writeStringField("text", stored.sentence());
         json.writeNumberField("sources", act.sources());

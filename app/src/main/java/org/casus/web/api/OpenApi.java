@@ -26,7 +26,8 @@ public final class OpenApi {
     }
 
     public static OpenApi load() {
-        Object loaded = new Load(LoadSettings.builder().build()).loadFromString(new String(bytes(), StandardCharsets.UTF_8));
+        Object loaded =
+                new Load(LoadSettings.builder().build()).loadFromString(new String(bytes(), StandardCharsets.UTF_8));
         return new OpenApi((Map<?, ?>) loaded);
     }
 
@@ -88,11 +89,12 @@ public final class OpenApi {
     /** In the order of the file. */
     public List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        map(root, "paths").forEach((path, item) -> ((Map<?, ?>) item).forEach((method, operation) -> {
-            if (List.of("get", "post").contains(method)) {
-                operations.add(operation(String.valueOf(path), String.valueOf(method), (Map<?, ?>) operation));
-            }
-        }));
+        map(root, "paths")
+                .forEach((path, item) -> ((Map<?, ?>) item).forEach((method, operation) -> {
+                    if (List.of("get", "post").contains(method)) {
+                        operations.add(operation(String.valueOf(path), String.valueOf(method), (Map<?, ?>) operation));
+                    }
+                }));
         return operations;
     }
 
@@ -109,14 +111,19 @@ public final class OpenApi {
         }
         List<Body> bodies = new ArrayList<>();
         map(map(operation, "requestBody"), "content")
-                .forEach((type, content) ->
-                        bodies.add(new Body(String.valueOf(type), text((Map<?, ?>) content, "example").strip())));
+                .forEach((type, content) -> bodies.add(new Body(
+                        String.valueOf(type),
+                        text((Map<?, ?>) content, "example").strip())));
         List<Answer> answers = new ArrayList<>();
         map(operation, "responses").forEach((status, each) -> {
             Map<?, ?> answer = resolved(each);
             String types = String.join(
-                    ", ", map(answer, "content").keySet().stream().map(String::valueOf).toList());
-            answers.add(new Answer(String.valueOf(status), text(answer, "description").strip(), types));
+                    ", ",
+                    map(answer, "content").keySet().stream()
+                            .map(String::valueOf)
+                            .toList());
+            answers.add(new Answer(
+                    String.valueOf(status), text(answer, "description").strip(), types));
         });
         return new Operation(
                 method.toUpperCase(java.util.Locale.ROOT),

@@ -12,7 +12,8 @@ public final class PlanCursor {
     private PlanCursor() {}
 
     public static String write(Store.ArticlePlan plan) {
-        String key = plan.plan().date() + "\n" + plan.article() + "\n" + plan.plan().id();
+        String key =
+                plan.plan().date() + "\n" + plan.article() + "\n" + plan.plan().id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -50,7 +50,9 @@ final class Reply {
         String tag = "W/\"" + hash(body).substring(0, 32) + "\"";
         context.header("ETag", tag);
         context.header("Cache-Control", "private, no-cache");
-        if (Optional.ofNullable(context.header("If-None-Match")).filter(t -> holds(t, tag)).isPresent()) {
+        if (Optional.ofNullable(context.header("If-None-Match"))
+                .filter(t -> holds(t, tag))
+                .isPresent()) {
             context.status(304);
         } else {
             context.contentType(type);

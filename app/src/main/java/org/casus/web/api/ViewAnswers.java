@@ -14,8 +14,8 @@ final class ViewAnswers {
 
     static final String GEOJSON = "application/geo+json";
 
-    private static final List<String> FACETS = List.of(
-            "actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
+    private static final List<String> FACETS =
+            List.of("actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
 
     private final Desk desk;
 
@@ -68,35 +68,32 @@ final class ViewAnswers {
 
     private void map(Context context) {
         Views.MapView map = desk.map(Asked.query(context).query());
-        Reply.tagged(
-                context,
-                GEOJSON,
-                Reply.json(json -> {
-                    json.writeStringField("type", "FeatureCollection");
-                    json.writeNumberField("nowhere", map.nowhere());
-                    json.writeArrayFieldStart("features");
-                    for (Views.SpotCount spot : map.spots()) {
-                        json.writeStartObject();
-                        json.writeStringField("type", "Feature");
-                        json.writeObjectFieldStart("geometry");
-                        json.writeStringField("type", "Point");
-                        json.writeArrayFieldStart("coordinates");
-                        json.writeNumber(spot.longitude());
-                        json.writeNumber(spot.latitude());
-                        json.writeEndArray();
-                        json.writeEndObject();
-                        properties(json, Optional.of(spot.name()), spot.country(), spot.precision(), spot.byQuad());
-                        json.writeEndObject();
-                    }
-                    for (Views.CountryCount country : map.countries()) {
-                        json.writeStartObject();
-                        json.writeStringField("type", "Feature");
-                        json.writeNullField("geometry");
-                        properties(json, Optional.empty(), country.country(), "country", country.byQuad());
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
-                }));
+        Reply.tagged(context, GEOJSON, Reply.json(json -> {
+            json.writeStringField("type", "FeatureCollection");
+            json.writeNumberField("nowhere", map.nowhere());
+            json.writeArrayFieldStart("features");
+            for (Views.SpotCount spot : map.spots()) {
+                json.writeStartObject();
+                json.writeStringField("type", "Feature");
+                json.writeObjectFieldStart("geometry");
+                json.writeStringField("type", "Point");
+                json.writeArrayFieldStart("coordinates");
+                json.writeNumber(spot.longitude());
+                json.writeNumber(spot.latitude());
+                json.writeEndArray();
+                json.writeEndObject();
+                properties(json, Optional.of(spot.name()), spot.country(), spot.precision(), spot.byQuad());
+                json.writeEndObject();
+            }
+            for (Views.CountryCount country : map.countries()) {
+                json.writeStartObject();
+                json.writeStringField("type", "Feature");
+                json.writeNullField("geometry");
+                properties(json, Optional.empty(), country.country(), "country", country.byQuad());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }));
     }
 
     private static void properties(
@@ -135,8 +132,7 @@ final class ViewAnswers {
         List<String> names = asked.list("facet").isEmpty() ? FACETS : asked.list("facet");
         for (String name : names) {
             if (!FACETS.contains(name)) {
-                throw new QueryException(
-                        "facet", "facet is '" + name + "'; it is one of " + String.join(", ", FACETS));
+                throw new QueryException("facet", "facet is '" + name + "'; it is one of " + String.join(", ", FACETS));
             }
         }
         int limit = asked.number("limit", 20, 1000);
