@@ -38,6 +38,10 @@ public final class TestSite implements AutoCloseable {
     private final Site site;
 
     public TestSite(Path directory, Access access) {
+        this(directory, access, "127.0.0.1");
+    }
+
+    TestSite(Path directory, Access access, String host) {
         desk = new LocalDesk(
                 Stores.open(directory, CLOCK),
                 new Filer(Sample::code, () -> s -> List.of(), RecordFinder::load),
@@ -47,7 +51,7 @@ public final class TestSite implements AutoCloseable {
                 desk,
                 Codes.of(codebook, CameoMap.load(codebook)),
                 Council.load(),
-                "127.0.0.1",
+                host,
                 0,
                 false,
                 new SecureRandom(),
