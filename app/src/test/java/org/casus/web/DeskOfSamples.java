@@ -22,6 +22,7 @@ import org.casus.service.Filer;
 import org.casus.service.LocalDesk;
 import org.casus.store.Store;
 import org.casus.store.Stores;
+import org.casus.web.access.Access;
 
 /** A served desk of our sample reports, coded once for all tests that look at pages. */
 final class DeskOfSamples {
@@ -58,7 +59,8 @@ final class DeskOfSamples {
                     "127.0.0.1",
                     0,
                     true,
-                    new SecureRandom());
+                    new SecureRandom(),
+                    Access.LOOPBACK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
