@@ -82,11 +82,16 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(command(), "--port is " + port + "; it is between 0 and 65535.");
         }
         Optional<Path> demo = desk.isGiven() ? Optional.empty() : Optional.of(Files.createTempDirectory("casus-desk"));
+        CountDownLatch closed = new CountDownLatch(1);
         try {
-            serve(demo);
+            serve(demo, closed);
         } finally {
-            if (demo.isPresent()) {
-                remove(demo.get());
+            try {
+                if (demo.isPresent()) {
+                    remove(demo.get());
+                }
+            } finally {
+                closed.countDown();
             }
         }
         return ExitCode.OK;
@@ -96,10 +101,10 @@ final class ServeCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec, "set by picocli").commandLine();
     }
 
-    private void serve(Optional<Path> demo) throws IOException {
+    /** @param closed counted down when nothing is left to do: the program may end */
+    private void serve(Optional<Path> demo, CountDownLatch closed) throws IOException {
         Clock clock = Clock.systemUTC();
         CountDownLatch stopped = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
         Thread stopper = new Thread(() -> {
             stopped.countDown();
             try {
@@ -122,13 +127,11 @@ final class ServeCommand implements Callable<Integer> {
                             + ". Ctrl-C stops it.");
             terminal.err().flush();
             if (demo.isPresent()) {
-                samples(open);
+                samples(open, stopped);
             }
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            closed.countDown();
         }
     }
 
@@ -147,9 +150,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The pages are there at once, the samples as they are coded. */
-    private static void samples(Desk open) {
+    private static void samples(Desk open, CountDownLatch stopped) {
         IngestOptions options = IngestOptions.DEFAULT.withSource("Sample reports of Casus");
         for (String name : Samples.names()) {
+            if (stopped.getCount() == 0 || Thread.currentThread().isInterrupted()) {
+                return;
+            }
             byte[] text = Samples.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
             try (Stream<Ingested> read =
                     new Ingest(options, report -> {}).read(List.of("-"), new ByteArrayInputStream(text))) {

@@ -36,32 +36,41 @@ final class DeskOfSamples {
             Clock clock = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
             Path directory = Files.createTempDirectory("casus-test-desk");
             Store store = Stores.open(directory, clock);
-            EventCoder coder = EventCoder.load(List.of());
-            Filer filer = new Filer(
-                    coder::code,
-                    () -> {
-                        PlanFinder finder = PlanFinder.load();
-                        return success -> finder.find(success.resolved(), success.events());
-                    },
-                    RecordFinder::load);
-            desk = new LocalDesk(store, filer, clock);
+            desk = new LocalDesk(store, filer(), clock);
             Path samples = Path.of("..", "examples", "articles");
             for (String name : List.of("air-raid", "cancelled-visit", "protest", "sanctions")) {
                 desk.add(Article.of(name, Files.readString(samples.resolve(name + ".txt")))
                         .withSource("Sample reports"));
             }
-            Codebook codebook = Codebook.plover();
-            site = Site.start(
-                    desk,
-                    Codes.of(codebook, CameoMap.load(codebook)),
-                    Council.load(),
-                    "127.0.0.1",
-                    0,
-                    true,
-                    new SecureRandom());
+            site = serve(desk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The coder as it is shipped. */
+    static Filer filer() {
+        EventCoder coder = EventCoder.load(List.of());
+        return new Filer(
+                coder::code,
+                () -> {
+                    PlanFinder finder = PlanFinder.load();
+                    return success -> finder.find(success.resolved(), success.events());
+                },
+                RecordFinder::load);
+    }
+
+    /** Serves a desk on a free port. */
+    static Site serve(Desk desk) {
+        Codebook codebook = Codebook.plover();
+        return Site.start(
+                desk,
+                Codes.of(codebook, CameoMap.load(codebook)),
+                Council.load(),
+                "127.0.0.1",
+                0,
+                true,
+                new SecureRandom());
     }
 
     /** Address of the desk that all tests share; it stays open to the end of the tests. */
