@@ -33,7 +33,7 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
         return String.format(java.util.Locale.ROOT, "%.2f", stored.event().confidence());
     }
 
-    /** @param text of the article, for words outside the sentence */
+    /** @param cluster the act across articles */
     public static CardView of(LineView line, Views.Cluster cluster) {
         StoredEvent stored = line.stored();
         Event event = stored.event();

@@ -66,7 +66,7 @@ public record DyadPage(List<String> names, List<Row> rows, List<Views.DyadCount>
         if (dyad == null) {
             return new Cell(to, 0, "q-0", 0);
         }
-        double share = Math.log(1 + dyad.events()) / Math.log(1 + most);
+        double share = Math.log1p((double) dyad.events()) / Math.log1p((double) most);
         return new Cell(to, dyad.events(), MapPage.heaviest(dyad.byQuad()), 1 + (int) Math.floor(4 * share));
     }
 }

@@ -81,7 +81,7 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
     private static int shade(long events, long most) {
         return events == 0
                 ? 0
-                : 1 + (int) Math.floor(4 * Math.log(events) / Math.max(1e-9, Math.log(Math.max(2, most))));
+                : 1 + (int) Math.floor(4 * Math.log((double) events) / Math.log((double) Math.max(2, most)));
     }
 
     /** The class of the quad class with most events. */

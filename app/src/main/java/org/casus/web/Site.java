@@ -61,7 +61,7 @@ public final class Site implements AutoCloseable {
         });
         config.routes.exception(
                 QueryException.class,
-                (e, context) -> fail(context, frame, 400, "This query means nothing", e.getMessage()));
+                (e, context) -> fail(context, frame, 400, "This query means nothing", String.valueOf(e.getMessage())));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, context) ->
