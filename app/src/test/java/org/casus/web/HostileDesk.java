@@ -72,7 +72,7 @@ final class HostileDesk {
         try {
             Clock clock = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
             Desk desk = new LocalDesk(
-                    Stores.open(Files.createTempDirectory("casus-hostile-desk"), clock), DeskOfSamples.filer(), clock);
+                    Stores.open(Files.createTempDirectory("casus-hostile-desk"), clock), Served.filer(), clock);
             for (int i = 0; i < WORDS.size(); i++) {
                 desk.store().file(filing(i, stored(WORDS.get(i))));
             }

@@ -48,7 +48,7 @@ class HostileWordsTest {
     @BeforeAll
     static void serve() {
         desk = HostileDesk.open();
-        site = DeskOfSamples.serve(desk);
+        site = Served.site(desk);
     }
 
     @AfterAll
@@ -139,7 +139,8 @@ class HostileWordsTest {
     }
 
     private static void clean(String path, HttpResponse<String> answer) {
-        if (path.contains("%00") && answer.statusCode() == 400) {
+        boolean ours = answer.headers().firstValue("Content-Security-Policy").isPresent();
+        if (path.contains("%00") && answer.statusCode() == 400 && !ours) {
             // Refused before it is a request; the answer has none of its words.
             assertThat(answer.body()).doesNotContain("%00", "a\u202E");
             return;
