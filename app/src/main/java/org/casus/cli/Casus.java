@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "  casus times report.txt",
             "  casus places report.txt",
             "  casus record report.txt",
+            "  casus load news/ --desk desk",
+            "  casus query --desk desk 'actor:RUS type:REJECT'",
             "  casus council vote --symbol S/2016/846",
             "  casus court jurisdiction --help",
             "  casus code --help",
@@ -42,7 +44,7 @@ final class Casus implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a command: code, claims, plans, actors, times, places, record, council, court, relate, read or eval.");
+                "Name a command: code, claims, plans, actors, times, places, record, load, query, export, council, court, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -55,9 +57,14 @@ final class Casus implements Runnable {
         line.addSubcommand(new TimesCommand(engine, terminal));
         line.addSubcommand(new PlacesCommand(engine, terminal));
         line.addSubcommand(new RecordCommand(engine, terminal));
+        line.addSubcommand(new LoadCommand(engine, terminal));
+        line.addSubcommand(new QueryCommand(engine, terminal));
+        line.addSubcommand(new ExportCommand(engine, terminal));
         Institutions institutions = new Institutions(terminal);
         line.addSubcommand(CouncilCommand.commandLine(institutions));
         line.addSubcommand(CourtCommand.commandLine(institutions));
+        line.addSubcommand(new ServeCommand(engine, terminal));
+        line.addSubcommand(new TokenCommand(terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));

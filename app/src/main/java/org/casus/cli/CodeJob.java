@@ -69,11 +69,11 @@ final class CodeJob {
                 Progress progress =
                         new Progress(terminal.progress() && settings.out().isPresent())) {
             EventWriter writer = settings.form().open(out, engine.codes());
-            new Pipeline(new LazyCoder(engine, settings.actors()), settings.threads())
-                    .run(articles.iterator(), coded -> {
-                        write(coded, writer, rejects);
-                        progress.step();
-                    });
+            LazyCoder coder = new LazyCoder(engine, settings.actors());
+            new Pipeline<>(input -> Pipeline.code(input, coder), settings.threads()).run(articles.iterator(), coded -> {
+                write(coded, writer, rejects);
+                progress.step();
+            });
             writer.finish();
         }
         tellLeftOut();

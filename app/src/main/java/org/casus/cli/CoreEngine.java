@@ -11,6 +11,7 @@ import org.casus.coder.RelationCoder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
+import org.casus.model.Provenance;
 import org.casus.model.Read;
 import org.casus.model.Related;
 import org.casus.model.RelationQuery;
@@ -27,6 +28,11 @@ final class CoreEngine implements Engine {
     @Override
     public Function<Article, Coded> coder(List<ActorDictionary> own) {
         return EventCoder.load(own)::code;
+    }
+
+    @Override
+    public Provenance versions() {
+        return EventCoder.versions();
     }
 
     @Override

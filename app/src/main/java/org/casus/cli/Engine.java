@@ -7,6 +7,7 @@ import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
+import org.casus.model.Provenance;
 import org.casus.model.Read;
 import org.casus.model.Related;
 import org.casus.model.RelationQuery;
@@ -23,6 +24,9 @@ public interface Engine {
      * @param own the user's own actors
      */
     Function<Article, Coded> coder(List<ActorDictionary> own);
+
+    /** The versions that the coder codes with, without loading it. */
+    Provenance versions();
 
     /** Cuts the whole text, also what the coder skips. */
     Function<Article, Segmented> segmenter();

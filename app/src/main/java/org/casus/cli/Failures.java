@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.casus.institution.QuestionException;
 import org.casus.output.EvalFiles;
+import org.casus.service.QueryException;
+import org.casus.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +29,14 @@ final class Failures implements IExecutionExceptionHandler {
             }
             line.getErr().println("casus: " + message(io));
             return io instanceof EvalFiles.FormatException ? ExitCode.SOME_FAILED : ExitCode.IO;
+        }
+        if (failure instanceof StoreException) {
+            line.getErr().println("casus: " + failure.getMessage());
+            return ExitCode.IO;
+        }
+        if (failure instanceof QueryException) {
+            line.getErr().println("casus: " + failure.getMessage());
+            return ExitCode.USAGE;
         }
         line.getErr()
                 .println("casus: internal failure, " + failure.getClass().getSimpleName() + ": " + failure.getMessage()

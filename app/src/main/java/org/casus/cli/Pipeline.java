@@ -15,29 +15,33 @@ import org.casus.model.Coded;
 import org.casus.model.Problem;
 import org.casus.model.Rejected;
 
-/** Codes a batch on several threads; results come in the order of the inputs, and only a few articles wait at a time. */
-final class Pipeline {
+/**
+ * Works through a batch on several threads; results come in the order of the inputs, and only a few wait at a time.
+ *
+ * @param <T> what becomes of an input
+ */
+final class Pipeline<T> {
 
     private static final int WAITING_PER_THREAD = 4;
 
-    private final Function<Article, Coded> coder;
+    private final Function<Ingested, T> work;
     private final int threads;
 
-    Pipeline(Function<Article, Coded> coder, int threads) {
-        this.coder = coder;
+    Pipeline(Function<Ingested, T> work, int threads) {
+        this.work = work;
         this.threads = threads;
     }
 
-    /** Takes the result of one article. */
+    /** Takes the result of one input. */
     @FunctionalInterface
-    interface Sink {
-        void accept(Coded coded) throws IOException;
+    interface Sink<T> {
+        void accept(T result) throws IOException;
     }
 
-    void run(Iterator<Ingested> inputs, Sink sink) throws IOException {
+    void run(Iterator<Ingested> inputs, Sink<T> sink) throws IOException {
         if (threads == 1) {
             while (inputs.hasNext()) {
-                sink.accept(code(inputs.next()));
+                sink.accept(work.apply(inputs.next()));
             }
             return;
         }
@@ -53,11 +57,11 @@ final class Pipeline {
         }
     }
 
-    private void run(Iterator<Ingested> inputs, Sink sink, ExecutorService pool) throws IOException {
-        Deque<Future<Coded>> waiting = new ArrayDeque<>();
+    private void run(Iterator<Ingested> inputs, Sink<T> sink, ExecutorService pool) throws IOException {
+        Deque<Future<T>> waiting = new ArrayDeque<>();
         while (inputs.hasNext()) {
             Ingested input = inputs.next();
-            waiting.addLast(pool.submit(() -> code(input)));
+            waiting.addLast(pool.submit(() -> work.apply(input)));
             if (waiting.size() >= threads * WAITING_PER_THREAD) {
                 sink.accept(result(waiting.removeFirst()));
             }
@@ -67,7 +71,7 @@ final class Pipeline {
         }
     }
 
-    private static Coded result(Future<Coded> future) throws IOException {
+    private static <T> T result(Future<T> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -78,8 +82,8 @@ final class Pipeline {
         }
     }
 
-    /** A failure of the coder spoils one article, not the batch. */
-    private Coded code(Ingested input) {
+    /** Codes what can be coded. A failure of the coder spoils one article, not the batch. */
+    static Coded code(Ingested input, Function<Article, Coded> coder) {
         if (input instanceof Ingested.Refused refused) {
             return refused.rejected();
         }

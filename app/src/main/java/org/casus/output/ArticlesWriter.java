@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.casus.model.Article;
+import org.casus.model.CodedArticle;
 import org.casus.model.PublicationDate;
-import org.casus.model.Success;
 
 /** One JSON object an article, also where it tells no event: what it is about, and how many events it tells. */
-final class ArticlesWriter implements EventWriter {
+final class ArticlesWriter implements CodedWriter {
 
     private final JsonFactory factory = new JsonFactory();
     private final Writer out;
@@ -20,7 +20,7 @@ final class ArticlesWriter implements EventWriter {
     }
 
     @Override
-    public void write(Success coded) throws IOException {
+    public void write(CodedArticle coded) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(line)) {
             write(json, coded);
@@ -28,9 +28,9 @@ final class ArticlesWriter implements EventWriter {
         out.write(line.append('\n').toString());
     }
 
-    private static void write(JsonGenerator json, Success coded) throws IOException {
-        Article article = coded.source();
-        PublicationDate published = coded.resolved().published();
+    private static void write(JsonGenerator json, CodedArticle coded) throws IOException {
+        Article article = coded.article();
+        PublicationDate published = coded.published();
         json.writeStartObject();
         json.writeStringField("article", article.id());
         json.writeStringField("title", article.title().orElse(null));

@@ -5,16 +5,16 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.model.Article;
+import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
 import org.casus.model.Span;
 import org.casus.model.Stance;
-import org.casus.model.Success;
 
 /** One row an event under a header; lists are joined by semicolons. */
-final class CsvWriter implements EventWriter {
+final class CsvWriter implements CodedWriter {
 
     private static final List<String> HEADER = List.of(
             "id",
@@ -67,7 +67,7 @@ final class CsvWriter implements EventWriter {
     }
 
     @Override
-    public void write(Success coded) throws IOException {
+    public void write(CodedArticle coded) throws IOException {
         start();
         for (Event event : coded.events()) {
             out.write(Rows.csv(row(coded, event)));
@@ -86,8 +86,8 @@ final class CsvWriter implements EventWriter {
         }
     }
 
-    private List<String> row(Success coded, Event event) {
-        Article article = coded.source();
+    private List<String> row(CodedArticle coded, Event event) {
+        Article article = coded.article();
         Span trigger = article.alignment().published(event.trigger());
         String code = codes.cameo(event.code()).orElse("");
         return List.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Claim;
+import org.casus.model.CodedArticle;
 import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
@@ -17,7 +18,6 @@ import org.casus.model.PublicationDate;
 import org.casus.model.Resolution;
 import org.casus.model.Span;
 import org.casus.model.Stance;
-import org.casus.model.Success;
 
 /**
  * The fields of one event, in a fixed order. Offsets are into the text as published; {@code text} fields show the
@@ -28,16 +28,16 @@ final class EventJson {
     private final JsonGenerator json;
     private final Codes codes;
     private final boolean cameo;
-    private final Success coded;
+    private final CodedArticle coded;
     private final Article article;
     private final Event event;
 
-    EventJson(JsonGenerator json, Codes codes, boolean cameo, Success coded, Event event) {
+    EventJson(JsonGenerator json, Codes codes, boolean cameo, CodedArticle coded, Event event) {
         this.json = json;
         this.codes = codes;
         this.cameo = cameo;
         this.coded = coded;
-        this.article = coded.source();
+        this.article = coded.article();
         this.event = event;
     }
 
@@ -260,7 +260,7 @@ final class EventJson {
         json.writeStringField("coder", coded.provenance().coder());
         json.writeStringField("model", coded.provenance().model());
         json.writeStringField("codebook", coded.provenance().codebook());
-        PublicationDate published = coded.resolved().published();
+        PublicationDate published = coded.published();
         json.writeObjectFieldStart("publication_date");
         text("date", published.day().map(Object::toString));
         json.writeBooleanField("inferred", published instanceof PublicationDate.Inferred);

@@ -18,7 +18,7 @@ public interface EventWriter {
     default void finish() throws IOException {}
 
     /** A writer of this form. */
-    static EventWriter of(OutputFormat format, Writer out, Codes codes, OutputOptions options) {
+    static CodedWriter of(OutputFormat format, Writer out, Codes codes, OutputOptions options) {
         return switch (format) {
             case TABLE -> new TableWriter(out, codes, options);
             case JSONL -> new JsonLinesWriter(out, codes, options.cameo());

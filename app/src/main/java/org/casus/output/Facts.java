@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.model.Actor;
 import org.casus.model.Article;
+import org.casus.model.CodedArticle;
 import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.Participant;
@@ -128,5 +129,9 @@ final class Facts {
 
     static Optional<LocalDate> published(Success coded) {
         return coded.resolved().published().day();
+    }
+
+    static Optional<LocalDate> published(CodedArticle coded) {
+        return coded.published().day();
     }
 }

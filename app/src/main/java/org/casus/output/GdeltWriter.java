@@ -9,17 +9,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.model.EventMention;
 import org.casus.model.Participant;
 import org.casus.model.Place;
-import org.casus.model.Success;
 
 /**
  * The sixty-one columns of GDELT 2.0 events, without a header. What GDELT has and Casus has not is left empty: tone, its
  * group, ethnic and religion codes, the places of the actors, and FIPS and GNS identifiers of places.
  */
-final class GdeltWriter implements EventWriter {
+final class GdeltWriter implements CodedWriter {
 
     private final Writer out;
     private final Codes codes;
@@ -30,7 +30,7 @@ final class GdeltWriter implements EventWriter {
     }
 
     @Override
-    public void write(Success coded) throws IOException {
+    public void write(CodedArticle coded) throws IOException {
         for (Event event : coded.events()) {
             for (Dyad dyad : Dyad.of(event)) {
                 out.write(Rows.tsv(row(coded, event, dyad)));
@@ -38,7 +38,7 @@ final class GdeltWriter implements EventWriter {
         }
     }
 
-    private List<String> row(Success coded, Event event, Dyad dyad) {
+    private List<String> row(CodedArticle coded, Event event, Dyad dyad) {
         List<String> row = new ArrayList<>(61);
         row.add(event.id());
         days(row, Facts.date(event));
@@ -60,7 +60,7 @@ final class GdeltWriter implements EventWriter {
         row.add(Facts.published(coded)
                 .map(d -> d.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000")
                 .orElse(""));
-        row.add(coded.source().url().orElse(coded.article()));
+        row.add(coded.article().url().orElse(coded.id()));
         return row;
     }
 
@@ -86,10 +86,8 @@ final class GdeltWriter implements EventWriter {
     }
 
     /** GDELT's root events are those told in the lead: the headline or the first two sentences. */
-    private static boolean early(Success coded, EventMention mention) {
-        return coded.resolved().marked().read().sentences().stream()
-                .limit(2)
-                .anyMatch(s -> s.sentence().span().overlaps(mention.sentence()));
+    private static boolean early(CodedArticle coded, EventMention mention) {
+        return coded.sentences().stream().limit(2).anyMatch(s -> s.overlaps(mention.sentence()));
     }
 
     private static void place(List<String> row, Optional<Place> place) {

@@ -5,16 +5,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
-import org.casus.model.ReadSentence;
 import org.casus.model.Span;
-import org.casus.model.Success;
 
 /** The twenty columns of ICEWS event data, with their header. */
-final class IcewsWriter implements EventWriter {
+final class IcewsWriter implements CodedWriter {
 
     private static final List<String> HEADER = List.of(
             "Event ID",
@@ -48,7 +47,7 @@ final class IcewsWriter implements EventWriter {
     }
 
     @Override
-    public void write(Success coded) throws IOException {
+    public void write(CodedArticle coded) throws IOException {
         start();
         for (Event event : coded.events()) {
             for (Dyad dyad : Dyad.of(event)) {
@@ -69,7 +68,7 @@ final class IcewsWriter implements EventWriter {
         }
     }
 
-    private List<String> row(Success coded, Event event, Dyad dyad) {
+    private List<String> row(CodedArticle coded, Event event, Dyad dyad) {
         Optional<Place> place = Facts.place(event);
         boolean town = place.filter(
                         p -> p.precision() == PlacePrecision.CITY || p.precision() == PlacePrecision.SUB_CITY)
@@ -85,15 +84,15 @@ final class IcewsWriter implements EventWriter {
                 dyad.actor().map(Facts::name).orElse(""),
                 dyad.actor().flatMap(Facts::sector).orElse(""),
                 dyad.actor().map(IcewsWriter::country).orElse(""),
-                Facts.trigger(coded.source(), event),
+                Facts.trigger(coded.article(), event),
                 codes.cameo(event.code()).orElse(""),
                 CsvWriter.score(codes, event),
                 dyad.recipient().map(Facts::name).orElse(""),
                 dyad.recipient().flatMap(Facts::sector).orElse(""),
                 dyad.recipient().map(IcewsWriter::country).orElse(""),
-                coded.article(),
+                coded.id(),
                 String.valueOf(sentence(coded, event.mentions().get(0).sentence())),
-                coded.source().source().orElse(""),
+                coded.article().source().orElse(""),
                 town ? name : "",
                 district ? name : "",
                 province ? name : place.flatMap(Place::province).orElse(""),
@@ -118,10 +117,10 @@ final class IcewsWriter implements EventWriter {
     }
 
     /** 1-based. */
-    private static int sentence(Success coded, Span span) {
-        for (ReadSentence sentence : coded.resolved().marked().read().sentences()) {
-            if (sentence.sentence().span().overlaps(span)) {
-                return sentence.sentence().index() + 1;
+    private static int sentence(CodedArticle coded, Span span) {
+        for (int i = 0; i < coded.sentences().size(); i++) {
+            if (coded.sentences().get(i).overlaps(span)) {
+                return i + 1;
             }
         }
         return 1;

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import org.casus.model.CodedArticle;
 import org.casus.model.Event;
-import org.casus.model.Success;
 
 /** One JSON object an event, one event a line: the names of PLOVER 2.0 and our own. */
-final class JsonLinesWriter implements EventWriter {
+final class JsonLinesWriter implements CodedWriter {
 
     private final JsonFactory factory = new JsonFactory();
     private final Writer out;
@@ -23,7 +23,7 @@ final class JsonLinesWriter implements EventWriter {
     }
 
     @Override
-    public void write(Success coded) throws IOException {
+    public void write(CodedArticle coded) throws IOException {
         for (Event event : coded.events()) {
             StringWriter line = new StringWriter();
             try (JsonGenerator json = factory.createGenerator(line)) {

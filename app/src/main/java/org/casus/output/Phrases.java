@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.casus.model.EventCode;
 
 /** What an event says in words, from the table that comes with the program. */
-final class Phrases {
+public final class Phrases {
 
     private static final String TABLE = "phrases.tsv";
 
@@ -22,7 +22,8 @@ final class Phrases {
         this.phrases = Map.copyOf(phrases);
     }
 
-    static Phrases load() {
+    /** The table that comes with the program. */
+    public static Phrases load() {
         Map<EventCode, String> phrases = new HashMap<>();
         try (InputStream in = Phrases.class.getResourceAsStream(TABLE)) {
             if (in == null) {
@@ -54,7 +55,7 @@ final class Phrases {
     }
 
     /** The words for a code, without its mode if the mode has none of its own; the code itself if it has none. */
-    String of(EventCode code) {
+    public String of(EventCode code) {
         String general = phrases.getOrDefault(new EventCode(code.event(), Optional.empty()), Words.lower(code.event()));
         return phrases.getOrDefault(code, general);
     }

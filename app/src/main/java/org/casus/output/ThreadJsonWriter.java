@@ -40,7 +40,7 @@ public final class ThreadJsonWriter implements EventWriter {
     }
 
     private void write(JsonGenerator json, Success coded, ClaimThread thread) throws IOException {
-        EventJson act = new EventJson(json, codes, false, coded, thread.act());
+        EventJson act = new EventJson(json, codes, false, coded.coded(), thread.act());
         json.writeStartObject();
         json.writeStringField("id", thread.id());
         json.writeStringField("article", coded.source().id());

@@ -69,6 +69,11 @@ class CommandLineTest {
         }
 
         @Override
+        public Provenance versions() {
+            return new Provenance("casus 0", "plover 2.0", "model 0");
+        }
+
+        @Override
         public Function<Article, Segmented> segmenter() {
             return article -> Conllu.parse(article.id(), CONLLU).segmented();
         }
@@ -209,7 +214,7 @@ class CommandLineTest {
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, council, court, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, load, query, export, council, court, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {

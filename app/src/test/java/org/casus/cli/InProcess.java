@@ -12,6 +12,7 @@ import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
+import org.casus.model.Provenance;
 import org.casus.model.Read;
 import org.casus.model.Related;
 import org.casus.model.RelationQuery;
@@ -49,6 +50,11 @@ public final class InProcess {
         @Override
         public Function<Article, Coded> coder(List<ActorDictionary> own) {
             return own.isEmpty() ? coder : core.coder(own);
+        }
+
+        @Override
+        public Provenance versions() {
+            return core.versions();
         }
 
         @Override

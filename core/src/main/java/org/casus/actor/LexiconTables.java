@@ -48,7 +48,7 @@ final class LexiconTables {
         return tables.build();
     }
 
-    private static TsvTable countryTable() {
+    static TsvTable countryTable() {
         return table(
                 "countries.tsv",
                 "iso3",

@@ -79,7 +79,12 @@ public final class EventCoder {
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
         contexts = ContextFinder.load(codebook);
-        provenance = new Provenance(VERSION, codebook.id() + " " + codebook.version(), reader.version());
+        provenance = new Provenance(VERSION, codebook.label(), reader.version());
+    }
+
+    /** The versions that {@link #load()} codes with, without loading. */
+    public static Provenance versions() {
+        return new Provenance(VERSION, Codebook.plover().label(), EncoderReader.bundledVersion());
     }
 
     /**

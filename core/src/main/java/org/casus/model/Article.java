@@ -42,8 +42,18 @@ public record Article(
         return new Article(id, source, url, title, date, language, text, alignment);
     }
 
+    /** The same article under this id. */
+    public Article withId(String name) {
+        return new Article(name, source, url, title, published, language, text, alignment);
+    }
+
     /** The same article with this source. */
     public Article withSource(String name) {
         return new Article(id, Optional.of(name), url, title, published, language, text, alignment);
+    }
+
+    /** The same article for those who have the readable text and not the file: every offset is into that text. */
+    public Article readable() {
+        return new Article(id, source, url, title, published, language, text, Alignment.IDENTITY);
     }
 }

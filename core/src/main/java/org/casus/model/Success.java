@@ -20,6 +20,14 @@ public record Success(Resolved resolved, List<Event> events, List<ContextMention
         return resolved.marked().read().article();
     }
 
+    /** The article and its events without the layers in between. */
+    public CodedArticle coded() {
+        List<Span> sentences = resolved.marked().read().sentences().stream()
+                .map(s -> s.sentence().span())
+                .toList();
+        return new CodedArticle(source(), resolved.published(), sentences, events, contexts, provenance);
+    }
+
     @Override
     public String article() {
         return source().id();

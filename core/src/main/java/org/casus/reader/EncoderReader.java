@@ -51,6 +51,11 @@ public final class EncoderReader implements Reader, AutoCloseable {
         return new EncoderReader(ModelFiles.fromClassPath(), true);
     }
 
+    /** Version of the model on the class path, without loading it. */
+    public static String bundledVersion() {
+        return ModelFiles.versionOnClassPath();
+    }
+
     static EncoderReader load(ModelFiles files) {
         return new EncoderReader(files, false);
     }

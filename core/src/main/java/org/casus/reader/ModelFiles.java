@@ -55,6 +55,11 @@ final class ModelFiles {
         return read(ModelFiles::resource);
     }
 
+    /** Version of the model on the class path, without reading it. */
+    static String versionOnClassPath() {
+        return properties(ModelFiles::resource).getProperty("version", "unknown");
+    }
+
     /**
      * Reads the files of a model.
      *
@@ -62,6 +67,10 @@ final class ModelFiles {
      * @throws IllegalStateException if a file is missing or is not the one that the properties name
      */
     static ModelFiles read(Function<String, byte[]> source) {
+        return new ModelFiles(properties(source), source);
+    }
+
+    private static Properties properties(Function<String, byte[]> source) {
         Properties properties = new Properties();
         try {
             byte[] bytes = required(source, "reader.properties");
@@ -69,7 +78,7 @@ final class ModelFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("reader.properties cannot be read", e);
         }
-        return new ModelFiles(properties, source);
+        return properties;
     }
 
     private static int width(Properties properties) {

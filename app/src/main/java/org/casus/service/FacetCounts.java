@@ -1,0 +1,91 @@
+package org.casus.service;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.model.Status;
+
+/** The most frequent values of a filter. */
+final class FacetCounts {
+
+    private static final List<String> PARAMETERS =
+            List.of("actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
+
+    private FacetCounts() {}
+
+    static List<Views.Count> of(Snapshot snapshot, Filter filter, String parameter, int limit) {
+        Vocabulary words = Vocabulary.plover();
+        Names.View names = snapshot.names();
+        return switch (parameter) {
+            case "actor" -> PartyCounts.facet(snapshot, filter, Filter.Role.ACTOR, limit);
+            case "recipient" -> PartyCounts.facet(snapshot, filter, Filter.Role.RECIPIENT, limit);
+            case "involving" -> PartyCounts.facet(snapshot, filter, Filter.Role.EITHER, limit);
+            case "speaker" -> PartyCounts.facet(snapshot, filter, Filter.Role.SPEAKER, limit);
+            case "type" ->
+                PartyCounts.top(
+                        EventIndex.bytes(
+                                snapshot, filter, c -> c.type, words.types().size()),
+                        limit,
+                        words.types()::get,
+                        words::typeLabel);
+            case "status" -> {
+                Status[] all = Status.values();
+                int[] counts = EventIndex.bytes(snapshot, filter, c -> c.status, all.length);
+                yield PartyCounts.top(counts, limit, i -> all[i].label(), label -> label);
+            }
+            case "quad" -> {
+                int[] counts = EventIndex.bytes(snapshot, filter, c -> c.quad, Counter.QUADS);
+                counts[0] = 0;
+                yield PartyCounts.top(
+                        counts, limit, Integer::toString, value -> Vocabulary.quadLabel(Integer.parseInt(value)));
+            }
+            case "mode" -> modes(snapshot, filter, limit);
+            case "place" -> places(snapshot, filter, limit);
+            case "source" -> {
+                int[] counts = EventIndex.values(snapshot, filter, c -> c.source, names.sources().length);
+                yield PartyCounts.top(
+                        Arrays.copyOf(counts, names.sources().length), limit, i -> names.sources()[i], s -> s);
+            }
+            default -> throw Vocabulary.unknown("facet", "no facet", parameter, PARAMETERS);
+        };
+    }
+
+    /** Modes with their types: the same word means something else under another type. */
+    private static List<Views.Count> modes(Snapshot snapshot, Filter filter, int limit) {
+        Vocabulary words = Vocabulary.plover();
+        String[] modes = snapshot.names().modes();
+        int[] counts = new int[words.types().size() * modes.length];
+        snapshot.scan(filter, (chunk, base, kept, count) -> {
+            for (int i = 0; i < count; i++) {
+                int mode = chunk.mode[kept[i]];
+                if (mode >= 0) {
+                    counts[chunk.type[kept[i]] * modes.length + mode]++;
+                }
+            }
+        });
+        return PartyCounts.top(
+                counts,
+                limit,
+                i -> words.types().get(i / modes.length) + "/" + modes[i % modes.length],
+                words::modeLabel);
+    }
+
+    /** Places of one country together. */
+    private static List<Views.Count> places(Snapshot snapshot, Filter filter, int limit) {
+        Names.View names = snapshot.names();
+        int[] spots = EventIndex.values(snapshot, filter, c -> c.place, names.spots().length);
+        Map<String, Integer> numbers = new HashMap<>();
+        String[] values = new String[names.spots().length];
+        int[] counts = new int[names.spots().length];
+        for (int i = 0; i < names.spots().length; i++) {
+            String country = names.spots()[i].country();
+            String value = country.isEmpty() ? names.spots()[i].place().name() : country;
+            Integer number = numbers.putIfAbsent(value, i);
+            values[i] = value;
+            counts[number == null ? i : number] += spots[i];
+        }
+        Vocabulary words = Vocabulary.plover();
+        return PartyCounts.top(counts, limit, i -> values[i], v -> words.isCountry(v) ? words.country(v) : v);
+    }
+}

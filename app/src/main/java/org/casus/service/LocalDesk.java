@@ -1,0 +1,293 @@
+package org.casus.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.casus.codebook.CameoMap;
+import org.casus.codebook.Codebook;
+import org.casus.model.Article;
+import org.casus.output.Codes;
+import org.casus.store.Correction;
+import org.casus.store.Filing;
+import org.casus.store.Store;
+import org.casus.store.StoredArticle;
+import org.casus.store.StoredEvent;
+
+/**
+ * The desk over a store in this process. Opening it starts to read the facets behind the scenes: what is asked before
+ * they are there waits for them.
+ */
+public final class LocalDesk implements Desk {
+
+    /** The longest page. */
+    public static final int MOST = 1000;
+
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Store store;
+    private final Filer filer;
+    private final Clock clock;
+    private final CompletableFuture<Live> live;
+    private final Filters filters;
+    private final Codes codes;
+
+    /**
+     * Opens a desk.
+     *
+     * @param store closed with the desk
+     * @param clock gives corrections their time
+     */
+    public LocalDesk(Store store, Filer filer, Clock clock) {
+        this(store, filer, clock, LOOK);
+    }
+
+    /** @param look how long others' changes may stay unseen */
+    LocalDesk(Store store, Filer filer, Clock clock, Duration look) {
+        this.store = store;
+        this.filer = filer;
+        this.clock = clock;
+        filters = new Filters(store);
+        Codebook codebook = Vocabulary.plover().codebook();
+        codes = Codes.of(codebook, CameoMap.load(codebook));
+        live = new CompletableFuture<>();
+        Thread opening = new Thread(
+                () -> {
+                    try {
+                        live.complete(new Live(store, look.toNanos()));
+                    } catch (RuntimeException | Error e) {
+                        live.completeExceptionally(e);
+                    }
+                },
+                "desk-opening");
+        opening.setDaemon(true);
+        opening.start();
+    }
+
+    private Live live() {
+        try {
+            return live.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Views.Page list(Query query, Views.Order order, Optional<String> cursor, int limit) {
+        Snapshot snapshot = live().snapshot();
+        return page(snapshot, filters.of(query, snapshot), order, cursor, limit);
+    }
+
+    private Views.Page page(Snapshot snapshot, Filter filter, Views.Order order, Optional<String> cursor, int limit) {
+        Optional<Ranking.Cursor> after = cursor.map(c -> Ranking.Cursor.parse(c, order));
+        Acts acts = live().acts();
+        Ranking ranking = new Ranking(order, acts::corroboration);
+        int length = Math.max(1, Math.min(limit, MOST));
+        Ranking.Stretch stretch = EventIndex.page(snapshot, filter, ranking, after, length);
+        return new Views.Page(stretch.total(), lines(snapshot, acts, stretch.positions()), stretch.next());
+    }
+
+    /** The lines of events, in order; one that was taken out of the store meanwhile is left out. */
+    private List<Views.Line> lines(Snapshot snapshot, Acts acts, int[] positions) {
+        List<Long> rows = new ArrayList<>();
+        for (int position : positions) {
+            rows.add(snapshot.row(position));
+        }
+        Map<Long, StoredEvent> stored = new HashMap<>();
+        if (!rows.isEmpty()) {
+            store.events(rows).forEach(e -> stored.put(e.row(), e));
+        }
+        List<Views.Line> lines = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            StoredEvent event = stored.get(rows.get(i));
+            if (event != null) {
+                lines.add(line(event, acts.corroboration(positions[i])));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private Views.Line line(StoredEvent event, int corroboration) {
+        return new Views.Line(
+                event, corroboration, live().rulings().verdict(event.event().id()));
+    }
+
+    @Override
+    public long count(Query query) {
+        Snapshot snapshot = live().snapshot();
+        return EventIndex.count(snapshot, filters.of(query, snapshot));
+    }
+
+    @Override
+    public Views.Timeline timeline(Query query, Optional<Views.Unit> unit) {
+        Snapshot snapshot = live().snapshot();
+        return Timelines.of(snapshot, filters.of(query, snapshot), unit);
+    }
+
+    @Override
+    public Views.MapView map(Query query) {
+        Snapshot snapshot = live().snapshot();
+        return Maps.of(snapshot, filters.of(query, snapshot));
+    }
+
+    @Override
+    public Views.Dyads dyads(Query query, Views.Level level, int limit) {
+        Snapshot snapshot = live().snapshot();
+        return PartyCounts.dyads(snapshot, filters.of(query, snapshot), level, limit);
+    }
+
+    @Override
+    public List<Views.Count> facet(Query query, String parameter, int limit) {
+        Snapshot snapshot = live().snapshot();
+        Filter filter = filters.of(Chips.without(query, parameter), snapshot);
+        return FacetCounts.of(snapshot, filter, parameter, limit);
+    }
+
+    @Override
+    public List<Views.Suggestion> suggest(String typed, int limit) {
+        return live().suggestions().of(typed, limit);
+    }
+
+    @Override
+    public Optional<Views.Line> event(String id) {
+        return store.event(id)
+                .map(event -> line(
+                        event,
+                        live().position(event.row())
+                                .map(p -> live().acts().corroboration(p))
+                                .orElse(1)));
+    }
+
+    @Override
+    public Optional<StoredArticle> article(String id) {
+        return store.article(id);
+    }
+
+    @Override
+    public Filing filing(String article) {
+        return store.filing(article);
+    }
+
+    @Override
+    public Views.Cluster cluster(String event) {
+        StoredEvent stored = store.event(event)
+                .orElseThrow(() -> new IllegalArgumentException("no event '" + event + "' is stored"));
+        Optional<Integer> position = live().position(stored.row());
+        if (position.isEmpty()) {
+            return new Views.Cluster(event, List.of(new Views.Member(stored, Optional.empty())), 1, List.of());
+        }
+        return new ClusterView(store, live().acts()).of(stored, position.orElseThrow());
+    }
+
+    @Override
+    public Coding code(Article article) {
+        return coding(article, false);
+    }
+
+    @Override
+    public Coding add(Article article) {
+        return coding(article, true);
+    }
+
+    private Coding coding(Article article, boolean keep) {
+        Filer.Outcome outcome = filer.code(article);
+        if (outcome instanceof Filer.Outcome.Refused refused) {
+            return new Coding(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(refused.rejected().problem().id() + " "
+                            + refused.rejected().message()));
+        }
+        Filing filing = ((Filer.Outcome.Ready) outcome).filing();
+        Optional<Store.Filed> filed = keep ? Optional.of(store.file(filing)) : Optional.empty();
+        if (keep) {
+            live().newest();
+        }
+        return new Coding(Optional.of(filing), filed, Optional.empty());
+    }
+
+    @Override
+    public Correction correct(Correction correction) {
+        Correction dated = correction.at().isBlank()
+                ? new Correction(
+                        correction.number(),
+                        correction.event(),
+                        correction.verdict(),
+                        correction.author(),
+                        correction.reason(),
+                        OffsetDateTime.now(clock)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
+                        correction.fields())
+                : correction;
+        StoredEvent event = store.event(dated.event())
+                .orElseThrow(() -> new IllegalArgumentException("no event '" + dated.event() + "' is stored"));
+        if (dated.verdict() == Correction.Verdict.FIX) {
+            Fix.check(dated.fields().orElse(""), event.event());
+        }
+        if (dated.verdict() == Correction.Verdict.MERGE || dated.verdict() == Correction.Verdict.SPLIT) {
+            String other = Rulings.other(dated)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "to join or part events the other is named: {\"other\": \"its id\"}"));
+            if (other.equals(dated.event()) || store.event(other).isEmpty()) {
+                throw new IllegalArgumentException("no other event '" + other + "' is stored");
+            }
+        }
+        Correction stored = store.correct(dated);
+        live().newest();
+        return stored;
+    }
+
+    @Override
+    public Views.Page toReview(Query query, Optional<String> cursor, int limit) {
+        Snapshot snapshot = live().snapshot();
+        BitSet decided = live().decided(snapshot);
+        Filter filter = filters.of(query, snapshot).and(Filter.without(decided));
+        return page(snapshot, filter, Views.Order.DOUBTFUL, cursor, limit);
+    }
+
+    @Override
+    public void writeCases(OutputStream out) throws IOException {
+        new Cases(store, codes).write(out);
+    }
+
+    @Override
+    public long export(Query query, Export form, OutputStream out) throws IOException {
+        Snapshot snapshot = live().snapshot();
+        return new Exports(store, codes).write(snapshot, filters.of(query, snapshot), form, out);
+    }
+
+    @Override
+    public String evidence(StoredEvent event) {
+        StoredArticle article = store.article(event.article())
+                .orElseThrow(() -> new IllegalArgumentException("no article '" + event.article() + "' is stored"));
+        return Evidence.of(
+                article, event.event(), store.correctionsOf(event.event().id()), codes);
+    }
+
+    @Override
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        if (live.isDone() && !live.isCompletedExceptionally()) {
+            live.join().close();
+        }
+        store.close();
+    }
+}

@@ -1,0 +1,171 @@
+package org.casus.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.casus.codebook.Codebook;
+import org.casus.model.Claim;
+import org.casus.model.Event;
+import org.casus.model.EventMention;
+import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.Span;
+import org.casus.model.TimeExpression;
+
+/** Writes and removes events with all that hangs on them. */
+final class EventRows {
+
+    /** Tables whose rows go with an event, those that are referred to last. */
+    private static final List<String> PARTS = List.of("mentions", "participants", "claims");
+
+    private final Codebook codebook;
+    private final Map<String, Integer> types = new HashMap<>();
+
+    EventRows(Codebook codebook) {
+        this.codebook = codebook;
+        for (int i = 0; i < codebook.events().size(); i++) {
+            types.put(codebook.events().get(i).code(), i);
+        }
+    }
+
+    void write(Writing writing, long row, long article, int source, Prepared prepared, Prepared.Telling telling)
+            throws SQLException {
+        Event event = telling.event();
+        Optional<TimeExpression> time = event.time().map(t -> t.value());
+        Optional<Place> place = event.place().flatMap(p -> p.value().value());
+        Integer spot = place.isPresent() ? (Integer) writing.names().spot(place.get()) : null;
+        OptionalInt quad = codebook.quad(event.code().event());
+        Span sentence = event.mentions().get(0).sentence();
+        writing.later(
+                "INSERT INTO events (row, id, article, type, mode, quad, status, historical, confidence, first_day,"
+                        + " last_day, date_precision, spot, sentence, sentence_start, document)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+                event.id(),
+                article,
+                event.code().event(),
+                event.code().mode().orElse(null),
+                quad.isPresent() ? quad.getAsInt() : null,
+                event.status().label(),
+                event.historical(),
+                event.confidence(),
+                time.map(t -> t.earliest().toString()).orElse(null),
+                time.map(t -> t.latest().toString()).orElse(null),
+                time.map(TimeExpression::precision).orElse(null),
+                spot,
+                telling.sentence(),
+                sentence.start(),
+                telling.document());
+        mentions(writing, row, event);
+        int[] actors = side(writing, row, "actor", event.actors());
+        int[] recipients = side(writing, row, "recipient", event.recipients());
+        int[] speakers =
+                claims(writing, row, event, prepared.filing().coded().article().text());
+        Facets facets = new Facets(
+                row,
+                article,
+                source,
+                day(time.map(TimeExpression::earliest)),
+                day(time.map(TimeExpression::latest)),
+                types.getOrDefault(event.code().event(), -1),
+                event.code().mode().isPresent()
+                        ? writing.names().mode(event.code().mode().get())
+                        : -1,
+                quad.orElse(0),
+                event.status().ordinal(),
+                event.historical(),
+                (int) Math.round(event.confidence() * 100),
+                spot == null ? -1 : spot,
+                actors,
+                recipients,
+                speakers,
+                event.claims().stream().anyMatch(c -> !c.stance().vouches()));
+        writing.later(
+                "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
+        writing.words(row, telling, prepared);
+    }
+
+    private static int day(Optional<LocalDate> date) {
+        return date.map(d -> (int) d.toEpochDay()).orElse(Integer.MIN_VALUE);
+    }
+
+    private static void mentions(Writing writing, long row, Event event) throws SQLException {
+        int position = 0;
+        for (EventMention mention : event.mentions()) {
+            writing.later(
+                    "INSERT INTO mentions (event, position, trigger_start, trigger_end, sentence_start, sentence_end,"
+                            + " repeated) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    row,
+                    position++,
+                    mention.trigger().start(),
+                    mention.trigger().end(),
+                    mention.sentence().start(),
+                    mention.sentence().end(),
+                    mention.repeated());
+        }
+    }
+
+    private static int[] side(Writing writing, long row, String side, List<Participant> participants)
+            throws SQLException {
+        List<Integer> numbers = new ArrayList<>();
+        int position = 0;
+        for (Participant participant : participants) {
+            int party = writing.names().party(participant);
+            writing.later(
+                    "INSERT INTO participants (event, side, position, party, words, words_start, words_end)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    row,
+                    side,
+                    position++,
+                    party,
+                    participant.text(),
+                    participant.span().start(),
+                    participant.span().end());
+            numbers.add(party);
+        }
+        return distinct(numbers);
+    }
+
+    private static int[] claims(Writing writing, long row, Event event, String text) throws SQLException {
+        List<Integer> numbers = new ArrayList<>();
+        int position = 0;
+        for (Claim claim : event.claims()) {
+            Integer speaker = claim.speaker().isPresent()
+                    ? (Integer) writing.names().party(claim.speaker().get())
+                    : null;
+            writing.later(
+                    "INSERT INTO claims (event, position, stance, speaker, quote, quote_start, quote_end, direct)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    row,
+                    position++,
+                    claim.stance().label(),
+                    speaker,
+                    claim.words().of(text),
+                    claim.words().start(),
+                    claim.words().end(),
+                    claim.direct());
+            if (speaker != null) {
+                numbers.add(speaker);
+            }
+        }
+        return distinct(numbers);
+    }
+
+    private static int[] distinct(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    void remove(Writing writing, long row) throws SQLException {
+        for (String table : PARTS) {
+            writing.run("DELETE FROM " + table + " WHERE event = ?", row);
+        }
+        writing.run(writing.dialect().deleteWords(), row);
+        writing.run("DELETE FROM facets WHERE row = ?", row);
+        writing.run("DELETE FROM events WHERE row = ?", row);
+    }
+}

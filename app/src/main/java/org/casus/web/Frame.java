@@ -1,0 +1,39 @@
+package org.casus.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.service.Desk;
+
+/** What all pages are made with. */
+record Frame(Desk desk, Templates templates, String assets, String csrf, boolean demo) {
+
+    /** What surrounds a page that shows no query. */
+    Shell shell(String title, String view) {
+        return new Shell(title, view, "", "", List.of(), -1, assets, csrf, demo);
+    }
+
+    /** What surrounds a view of a query. */
+    Shell shell(String title, String view, QueryView query, long total) {
+        return new Shell(title, view, query.url(), query.typed(), query.chips(), total, assets, csrf, demo);
+    }
+
+    /** A page with values by the names of the template's parameters: {@code name, value, name, value}. */
+    String page(String template, Shell shell, Object... values) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("shell", shell);
+        for (int i = 0; i < values.length; i += 2) {
+            all.put((String) values[i], values[i + 1]);
+        }
+        return templates.render(template, all);
+    }
+
+    /** A part of a page, for htmx. */
+    String part(String template, Object... values) {
+        Map<String, Object> all = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            all.put((String) values[i], values[i + 1]);
+        }
+        return templates.render(template, all);
+    }
+}

@@ -1,0 +1,29 @@
+package org.casus.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.casus.service.Chips;
+import org.casus.service.Query;
+import org.casus.service.QueryUrl;
+
+/** Parts of addresses: names may hold commas, blanks and signs that mean something in a URL. */
+public final class Link {
+
+    private Link() {}
+
+    /** A filter with one value, encoded: {@code place=Washington%2C%20D.C.} */
+    public static String of(String parameter, String value) {
+        return QueryUrl.format(Chips.with(Query.ALL, parameter, List.of(value)));
+    }
+
+    /** A segment of a path. */
+    public static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Whether an address that somebody else wrote may be a link: nothing that runs script. */
+    public static boolean safe(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+}

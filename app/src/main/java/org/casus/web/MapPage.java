@@ -1,0 +1,109 @@
+package org.casus.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.service.Views;
+
+/**
+ * The map of a query: areas for what is known to a country or province only, dots for what is known closer. No event is both.
+ *
+ * @param areas every state with a shape, counted or not
+ * @param squares counted states that are too small for a shape
+ * @param dots the largest first, so that small ones are drawn over them
+ */
+public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<String> unplaced) {
+
+    public MapPage {
+        areas = List.copyOf(areas);
+        squares = List.copyOf(squares);
+        dots = List.copyOf(dots);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** @param shade 0 for none, 1 to 5 by the logarithm of the count */
+    public record Area(String code, String path, long events, int shade) {}
+
+    /** @param radius so that areas of dots go with counts, between 2.5 and 16 */
+    public record Dot(String label, String filter, double x, double y, double radius, long events, String quadClass) {
+
+        /** A number as SVG wants it. */
+        public String at(double value) {
+            return Double.toString(Math.round(value * 10) / 10.0);
+        }
+    }
+
+    static MapPage of(Views.MapView view, World world) {
+        Map<String, Long> counts = new HashMap<>();
+        view.countries().forEach(c -> counts.put(c.country(), c.events()));
+        long most = view.countries().stream()
+                .mapToLong(Views.CountryCount::events)
+                .max()
+                .orElse(1);
+        List<Area> areas = new ArrayList<>();
+        world.shapes().forEach((code, path) -> {
+            long events = counts.getOrDefault(code, 0L);
+            areas.add(new Area(code, path, events, shade(events, most)));
+        });
+        List<Dot> squares = new ArrayList<>();
+        List<String> unplaced = new ArrayList<>();
+        view.countries().stream()
+                .filter(c -> !world.shapes().containsKey(c.country()))
+                .forEach(c -> world.dot(c.country())
+                        .ifPresentOrElse(
+                                p -> squares.add(new Dot(
+                                        c.country(), c.country(), p.x(), p.y(), 4, c.events(), heaviest(c.byQuad()))),
+                                () -> unplaced.add(c.country())));
+        return new MapPage(areas, squares, dots(view.spots()), unplaced);
+    }
+
+    private static List<Dot> dots(List<Views.SpotCount> spots) {
+        double most = spots.stream().mapToLong(Views.SpotCount::events).max().orElse(1);
+        return spots.stream()
+                .map(s -> {
+                    Projection.Point point = Projection.of(s.latitude(), s.longitude());
+                    double radius = 2.5 + 13.5 * Math.sqrt(s.events() / most) * Math.min(1, most / 25 + 0.25);
+                    return new Dot(
+                            s.name() + ", " + s.country() + " (" + s.precision() + ")",
+                            s.name(),
+                            point.x(),
+                            point.y(),
+                            radius,
+                            s.events(),
+                            heaviest(s.byQuad()));
+                })
+                .sorted(Comparator.comparingDouble(Dot::radius).reversed())
+                .toList();
+    }
+
+    private static int shade(long events, long most) {
+        return events == 0
+                ? 0
+                : 1 + (int) Math.floor(4 * Math.log((double) events) / Math.log((double) Math.max(2, most)));
+    }
+
+    /** The class of the quad class with most events. */
+    static String heaviest(Views.QuadCounts counts) {
+        return Text.quad(quadOf(counts));
+    }
+
+    /** The quad class with most events, 0 if no event has one. */
+    public static int quadOf(Views.QuadCounts counts) {
+        long[] all = {
+            counts.none(),
+            counts.verbalCooperation(),
+            counts.materialCooperation(),
+            counts.verbalConflict(),
+            counts.materialConflict()
+        };
+        int best = 0;
+        for (int quad = 1; quad < all.length; quad++) {
+            if (all[quad] > all[best] || (best == 0 && all[quad] > 0)) {
+                best = quad;
+            }
+        }
+        return best;
+    }
+}

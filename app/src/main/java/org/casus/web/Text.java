@@ -1,0 +1,72 @@
+package org.casus.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.casus.model.Status;
+import org.casus.model.TimeExpression;
+
+/** Words and numbers as pages print them. */
+public final class Text {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private Text() {}
+
+    /** A number with its noun: "1,204 events". */
+    public static String count(long number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** As precise as the words were: "11 Oct 2016", "Oct 2016", "2016", "3 Oct 2016 to 9 Oct 2016". */
+    public static String time(TimeExpression time) {
+        return switch (time.precision()) {
+            case "day" -> day(time.earliest());
+            case "month" -> MONTH.format(time.earliest());
+            case "year" -> Integer.toString(time.earliest().getYear());
+            default -> day(time.earliest()) + " to " + day(time.latest());
+        };
+    }
+
+    /** The sign of a status; the word stands beside it for those who do not see it. */
+    public static String mark(Status status) {
+        return switch (status) {
+            case ACTUAL -> "\u25CF";
+            case FUTURE -> "\u25CC";
+            case CANCELLED -> "\u2300";
+            case HYPOTHETICAL -> "?";
+            case NEGATED -> "\u2715";
+        };
+    }
+
+    /** The class of a quad class in style sheets. */
+    public static String quad(int quad) {
+        return switch (quad) {
+            case 1 -> "q-vc";
+            case 2 -> "q-mc";
+            case 3 -> "q-vx";
+            case 4 -> "q-mx";
+            default -> "q-0";
+        };
+    }
+
+    /** A quad class in words. */
+    public static String quadName(int quad) {
+        return switch (quad) {
+            case 1 -> "verbal cooperation";
+            case 2 -> "material cooperation";
+            case 3 -> "verbal conflict";
+            case 4 -> "material conflict";
+            default -> "no quad class";
+        };
+    }
+}
