@@ -82,6 +82,16 @@ final class Choice {
                         resolved(spot, evidence, names.withAnotherVowel(spot.name()), "spelled with another vowel, "));
     }
 
+    /** This is little to go by: only in the country that the sentence, or most of the article, speaks of. */
+    private List<Candidate> anotherVowel(Spot spot, Evidence evidence) {
+        return names.withAnotherVowel(spot.name()).stream()
+                .filter(c -> c.place()
+                        .country()
+                        .filter(i -> evidence.shareHere(i) > 0 || evidence.share(i) == 1)
+                        .isPresent())
+                .toList();
+    }
+
     private Optional<Resolution<Place>> resolved(
             Spot spot, Evidence evidence, List<Candidate> spellings, String how) {
         List<Candidate> here = spellings.stream()

@@ -56,9 +56,11 @@ record Evidence(
             if (Character.isUpperCase(tokens.get(at).form().codePointAt(0))
                     && tokens.get(at).upos() != Upos.PRON) {
                 for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
-                    Optional<String> country = unmistakable(Words.text(tokens, at, to), names);
-                    if (country.isPresent()) {
-                        counts.merge(country.orElseThrow(), 1, Integer::sum);
+                    String words = Words.text(tokens, at, to);
+                    Optional<String> country = unmistakable(words, names);
+                    country.ifPresent(c -> counts.merge(c, 1, Integer::sum));
+                    // "New South Wales" does not speak of Wales.
+                    if (country.isPresent() || (to > at + 1 && names.isListed(words))) {
                         end = to;
                         break;
                     }

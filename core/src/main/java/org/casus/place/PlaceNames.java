@@ -296,7 +296,9 @@ final class PlaceNames {
                 ? List.of()
                 : candidatesOf(keysLike(key, loose), k -> {
                     String other = LooseKey.of(k);
-                    return LooseKey.consonants(other).equals(consonants) && LooseKey.differByAVowel(loose, other);
+                    return k.charAt(0) == key.charAt(0)
+                            && LooseKey.consonants(other).equals(consonants)
+                            && LooseKey.differByAVowel(loose, other);
                 });
     }
 

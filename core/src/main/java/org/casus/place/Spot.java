@@ -2,6 +2,7 @@ package org.casus.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 
@@ -131,7 +132,7 @@ record Spot(
             if (!proper) {
                 return false;
             }
-            if (!names.towns(Words.text(tokens, from, first - 1)).isEmpty()) {
+            if (names.towns(Words.text(tokens, from, first - 1)).stream().anyMatch(c -> c.is(PlacePrecision.CITY))) {
                 return true;
             }
         }
@@ -213,6 +214,11 @@ record Spot(
             return this;
         }
         for (int to = Math.min(tokens.size(), at + 4); to > at + 1; to--) {
+            // "In Cabo Delgado, Mozambique said": who acts does not tell where.
+            Token last = tokens.get(to - 1);
+            if (last.upos() == Upos.PUNCT || (last.is("nsubj") && last.head() >= to)) {
+                continue;
+            }
             String words = Words.text(tokens, at + 1, to);
             Optional<String> admin = names.adminName(words).filter(a -> isOfDivision(a, words, names));
             if (admin.isPresent()) {
@@ -239,8 +245,8 @@ record Spot(
             boolean area = names.candidates(words).stream().anyMatch(c -> !c.isTown());
             Optional<String> country = names.countryOfWord(words);
             if (area && country.isPresent()) {
-                int last = Words.word(tokens, at, ",") ? to : end;
-                return new Spot(first, last, name, nameFirst, nameEnd, hint, country, Optional.empty());
+                int phrase = Words.word(tokens, at, ",") ? to : end;
+                return new Spot(first, phrase, name, nameFirst, nameEnd, hint, country, Optional.empty());
             }
         }
         return this;
