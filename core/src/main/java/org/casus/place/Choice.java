@@ -55,7 +55,8 @@ final class Choice {
     private static List<Candidate> fitting(List<Candidate> all, Spot spot) {
         return all.stream()
                 .filter(c -> spot.country().map(c::isIn).orElse(true))
-                .filter(c -> spot.division().map(c::isWithin).orElse(true))
+                .filter(c -> c.place().province().isEmpty()
+                        || spot.division().map(c::isWithin).orElse(true))
                 .toList();
     }
 
@@ -74,8 +75,7 @@ final class Choice {
     private Optional<Resolution<Place>> otherwise(Spot spot, Evidence evidence) {
         Optional<Spot> bare = spot.withoutLand();
         return resolved(spot, evidence, names.soundingLike(spot.name()), "spelled otherwise, ")
-                .or(() -> bare.flatMap(
-                        b -> resolved(b, evidence, names.candidates(b.name()), "named after a place, ")))
+                .or(() -> bare.flatMap(b -> resolved(b, evidence, names.candidates(b.name()), "named after a place, ")))
                 .or(() -> bare.flatMap(b -> resolved(
                         b, evidence, names.soundingLike(b.name()), "named after a place, spelled otherwise, ")))
                 .or(() ->
@@ -92,8 +92,7 @@ final class Choice {
                 .toList();
     }
 
-    private Optional<Resolution<Place>> resolved(
-            Spot spot, Evidence evidence, List<Candidate> spellings, String how) {
+    private Optional<Resolution<Place>> resolved(Spot spot, Evidence evidence, List<Candidate> spellings, String how) {
         List<Candidate> here = spellings.stream()
                 .filter(c -> spot.country().isPresent() || isSpokenOf(c, evidence))
                 .toList();
@@ -135,7 +134,9 @@ final class Choice {
 
     private Resolution<Place> best(Spot spot, List<Candidate> fitting, Evidence evidence, String how) {
         List<Candidate> ranked = new ArrayList<>(fitting);
-        ranked.sort(Comparator.comparingDouble((Candidate c) -> -score(c, evidence)));
+        // Of an island and the province of its name, the island is meant where nothing says "province".
+        ranked.sort(Comparator.comparingDouble((Candidate c) -> -score(c, evidence))
+                .thenComparing(c -> c.is(PlacePrecision.DISTRICT) ? 0 : 1));
         Candidate first = ranked.get(0);
         boolean said = spot.country().isPresent();
         if (first.isTown() && !said && first.population() < WELL_KNOWN && !isSpokenOf(first, evidence)) {
@@ -177,10 +178,9 @@ final class Choice {
                         .isPresent();
     }
 
-    /** Whether one is the division around the other: which of them is meant is a matter of how close, not of where. */
+    /** Whether one is land around the other: which of them is meant is a matter of how close, not of where. */
     private static boolean isAround(Candidate one, Candidate other) {
-        return one.is(PlacePrecision.PROVINCE)
-                && other.isTown()
+        return !one.isTown()
                 && one.place().country().isPresent()
                 && one.place().country().equals(other.place().country());
     }

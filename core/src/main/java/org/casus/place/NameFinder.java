@@ -344,7 +344,8 @@ final class NameFinder {
             return false;
         }
         int before = Words.direction(tokens, at - 1) || Words.word(tokens, at - 1, "the") ? at - 2 : at - 1;
-        return Words.at(tokens, before) && tokens.get(at).upos() == Upos.PROPN;
+        boolean spoken = tokens.get(at).upos() == Upos.ADJ && Words.capitalised(tokens, at + 1);
+        return Words.at(tokens, before) && (spoken || tokens.get(at).upos() == Upos.PROPN);
     }
 
     /** The run of names that starts here, if it is a place that is known. */
@@ -354,6 +355,8 @@ final class NameFinder {
                 && run < start + LONGEST
                 && !taken.get(run)
                 && (tokens.get(run).upos() == Upos.PROPN
+                        // "Spanish Town"
+                        || (run == start && tokens.get(run).upos() == Upos.ADJ)
                         || tokens.get(run).form().equals("-"))) {
             run++;
         }

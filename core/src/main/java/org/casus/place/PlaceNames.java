@@ -206,13 +206,15 @@ final class PlaceNames {
 
     /** Alpha-3 code of the country that a word or name speaks of: "Syria", "Syrian", "Damascus". */
     Optional<String> countryOfWord(String words) {
-        return Optional.ofNullable(countryWords.get(words)).or(() -> Optional.ofNullable(countryWords.get(plain(words))));
+        return Optional.ofNullable(countryWords.get(words))
+                .or(() -> Optional.ofNullable(countryWords.get(plain(words))));
     }
 
     private static String plain(String words) {
         return words.chars().allMatch(c -> c < 128)
                 ? words
-                : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+                : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** Whether the name is that of a state, a division or a region in our tables. */
@@ -262,8 +264,7 @@ final class PlaceNames {
         List<Candidate> all = new ArrayList<>(small);
         for (Candidate province : large) {
             String country = province.place().country().orElse("");
-            boolean outshone =
-                    firstNamed(key).stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
+            boolean outshone = small.stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
             if (!outshone) {
                 all.removeIf(c -> c.isIn(country));
                 all.add(province);

@@ -202,6 +202,17 @@ record Spot(
         return Optional.empty();
     }
 
+    /** "Kananga, Kasai" where the gazetteer has the divisions as they once were: the town is in the country of the division. */
+    private Optional<Spot> beside(List<Token> tokens, int at, int to, List<Candidate> provinces, PlaceNames names) {
+        Token head = tokens.get(to - 1);
+        boolean list = head.is("conj") || Words.word(tokens, to, "and", "or") || !Words.word(tokens, at, ",");
+        return provinces.stream()
+                .flatMap(p -> p.place().country().stream())
+                .filter(c -> !list && names.towns(name).stream().anyMatch(t -> t.isIn(c)))
+                .findFirst()
+                .map(c -> new Spot(first, to, name, nameFirst, nameEnd, hint, Optional.of(c), Optional.empty()));
+    }
+
     /** "Gori in Georgia": a division of the name of a state is meant only where it has such a town. */
     private boolean isOfDivision(String admin, String words, PlaceNames names) {
         return names.countryOfWord(words).isEmpty()
@@ -222,7 +233,8 @@ record Spot(
             String words = Words.text(tokens, at + 1, to);
             Optional<String> admin = names.adminName(words).filter(a -> isOfDivision(a, words, names));
             if (admin.isPresent()) {
-                return new Spot(first, to, name, nameFirst, nameEnd, hint, Optional.of("USA"), admin);
+                int phrase = Words.word(tokens, at, ",") ? to : end;
+                return new Spot(first, phrase, name, nameFirst, nameEnd, hint, Optional.of("USA"), admin);
             }
             List<Candidate> provinces = names.provinces(words);
             for (Candidate town : names.towns(name)) {
@@ -241,6 +253,10 @@ record Spot(
                             town.place().country(),
                             town.place().province());
                 }
+            }
+            Optional<Spot> listed = beside(tokens, at, to, provinces, names);
+            if (listed.isPresent()) {
+                return listed.orElseThrow();
             }
             boolean area = names.candidates(words).stream().anyMatch(c -> !c.isTown());
             Optional<String> country = names.countryOfWord(words);

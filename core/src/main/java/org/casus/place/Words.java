@@ -148,8 +148,21 @@ final class Words {
 
     /** What stands before a word for something in a town: "air base". */
     private static final Set<String> OF_WORKS = Set.of(
-            "air", "refugee", "naval", "military", "international", "army", "police", "railway", "train", "bus", "border", "toll",
-            "detention", "displacement", "oil");
+            "air",
+            "refugee",
+            "naval",
+            "military",
+            "international",
+            "army",
+            "police",
+            "railway",
+            "train",
+            "bus",
+            "border",
+            "toll",
+            "detention",
+            "displacement",
+            "oil");
 
     private static final Set<String> WATER = Set.of("river", "lake", "sea", "bay", "gulf", "strait");
 
@@ -218,7 +231,8 @@ final class Words {
             "above",
             "along",
             "within",
-            "against");
+            "against",
+            "for");
 
     /** What is glued to a name or capitalised before it as a part of it: "T-" in "T-4", "Eastern" in "Eastern Ghouta". */
     static int nameFirst(List<Token> tokens, int from) {
