@@ -18,6 +18,9 @@ final class Choice {
     /** A smaller place needs its country in the article. */
     private static final long WELL_KNOWN = 15_000;
 
+    /** The same where the sentence speaks of other countries. */
+    private static final long WELL_KNOWN_ABROAD = 50_000;
+
     /** A town of the name of its state is no smaller: Singapore, Luxembourg. */
     private static final long CITY_STATE = 50_000;
 
@@ -74,7 +77,8 @@ final class Choice {
      */
     private Optional<Resolution<Place>> otherwise(Spot spot, Evidence evidence) {
         Optional<Spot> bare = spot.withoutLand();
-        return resolved(spot, evidence, names.soundingLike(spot.name()), "spelled otherwise, ")
+        return resolved(spot, evidence, names.shortened(spot.name()), "in short, ")
+                .or(() -> resolved(spot, evidence, names.soundingLike(spot.name()), "spelled otherwise, "))
                 .or(() -> bare.flatMap(b -> resolved(b, evidence, names.candidates(b.name()), "named after a place, ")))
                 .or(() -> bare.flatMap(b -> resolved(
                         b, evidence, names.soundingLike(b.name()), "named after a place, spelled otherwise, ")))
@@ -82,19 +86,18 @@ final class Choice {
                         resolved(spot, evidence, names.withAnotherVowel(spot.name()), "spelled with another vowel, "));
     }
 
-    /** This is little to go by: only in the country that the sentence, or most of the article, speaks of. */
-    private List<Candidate> anotherVowel(Spot spot, Evidence evidence) {
-        return names.withAnotherVowel(spot.name()).stream()
-                .filter(c -> c.place()
-                        .country()
-                        .filter(i -> evidence.shareHere(i) > 0 || evidence.share(i) == 1)
-                        .isPresent())
-                .toList();
+    /** This is little to go by: only in a country that the sentence, or most of the article, speaks of. */
+    private static boolean isClose(Candidate candidate, Evidence evidence) {
+        return candidate
+                .place()
+                .country()
+                .filter(c -> evidence.shareHere(c) > 0 || evidence.share(c) == 1)
+                .isPresent();
     }
 
     private Optional<Resolution<Place>> resolved(Spot spot, Evidence evidence, List<Candidate> spellings, String how) {
         List<Candidate> here = spellings.stream()
-                .filter(c -> spot.country().isPresent() || isSpokenOf(c, evidence))
+                .filter(c -> spot.country().isPresent() || isClose(c, evidence))
                 .toList();
         List<Candidate> fitting = fitting(here, spot);
         return fitting.isEmpty()
@@ -139,7 +142,7 @@ final class Choice {
                 .thenComparing(c -> c.is(PlacePrecision.DISTRICT) ? 0 : 1));
         Candidate first = ranked.get(0);
         boolean said = spot.country().isPresent();
-        if (first.isTown() && !said && first.population() < WELL_KNOWN && !isSpokenOf(first, evidence)) {
+        if (first.isTown() && !said && first.population() < wellKnown(evidence) && !isSpokenOf(first, evidence)) {
             return new Resolution.Unresolved<>(
                     "only small places are called " + spot.name() + ", none in a country the article names");
         }
@@ -165,6 +168,10 @@ final class Choice {
         double sure = said || !first.isTown() ? 0.95 : isSpokenOf(first, evidence) ? 0.9 : 0.7;
         double confidence = how.equals(BY_NAME) ? sure : sure - 0.15;
         return new Resolution.Resolved<>(place(first, spot.hint()), confidence, "'" + spot.name() + "': " + how + why);
+    }
+
+    private static long wellKnown(Evidence evidence) {
+        return evidence.isSilentHere() ? WELL_KNOWN : WELL_KNOWN_ABROAD;
     }
 
     /** Whether two places are one for a reader of news: Delhi and New Delhi. */

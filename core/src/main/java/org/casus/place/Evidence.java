@@ -9,6 +9,7 @@ import org.casus.model.PlaceMention;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Read;
 import org.casus.model.ReadSentence;
+import org.casus.model.Resolution;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 
@@ -87,17 +88,27 @@ record Evidence(
             Optional<Place> place = mention.value().value();
             boolean country =
                     place.filter(p -> p.precision() == PlacePrecision.COUNTRY).isPresent();
-            if (place.isPresent() && !country) {
-                place.flatMap(Place::country).ifPresent(c -> {
+            if (!country) {
+                country(mention.value()).ifPresent(c -> {
                     countries.merge(c, 1, Integer::sum);
                     bySentence
                             .computeIfAbsent(mention.sentence(), s -> new TreeMap<>())
                             .merge(c, 1, Integer::sum);
                 });
-                key(place.orElseThrow()).ifPresent(k -> parts.merge(k, 1, Integer::sum));
+                place.flatMap(Evidence::key).ifPresent(k -> parts.merge(k, 1, Integer::sum));
             }
         }
         return new Evidence(countries, parts, bySentence, -1);
+    }
+
+    /** The country of a place, also where only its country is clear. */
+    private static Optional<String> country(Resolution<Place> value) {
+        if (value instanceof Resolution.Ambiguous<Place> ambiguous) {
+            Optional<String> first = ambiguous.candidates().get(0).country();
+            return first.filter(c ->
+                    ambiguous.candidates().stream().allMatch(p -> p.country().equals(first)));
+        }
+        return value.value().flatMap(Place::country);
     }
 
     /** The same, asked about words of this sentence. */
@@ -127,6 +138,12 @@ record Evidence(
         Map<String, Integer> before = sentences.getOrDefault(here - 1, Map.of());
         double all = total(same) + BEFORE * total(before);
         return all == 0 ? 0 : (same.getOrDefault(country, 0) + BEFORE * before.getOrDefault(country, 0)) / all;
+    }
+
+    /** Whether the sentence and the one before it speak of no country. */
+    boolean isSilentHere() {
+        return sentences.getOrDefault(here, Map.of()).isEmpty()
+                && sentences.getOrDefault(here - 1, Map.of()).isEmpty();
     }
 
     private static int total(Map<String, Integer> counts) {

@@ -112,6 +112,16 @@ final class Gazetteer {
         return found;
     }
 
+    /** Places whose name begins with the words of this {@link PlaceKey} and goes on, by key: "Faya-Largeau" for "faya". */
+    List<City> longerNamed(String key) {
+        byte[] wanted = (key + " ").getBytes(StandardCharsets.UTF_8);
+        List<City> found = new ArrayList<>();
+        for (int row = keys.first(wanted); row < keys.size() && keys.startsWith(row, wanted); row++) {
+            found.add(city(row));
+        }
+        return found;
+    }
+
     /** Places that have another name of this {@link PlaceKey}, in another spelling or language, the largest first. */
     List<City> alsoCalled(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
@@ -240,6 +250,11 @@ final class Gazetteer {
 
         int hash(int row, byte[] buffer) {
             return LooseKey.hash(bytes, starts[row], starts[row + 1] - 1, buffer);
+        }
+
+        boolean startsWith(int row, byte[] key) {
+            int end = starts[row] + key.length;
+            return end < starts[row + 1] && Arrays.equals(bytes, starts[row], end, key, 0, key.length);
         }
 
         int compare(int row, byte[] key) {

@@ -44,7 +44,7 @@ final class LooseKey {
         return kept.length() < LEAST_CONSONANTS ? "" : kept.toString();
     }
 
-    /** Whether one has at most one other vowel, or one vowel more, than the other; their consonants must be the same. */
+    /** Whether one has an "a" for one other vowel, or one vowel more, than the other; their consonants must be the same. */
     static boolean differByAVowel(String one, String other) {
         if (one.length() > other.length()) {
             return differByAVowel(other, one);
@@ -53,9 +53,13 @@ final class LooseKey {
         while (same < one.length() && one.charAt(same) == other.charAt(same)) {
             same++;
         }
+        int rest = one.length() - same;
         return switch (other.length() - one.length()) {
-            case 0 -> same == one.length() || one.regionMatches(same + 1, other, same + 1, one.length() - same - 1);
-            case 1 -> one.regionMatches(same, other, same + 1, one.length() - same);
+            case 0 ->
+                rest == 0
+                        || ((one.charAt(same) == 'a' || other.charAt(same) == 'a')
+                                && one.regionMatches(same + 1, other, same + 1, rest - 1));
+            case 1 -> one.regionMatches(same, other, same + 1, rest);
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.model.Entity;
 import org.casus.model.EntityType;
 import org.casus.model.ReadSentence;
@@ -193,7 +194,8 @@ final class NameFinder {
         String words = text(tokens, entity);
         return isNamedHere(words, evidence)
                 || (entity.type() != EntityType.ORG
-                        && names.soundingLike(words).stream().anyMatch(c -> isIn(c, evidence)));
+                        && Stream.concat(names.shortened(words).stream(), names.soundingLike(words).stream())
+                                .anyMatch(c -> isIn(c, evidence)));
     }
 
     private static boolean isIn(Candidate candidate, Evidence evidence) {
@@ -220,7 +222,9 @@ final class NameFinder {
         boolean ends = Words.capitalised(tokens, at) && Words.capitalised(tokens, to - 1);
         boolean known = to - at == 1 && people.contains(tokens.get(at).form());
         boolean listed = to - at > 1 && names.isListed(Words.text(tokens, at, to));
-        if (!ends || known || (!listed && tokens.get(to - 1).upos() != Upos.PROPN)) {
+        if (!ends
+                || known
+                || (!listed && !Words.province(tokens, to) && tokens.get(to - 1).upos() != Upos.PROPN)) {
             return false;
         }
         for (int i = at; i < to; i++) {

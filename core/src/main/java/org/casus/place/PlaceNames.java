@@ -41,6 +41,8 @@ final class PlaceNames {
 
     private static final int LEAST_OTHER = 6;
 
+    private static final int LEAST_SHORTENED = 5;
+
     /** A division is named less often than a town of as many people. */
     private static final long PEOPLE_PER_TOWNSMAN = 20;
 
@@ -262,7 +264,15 @@ final class PlaceNames {
             return large;
         }
         List<Candidate> all = new ArrayList<>(small);
-        for (Candidate province : large) {
+        List<Candidate> provinces = new ArrayList<>(large);
+        for (Division division : divisions.named(key)) {
+            if (large.stream()
+                    .noneMatch(c ->
+                            c.isIn(division.country()) || c.place().country().isEmpty())) {
+                provinces.add(candidate(division));
+            }
+        }
+        for (Candidate province : provinces) {
             String country = province.place().country().orElse("");
             boolean outshone = small.stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
             if (!outshone) {
@@ -271,6 +281,14 @@ final class PlaceNames {
             }
         }
         return all;
+    }
+
+    /** Towns that are called by the first words of their names: "Coalcoman" for "Coalcoman de Vazquez Pallares". */
+    List<Candidate> shortened(String name) {
+        String key = PlaceKey.of(name);
+        return key.length() < LEAST_SHORTENED
+                ? List.of()
+                : gazetteer.longerNamed(key).stream().map(Candidate::of).toList();
     }
 
     /** What a name can mean that is written otherwise, but sounds the same. */
