@@ -36,32 +36,28 @@ final class NameFinder {
             "evacuate",
             "seize");
 
+    /** What soldiers do to ground: of a person of the name of a town, the article would say more. */
+    private static final Set<String> HOLDING =
+            Set.of("capture", "hold", "control", "occupy", "raid", "lose", "invade", "cross");
+
     /** What is done to places as well as to people. */
     private static final Set<String> DOING = Set.of(
             "take",
-            "capture",
-            "hold",
             "leave",
             "attack",
-            "raid",
             "bomb",
             "pound",
             "strike",
             "hit",
             "target",
-            "control",
-            "occupy",
-            "invade",
             "flee",
             "quit",
             "surround",
             "defend",
             "abandon",
-            "cross",
             "fill",
             "burn",
             "loot",
-            "lose",
             "visit",
             "approach",
             "threaten");
@@ -92,7 +88,7 @@ final class NameFinder {
         for (Entity entity : sentence.entities()) {
             taken.set(entity.first(), entity.end());
             boolean place = entity.type() == EntityType.LOC
-                    && tokens.get(entity.first()).upos() != Upos.ADJ
+                    && !isAdjective(tokens, entity)
                     && !isInitialsOfNone(tokens, entity);
             boolean told = place
                     || isGreatCity(tokens, entity, evidence, people)
@@ -116,6 +112,12 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /** "Syrian", but not "central Rome". */
+    private static boolean isAdjective(List<Token> tokens, Entity entity) {
+        boolean directed = Words.direction(tokens, entity.first()) && entity.end() > entity.first() + 1;
+        return tokens.get(entity.first()).upos() == Upos.ADJ && !directed;
     }
 
     /** What is named in one list with places, or done the same to: "shelled Rastan and Talbiseh". */
@@ -149,8 +151,18 @@ final class NameFinder {
             return false;
         }
         boolean led = LEADING.contains(form(tokens, first - 1)) && !isOwner(tokens, entity.end());
-        boolean done = isObject(head(tokens, entity), tokens, DOING, Set.of());
-        return (led || done) && isKnownHere(tokens, entity, evidence);
+        Token head = head(tokens, entity);
+        boolean done = isObject(head, tokens, DOING, HOLDING);
+        boolean held = isObject(head, tokens, HOLDING, Set.of());
+        return ((led || done) && isKnownHere(tokens, entity, evidence))
+                || (held && isKnown(text(tokens, entity)))
+                || ((done || isObject(head, tokens, TAKING, Set.of("target"))) && isWork(tokens, entity));
+    }
+
+    /** "The Youth Housing Complex": a name that ends in a kind of place. */
+    private static boolean isWork(List<Token> tokens, Entity entity) {
+        int end = Math.max(entity.end(), Words.nameEnd(tokens, entity.end()));
+        return end > entity.first() + 1 && Words.kind(tokens, end - 1) && Words.capitalised(tokens, end - 1);
     }
 
     private static String form(List<Token> tokens, int at) {
@@ -281,7 +293,8 @@ final class NameFinder {
      */
     private boolean isTold(List<Token> tokens, Entity entity, Set<String> people) {
         int first = entity.first();
-        if (isTitled(tokens, first) || isInitials(tokens, entity) || !Words.capitalised(tokens, first)) {
+        boolean named = Words.capitalised(tokens, first) && !isAdjective(tokens, entity);
+        if (isTitled(tokens, first) || isInitials(tokens, entity) || !named) {
             return false;
         }
         int before = Words.word(tokens, first - 1, "the") ? first - 2 : first - 1;

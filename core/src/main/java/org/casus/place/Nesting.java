@@ -43,17 +43,29 @@ final class Nesting {
             return new PlaceMention(outer.sentence(), outer.span(), inner.name(), inner.use(), inner.value());
         }
         Optional<Place> town = outer.value().value().filter(p -> p.precision() == PlacePrecision.SUB_CITY);
+        if (town.isEmpty()) {
+            return outer;
+        }
         Optional<PlaceMention> part = found.stream()
                 .filter(i -> !i.span().equals(outer.span()) && outer.span().contains(i.span()))
                 .filter(i -> i.name().end() <= outer.name().start())
                 .filter(i -> i.value().value().map(p -> p.pin().isPresent()).orElse(true))
+                .filter(i -> !isTownOf(i, town.orElseThrow()))
                 .findFirst();
-        if (town.isEmpty() || part.isEmpty()) {
+        if (part.isEmpty()) {
             return outer;
         }
         PlaceMention inner = part.orElseThrow();
         Resolution<Place> value = isClose(inner, town.orElseThrow()) ? inner.value() : outer.value();
         return new PlaceMention(outer.sentence(), outer.span(), inner.name(), outer.use(), value);
+    }
+
+    /** "The Homs neighbourhood of Baba Amr": whether the inner name is that of the town around the outer. */
+    private static boolean isTownOf(PlaceMention inner, Place part) {
+        return inner.value()
+                .value()
+                .filter(p -> p.precision() == PlacePrecision.CITY && !p.name().equals(part.name()))
+                .isPresent();
     }
 
     private static boolean isLand(Place place) {
@@ -64,7 +76,7 @@ final class Nesting {
     private static boolean liesIn(PlaceMention inner, Place land) {
         return inner.value()
                 .value()
-                .filter(p -> p.precision() != PlacePrecision.COUNTRY)
+                .filter(p -> p.precision().code() > land.precision().code())
                 .filter(p -> p.country().equals(land.country()))
                 .isPresent();
     }
