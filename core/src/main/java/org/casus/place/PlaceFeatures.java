@@ -27,6 +27,8 @@ final class PlaceFeatures {
     private static final int[] DISTANCES = {1, 2, 3, 5, 8, 12, 18, 25};
     private static final int CLIMB = 4;
 
+    private static final List<String> CLAUSES = List.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis");
+
     private final DependencyTree tree;
     private final List<Token> tokens;
     private final int trigger;
@@ -211,6 +213,8 @@ final class PlaceFeatures {
         String where = meet == trigger ? "self" : meet == range.head ? "p" : "x";
         found.add("up:" + relations(up, "<"));
         found.add("down:" + relations(down, ">") + "|" + where);
+        clauses(up).forEach(c -> found.add("leaves:" + c));
+        clauses(down).forEach(c -> found.add("enters:" + c));
         long verbsUp = up.stream().skip(1).filter(this::isVerb).count();
         List<Integer> passed = new ArrayList<>();
         if (meet != trigger) {
@@ -232,6 +236,15 @@ final class PlaceFeatures {
         } else {
             found.add("vlemrel:" + lemma + ":x");
         }
+    }
+
+    /** The clauses on a way, whatever else is on it: a place in a clause of its own is seldom that of the act outside. */
+    private List<String> clauses(List<Integer> way) {
+        return way.stream()
+                .map(i -> tokens.get(i).relation())
+                .filter(r -> CLAUSES.stream().anyMatch(r::startsWith))
+                .distinct()
+                .toList();
     }
 
     private void neighbours(Set<String> found, int place, Range range) {
