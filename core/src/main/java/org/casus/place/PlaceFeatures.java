@@ -27,6 +27,10 @@ final class PlaceFeatures {
     private static final int[] DISTANCES = {1, 2, 3, 5, 8, 12, 18, 25};
     private static final int CLIMB = 4;
 
+    private static final Set<String> EARLIER = Set.of("had");
+
+    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "will");
+
     private static final List<String> CLAUSES = List.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis");
 
     private final DependencyTree tree;
@@ -92,6 +96,27 @@ final class PlaceFeatures {
         List<Integer> above = ancestors(trigger);
         int at = above.indexOf(name.head());
         return at > 0 && tokens.get(above.get(at - 1)).is("ccomp");
+    }
+
+    /** "Shelters a man who is wanted in Ohio", "killed a man who had fought in Syria": a clause that tells of another time. */
+    boolean isOfAnotherTime(int place) {
+        List<Integer> above = ancestors(ranges.get(place).head);
+        int at = above.indexOf(trigger);
+        return at > 0 && above.subList(0, at).stream().anyMatch(this::isOfAnotherTime);
+    }
+
+    private boolean isOfAnotherTime(Integer clause) {
+        boolean relative = tokens.get(clause).relation().startsWith("acl")
+                && tree.children(clause, "nsubj").stream().anyMatch(t -> isWord(t, Set.of("who", "that", "which")));
+        Token act = tokens.get(trigger);
+        boolean now = act.has("Tense", "Pres") && act.has("VerbForm", "Fin");
+        return relative
+                && tree.children(clause, "aux").stream()
+                        .anyMatch(t -> isWord(t, EARLIER) || (!now && isWord(t, PRESENT)));
+    }
+
+    private static boolean isWord(Token token, Set<String> words) {
+        return words.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The features of one place, each once. */
