@@ -82,8 +82,9 @@ record Spot(
             hint = Hint.DISTRICT;
             last = Math.max(to, end + 1);
         } else if (Words.coordinatedKind(tokens, end)
-                        .filter(k -> Words.province(tokens, k))
+                        .filter(k -> !Words.word(tokens, k, "districts"))
                         .isPresent()
+                || isLastOfStates(tokens, first, end)
                 || isInDivision(tokens, first, name, names)) {
             hint = Hint.PROVINCE;
         } else if (Words.coordinatedKind(tokens, end)
@@ -120,6 +121,11 @@ record Spot(
     private static boolean isDistrict(List<Token> tokens, int at) {
         return Words.word(tokens, at, "district", "sub-district", "subdistrict", "tehsil", "subdivision")
                 && !Words.word(tokens, at + 1, "of", "in");
+    }
+
+    /** "Katsina and Zamfara states", but not "Gulf states". */
+    private static boolean isLastOfStates(List<Token> tokens, int first, int end) {
+        return Words.word(tokens, end, "states") && Words.word(tokens, first - 1, "and", "or");
     }
 
     /** "Birnin Gwari in Kaduna": what another name lies in is a division where there is one. */

@@ -86,7 +86,6 @@ final class Words {
             "regions",
             "governorates",
             "oblasts",
-            "states",
             "counties",
             "departments",
             "peninsula",
