@@ -50,6 +50,7 @@ final class EventPlace {
                     || places.get(i).use() == PlaceUse.ACTOR
                     || features.isWhereItIsSaid(i)
                     || features.isOfAnotherTime(i)
+                    || features.isDateline(i)
                     || (said && hangsBy(features, i, WAY));
             double score = elsewhere ? Double.NEGATIVE_INFINITY : score(features.of(i));
             if (score > most) {

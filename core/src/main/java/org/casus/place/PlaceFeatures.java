@@ -27,6 +27,8 @@ final class PlaceFeatures {
     private static final int[] DISTANCES = {1, 2, 3, 5, 8, 12, 18, 25};
     private static final int CLIMB = 4;
 
+    private static final int SHORTEST_DATELINE = 4;
+
     private static final Set<String> EARLIER = Set.of("had");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "will");
@@ -96,6 +98,16 @@ final class PlaceFeatures {
         List<Integer> above = ancestors(trigger);
         int at = above.indexOf(name.head());
         return at > 0 && tokens.get(above.get(at - 1)).is("ccomp");
+    }
+
+    /** "CAIRO - Gunmen attacked": where it is reported from. */
+    boolean isDateline(int place) {
+        Range range = ranges.get(place);
+        String form = tokens.get(range.first).form();
+        return range.first == 0
+                && range.end <= trigger
+                && form.length() >= SHORTEST_DATELINE
+                && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Shelters a man who is wanted in Ohio", "killed a man who had fought in Syria": a clause that tells of another time. */

@@ -266,7 +266,11 @@ record Spot(
             }
             boolean area = names.candidates(words).stream().anyMatch(c -> !c.isTown());
             Optional<String> country = names.countryOfWord(words);
-            if (area && country.isPresent()) {
+            // "Chad, Cameroon and Niger" are three.
+            boolean list = names.countryOfWord(name).isPresent()
+                    && names.towns(name).stream()
+                            .noneMatch(t -> country.filter(t::isIn).isPresent());
+            if (area && country.isPresent() && !list) {
                 int phrase = Words.word(tokens, at, ",") ? to : end;
                 return new Spot(first, phrase, name, nameFirst, nameEnd, hint, country, Optional.empty());
             }
