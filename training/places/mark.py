@@ -1,6 +1,7 @@
 """Turns places.txt, texts with their toponyms marked, into places.jsonl, the form that casus eval places reads.
 
   python3 mark.py places.txt > places.jsonl
+  python3 mark.py fresh.txt dev > fresh.jsonl     # all of them of one half
 
 A mark is [words|COUNTRY latitude longitude class] or [words|COUNTRY a]; see README.md. Offsets count UTF-16 code units.
 """
@@ -35,7 +36,7 @@ def half(name):
     return "dev" if hashlib.sha256(name.encode()).digest()[0] < 128 else "test"
 
 
-def main(path):
+def main(path, all_of=None):
     for block in open(path, encoding="utf-8").read().split("# id: ")[1:]:
         name, marked = block.strip().split("\n", 1)
         text, places, at = "", [], 0
@@ -45,7 +46,7 @@ def main(path):
             text += match[1]
             at = match.end()
         text += marked[at:]
-        print(json.dumps({"id": name, "half": half(name), "text": text, "places": places}, ensure_ascii=False))
+        print(json.dumps({"id": name, "half": all_of or half(name), "text": text, "places": places}, ensure_ascii=False))
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

@@ -4,9 +4,10 @@
   python3 train.py features.jsonl > ../../core/src/main/resources/org/casus/place/event-place.tsv
   python3 train.py --folds 5 features.jsonl      # what it scores on folds of the same file
 
-A line is the list of an act's places, each with its features and whether it is a marked one. Logistic regression, one example a
-place, with a quadratic penalty; features seen fewer than LEAST times and weights near zero are left out. Needs numpy and scipy.
-No randomness: the same input and versions give the same weights.
+A line is the list of an act's places, each with its features and whether it is a marked one. Two losses are mixed: that of a
+logistic regression, one example a place, which says whether a place is given at all, and that of a choice among the places of one act
+(RANKED of it), which says which. Quadratic penalty; features seen fewer than LEAST times and weights near zero are left out.
+Needs numpy and scipy. No randomness: the same input and versions give the same weights.
 """
 import argparse
 import json
@@ -16,8 +17,9 @@ import numpy as np
 import scipy.optimize
 import scipy.sparse
 
-LEAST = 5
-PENALTY = 2.0
+LEAST = 3
+PENALTY = 4.0
+RANKED = 0.7
 SMALL = 0.03
 THRESHOLD = -1.5
 
@@ -25,7 +27,8 @@ THRESHOLD = -1.5
 def train(acts):
     counts = Counter(f for act in acts for place in act for f in place["features"])
     index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST))}
-    rows, columns, right = [], [], []
+    rows, columns, right, act_of = [], [], [], []
+    number = 0
     for act in acts:
         if any(place["right"] for place in act):
             for place in act:
@@ -33,14 +36,23 @@ def train(acts):
                 rows += [len(right)] * len(known)
                 columns += known
                 right.append(float(place["right"]))
+                act_of.append(number)
+            number += 1
     matrix = scipy.sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(right), len(index)))
-    right = np.array(right)
+    right, act_of = np.array(right), np.array(act_of)
 
     def loss(weights):
         scores = matrix @ weights
-        probable = 1 / (1 + np.exp(-scores))
-        value = (np.logaddexp(0, scores) - right * scores).sum() + PENALTY / 2 * (weights @ weights)
-        return value, matrix.T @ (probable - right) + PENALTY * weights
+        single = (np.logaddexp(0, scores) - right * scores).sum()
+        most = np.full(number, -np.inf)
+        np.maximum.at(most, act_of, scores)
+        share = np.exp(scores - most[act_of])
+        whole, marked = np.bincount(act_of, share), np.bincount(act_of, share * right)
+        ranked = (np.log(whole) - np.log(marked)).sum()
+        value = (1 - RANKED) * single + RANKED * ranked + PENALTY / 2 * (weights @ weights)
+        slope = (1 - RANKED) * (1 / (1 + np.exp(-scores)) - right)
+        slope += RANKED * (share / whole[act_of] - share * right / marked[act_of])
+        return value, matrix.T @ slope + PENALTY * weights
 
     found = scipy.optimize.minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 500})
     return {f: w for f, i in index.items() if abs(w := round(float(found.x[i]), 3)) >= SMALL}

@@ -20,6 +20,10 @@ final class Divisions {
         keys = Arrays.stream(divisions).map(d -> PlaceKey.of(d.name())).toArray(String[]::new);
     }
 
+    List<String> keys() {
+        return List.of(keys);
+    }
+
     /** Those of this key, by country. */
     List<Division> named(String key) {
         int at = Arrays.binarySearch(keys, key);

@@ -49,6 +49,8 @@ final class EventPlace {
             boolean elsewhere = features.holdsTrigger(i)
                     || places.get(i).use() == PlaceUse.ACTOR
                     || features.isWhereItIsSaid(i)
+                    || features.isOfAnotherTime(i)
+                    || features.isDateline(i)
                     || (said && hangsBy(features, i, WAY));
             double score = elsewhere ? Double.NEGATIVE_INFINITY : score(features.of(i));
             if (score > most) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -40,6 +42,7 @@ final class Gazetteer {
     private final byte[] populations;
     private final byte[] latitudes;
     private final byte[] longitudes;
+    private final Lazy<LooseIndex> loose = new Lazy<>(this::index);
 
     private Gazetteer(DataInputStream in) throws IOException {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
@@ -109,6 +112,16 @@ final class Gazetteer {
         return found;
     }
 
+    /** Places whose name begins with the words of this {@link PlaceKey} and goes on, by key: "Faya-Largeau" for "faya". */
+    List<City> longerNamed(String key) {
+        byte[] wanted = (key + " ").getBytes(StandardCharsets.UTF_8);
+        List<City> found = new ArrayList<>();
+        for (int row = keys.first(wanted); row < keys.size() && keys.startsWith(row, wanted); row++) {
+            found.add(city(row));
+        }
+        return found;
+    }
+
     /** Places that have another name of this {@link PlaceKey}, in another spelling or language, the largest first. */
     List<City> alsoCalled(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
@@ -117,6 +130,42 @@ final class Gazetteer {
             found.add(city(number(otherRows, i)));
         }
         return found;
+    }
+
+    /** The keys of first names that may sound like this one, as {@link LooseKey} has it; most do not. */
+    Set<String> keysLike(String key) {
+        Set<String> like = new TreeSet<>();
+        loose.get().rows(LooseKey.hash(key), row -> {
+            if (row < keys.size()) {
+                like.add(keys.line(row));
+            }
+        });
+        return like;
+    }
+
+    /** The same of other names, in another spelling or language. */
+    Set<String> otherKeysLike(String key) {
+        Set<String> like = new TreeSet<>();
+        loose.get().rows(LooseKey.hash(key), row -> {
+            if (row >= keys.size()) {
+                like.add(otherKeys.line(row - keys.size()));
+            }
+        });
+        return like;
+    }
+
+    /** Made when it is first asked for: most articles never do. */
+    private LooseIndex index() {
+        long[] entries = new long[keys.size() + otherKeys.size()];
+        byte[] buffer = new byte[512];
+        int count = 0;
+        for (int row = 0; row < entries.length; row++) {
+            int hash = row < keys.size() ? keys.hash(row, buffer) : otherKeys.hash(row - keys.size(), buffer);
+            if (hash != 0) {
+                entries[count++] = LooseIndex.entry(hash, row);
+            }
+        }
+        return new LooseIndex(Arrays.copyOf(entries, count));
     }
 
     private City city(int row) {
@@ -197,6 +246,15 @@ final class Gazetteer {
                 }
             }
             return low;
+        }
+
+        int hash(int row, byte[] buffer) {
+            return LooseKey.hash(bytes, starts[row], starts[row + 1] - 1, buffer);
+        }
+
+        boolean startsWith(int row, byte[] key) {
+            int end = starts[row] + key.length;
+            return end < starts[row + 1] && Arrays.equals(bytes, starts[row], end, key, 0, key.length);
         }
 
         int compare(int row, byte[] key) {

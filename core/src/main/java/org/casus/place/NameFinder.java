@@ -3,8 +3,11 @@ package org.casus.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.model.Entity;
 import org.casus.model.EntityType;
 import org.casus.model.ReadSentence;
@@ -29,7 +32,42 @@ final class NameFinder {
             "reach",
             "encircle",
             "patrol",
+            "blockade",
+            "evacuate",
             "seize");
+
+    /** What soldiers do to ground: of a person of the name of a town, the article would say more. */
+    private static final Set<String> HOLDING =
+            Set.of("capture", "hold", "control", "occupy", "raid", "lose", "invade", "cross");
+
+    /** What is done to places as well as to people. */
+    private static final Set<String> DOING = Set.of(
+            "take",
+            "leave",
+            "attack",
+            "bomb",
+            "pound",
+            "strike",
+            "hit",
+            "target",
+            "flee",
+            "quit",
+            "surround",
+            "defend",
+            "abandon",
+            "fill",
+            "burn",
+            "loot",
+            "visit",
+            "approach",
+            "threaten");
+
+    /** Prepositions after which a name may be that of a place or of a person. */
+    private static final Set<String> LEADING = Set.of(
+            "in", "near", "at", "outside", "inside", "around", "across", "for", "from", "to", "into", "towards",
+            "toward", "through", "between", "on", "off", "over", "of", "via", "within");
+
+    private static final int LONGEST_INITIALS = 4;
 
     private static final long KNOWN = 15_000;
 
@@ -50,24 +88,130 @@ final class NameFinder {
         for (Entity entity : sentence.entities()) {
             taken.set(entity.first(), entity.end());
             boolean place = entity.type() == EntityType.LOC
-                    && tokens.get(entity.first()).upos() != Upos.ADJ
+                    && !isAdjective(tokens, entity)
                     && !isInitialsOfNone(tokens, entity);
-            boolean told = place || isGreatCity(tokens, entity, evidence, people) || isTold(tokens, entity, people);
+            boolean told = place
+                    || isGreatCity(tokens, entity, evidence, people)
+                    || isTold(tokens, entity, people)
+                    || isHere(tokens, entity, evidence, people);
             if (told && !isNationality(Words.text(tokens, entity.first(), entity.end()))) {
                 found.add(entity);
             }
         }
         addAreas(sentence, people, found);
+        addCompanions(sentence, evidence, people, found);
         for (int at = 1; at < tokens.size(); at++) {
             int start = at;
-            if (Words.capitalised(tokens, at) && !taken.get(at) && introduced(tokens, at)) {
-                known(tokens, start, taken).ifPresent(entity -> {
+            if (Words.capitalised(tokens, at)
+                    && !taken.get(at)
+                    && (introduced(tokens, at) || isObject(tokens.get(at), tokens, TAKING, DOING))) {
+                known(tokens, start, taken, evidence).ifPresent(entity -> {
                     found.add(entity);
                     taken.set(entity.first(), entity.end());
                 });
             }
         }
         return found;
+    }
+
+    /** "Syrian", but not "central Rome". */
+    private static boolean isAdjective(List<Token> tokens, Entity entity) {
+        boolean directed = Words.direction(tokens, entity.first()) && entity.end() > entity.first() + 1;
+        return tokens.get(entity.first()).upos() == Upos.ADJ && !directed;
+    }
+
+    /** What is named in one list with places, or done the same to: "shelled Rastan and Talbiseh". */
+    private void addCompanions(ReadSentence sentence, Evidence evidence, Set<String> people, List<Entity> found) {
+        List<Token> tokens = sentence.tokens();
+        for (Entity entity : sentence.entities()) {
+            Token head = head(tokens, entity);
+            boolean alone = entity.end() == entity.first() + 1 && people.contains(head.form());
+            boolean listed = head.is("conj")
+                    && head.head() != Token.ROOT
+                    && found.stream().anyMatch(f -> f.first() <= head.head() && head.head() < f.end());
+            if (listed
+                    && !alone
+                    && !isTitled(tokens, entity.first())
+                    && !isInitials(tokens, entity)
+                    && isFree(found, entity.first(), entity.end())
+                    && (entity.type() == EntityType.PER || isKnownHere(tokens, entity, evidence))
+                    && !isNationality(text(tokens, entity))) {
+                found.add(entity);
+            }
+        }
+    }
+
+    /** Whether a name that stands where a place can stand is that of a place in a country the article speaks of. */
+    private boolean isHere(List<Token> tokens, Entity entity, Evidence evidence, Set<String> people) {
+        int first = entity.first();
+        boolean alone = entity.end() == first + 1;
+        if (isTitled(tokens, first)
+                || isInitials(tokens, entity)
+                || (alone && people.contains(tokens.get(first).form()))) {
+            return false;
+        }
+        boolean led = LEADING.contains(form(tokens, first - 1)) && !isOwner(tokens, entity.end());
+        Token head = head(tokens, entity);
+        boolean done = isObject(head, tokens, DOING, HOLDING);
+        boolean held = isObject(head, tokens, HOLDING, Set.of());
+        return ((led || done) && isKnownHere(tokens, entity, evidence))
+                || (held && isKnown(text(tokens, entity)))
+                || ((done || isObject(head, tokens, TAKING, Set.of("target"))) && isWork(tokens, entity));
+    }
+
+    /** "The Youth Housing Complex": a name that ends in a kind of place. */
+    private static boolean isWork(List<Token> tokens, Entity entity) {
+        int end = Math.max(entity.end(), Words.nameEnd(tokens, entity.end()));
+        return end > entity.first() + 1 && Words.kind(tokens, end - 1) && Words.capitalised(tokens, end - 1);
+    }
+
+    private static String form(List<Token> tokens, int at) {
+        return at < 0 ? "" : tokens.get(at).form().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(List<Token> tokens, Entity entity) {
+        return Words.text(tokens, entity.first(), entity.end());
+    }
+
+    private static boolean isOwner(List<Token> tokens, int at) {
+        return Words.word(tokens, at, "'s", "\u2019s", "'");
+    }
+
+    /** The token of a name whose head stands outside it. */
+    private static Token head(List<Token> tokens, Entity entity) {
+        for (int i = entity.first(); i < entity.end(); i++) {
+            int head = tokens.get(i).head();
+            if (head == Token.ROOT || head < entity.first() || head >= entity.end()) {
+                return tokens.get(i);
+            }
+        }
+        return tokens.get(entity.first());
+    }
+
+    private static boolean isObject(Token token, List<Token> tokens, Set<String> verbs, Set<String> others) {
+        if (!token.is("obj") || token.head() == Token.ROOT) {
+            return false;
+        }
+        String verb = tokens.get(token.head()).lemma();
+        return verbs.contains(verb) || others.contains(verb);
+    }
+
+    /** Whether a country that the article speaks of has a place of this name, of any size. */
+    private boolean isNamedHere(String words, Evidence evidence) {
+        return names.candidates(words).stream().anyMatch(c -> isIn(c, evidence));
+    }
+
+    /** The same for what the reader calls a name; that of an organisation must be written as the place is. */
+    private boolean isKnownHere(List<Token> tokens, Entity entity, Evidence evidence) {
+        String words = text(tokens, entity);
+        return isNamedHere(words, evidence)
+                || (entity.type() != EntityType.ORG
+                        && Stream.concat(names.shortened(words).stream(), names.soundingLike(words).stream())
+                                .anyMatch(c -> isIn(c, evidence)));
+    }
+
+    private static boolean isIn(Candidate candidate, Evidence evidence) {
+        return candidate.place().country().filter(c -> evidence.share(c) > 0).isPresent();
     }
 
     /** States, divisions, regions and seats of power that the reader took for something else, the longest names first. */
@@ -89,12 +233,16 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         boolean ends = Words.capitalised(tokens, at) && Words.capitalised(tokens, to - 1);
         boolean known = to - at == 1 && people.contains(tokens.get(at).form());
-        if (!ends || known || tokens.get(to - 1).upos() != Upos.PROPN) {
+        boolean listed = to - at > 1 && names.isListed(Words.text(tokens, at, to));
+        if (!ends
+                || known
+                || (!listed && !Words.province(tokens, to) && tokens.get(to - 1).upos() != Upos.PROPN)) {
             return false;
         }
         for (int i = at; i < to; i++) {
             Optional<Entity> entity = sentence.entityAt(i);
-            boolean larger = entity.filter(e -> e.first() < at || e.end() > to).isPresent();
+            boolean larger = entity.filter(e -> e.first() < at || (e.end() > to && !Words.province(tokens, to)))
+                    .isPresent();
             boolean person = entity.filter(e -> e.type() == EntityType.PER && to - at == 1)
                     .isPresent();
             if (larger || (person && at > 0 && tokens.get(at - 1).upos() == Upos.PROPN)) {
@@ -105,7 +253,7 @@ final class NameFinder {
                 && tokens.get(at - 1).upos() == Upos.PROPN
                 && tokens.get(at).is("flat");
         String words = Words.text(tokens, at, to);
-        return !partOfName && (names.isArea(words) || names.isCapital(words));
+        return !partOfName && (listed || names.isArea(words) || names.isCapital(words));
     }
 
     private static boolean isFree(List<Entity> found, int at, int to) {
@@ -145,7 +293,8 @@ final class NameFinder {
      */
     private boolean isTold(List<Token> tokens, Entity entity, Set<String> people) {
         int first = entity.first();
-        if (isTitled(tokens, first) || isInitials(tokens, entity) || !Words.capitalised(tokens, first)) {
+        boolean named = Words.capitalised(tokens, first) && !isAdjective(tokens, entity);
+        if (isTitled(tokens, first) || isInitials(tokens, entity) || !named) {
             return false;
         }
         int before = Words.word(tokens, first - 1, "the") ? first - 2 : first - 1;
@@ -158,7 +307,7 @@ final class NameFinder {
         }
         boolean alone = entity.end() == first + 1;
         boolean located = Words.word(tokens, before, "in", "near", "at", "outside", "inside", "around", "across")
-                && !Words.word(tokens, entity.end(), "'s", "\u2019s", "'");
+                && !isOwner(tokens, entity.end());
         if (!located || (alone && people.contains(tokens.get(first).form()))) {
             return false;
         }
@@ -172,15 +321,8 @@ final class NameFinder {
 
     /** "Entered Rityan", "shelled Minakh": people are not what these verbs are done to. */
     private static boolean isTaken(List<Token> tokens, Entity entity) {
-        for (int i = entity.first(); i < entity.end(); i++) {
-            Token token = tokens.get(i);
-            if (token.is("obj")
-                    && token.head() != Token.ROOT
-                    && TAKING.contains(tokens.get(token.head()).lemma())) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(entity.first(), entity.end())
+                .anyMatch(i -> isObject(tokens.get(i), tokens, TAKING, Set.of()));
     }
 
     private static boolean isTitled(List<Token> tokens, int first) {
@@ -189,8 +331,10 @@ final class NameFinder {
 
     private static boolean isInitials(List<Token> tokens, Entity entity) {
         String form = tokens.get(entity.first()).form();
+        // "TRIPOLI" in a dateline is a name.
         return entity.end() == entity.first() + 1
                 && form.length() > 1
+                && form.length() <= LONGEST_INITIALS
                 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
@@ -212,21 +356,29 @@ final class NameFinder {
     }
 
     private static boolean introduced(List<Token> tokens, int at) {
+        // "Coca growers" are named after no town.
+        if (tokens.get(at).is("compound") && !Words.kind(tokens, at + 1) && !Words.capitalised(tokens, at + 1)) {
+            return false;
+        }
         int before = Words.direction(tokens, at - 1) || Words.word(tokens, at - 1, "the") ? at - 2 : at - 1;
-        return Words.at(tokens, before) && tokens.get(at).upos() == Upos.PROPN;
+        boolean spoken = tokens.get(at).upos() == Upos.ADJ && Words.capitalised(tokens, at + 1);
+        return Words.at(tokens, before) && (spoken || tokens.get(at).upos() == Upos.PROPN);
     }
 
-    private Optional<Entity> known(List<Token> tokens, int start, BitSet taken) {
+    /** The run of names that starts here, if it is a place that is known. */
+    private Optional<Entity> known(List<Token> tokens, int start, BitSet taken, Evidence evidence) {
         int run = start;
         while (run < tokens.size()
                 && run < start + LONGEST
                 && !taken.get(run)
                 && (tokens.get(run).upos() == Upos.PROPN
+                        // "Spanish Town"
+                        || (run == start && tokens.get(run).upos() == Upos.ADJ)
                         || tokens.get(run).form().equals("-"))) {
             run++;
         }
         String words = run > start ? Words.text(tokens, start, run) : "";
-        boolean place = !words.isEmpty() && isKnown(words);
+        boolean place = !words.isEmpty() && (isKnown(words) || isNamedHere(words, evidence));
         return place
                 ? Optional.of(new Entity(
                         tokens.get(start).span().union(tokens.get(run - 1).span()), start, run, EntityType.LOC))

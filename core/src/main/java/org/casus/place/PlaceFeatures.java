@@ -27,6 +27,14 @@ final class PlaceFeatures {
     private static final int[] DISTANCES = {1, 2, 3, 5, 8, 12, 18, 25};
     private static final int CLIMB = 4;
 
+    private static final int SHORTEST_DATELINE = 4;
+
+    private static final Set<String> EARLIER = Set.of("had");
+
+    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "will");
+
+    private static final List<String> CLAUSES = List.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis");
+
     private final DependencyTree tree;
     private final List<Token> tokens;
     private final int trigger;
@@ -90,6 +98,37 @@ final class PlaceFeatures {
         List<Integer> above = ancestors(trigger);
         int at = above.indexOf(name.head());
         return at > 0 && tokens.get(above.get(at - 1)).is("ccomp");
+    }
+
+    /** "CAIRO - Gunmen attacked": where it is reported from. */
+    boolean isDateline(int place) {
+        Range range = ranges.get(place);
+        String form = tokens.get(range.first).form();
+        return range.first == 0
+                && range.end <= trigger
+                && form.length() >= SHORTEST_DATELINE
+                && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "Shelters a man who is wanted in Ohio", "killed a man who had fought in Syria": a clause that tells of another time. */
+    boolean isOfAnotherTime(int place) {
+        List<Integer> above = ancestors(ranges.get(place).head);
+        int at = above.indexOf(trigger);
+        return at > 0 && above.subList(0, at).stream().anyMatch(this::isOfAnotherTime);
+    }
+
+    private boolean isOfAnotherTime(Integer clause) {
+        boolean relative = tokens.get(clause).relation().startsWith("acl")
+                && tree.children(clause, "nsubj").stream().anyMatch(t -> isWord(t, Set.of("who", "that", "which")));
+        Token act = tokens.get(trigger);
+        boolean now = act.has("Tense", "Pres") && act.has("VerbForm", "Fin");
+        return relative
+                && tree.children(clause, "aux").stream()
+                        .anyMatch(t -> isWord(t, EARLIER) || (!now && isWord(t, PRESENT)));
+    }
+
+    private static boolean isWord(Token token, Set<String> words) {
+        return words.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The features of one place, each once. */
@@ -211,6 +250,8 @@ final class PlaceFeatures {
         String where = meet == trigger ? "self" : meet == range.head ? "p" : "x";
         found.add("up:" + relations(up, "<"));
         found.add("down:" + relations(down, ">") + "|" + where);
+        clauses(up).forEach(c -> found.add("leaves:" + c));
+        clauses(down).forEach(c -> found.add("enters:" + c));
         long verbsUp = up.stream().skip(1).filter(this::isVerb).count();
         List<Integer> passed = new ArrayList<>();
         if (meet != trigger) {
@@ -232,6 +273,15 @@ final class PlaceFeatures {
         } else {
             found.add("vlemrel:" + lemma + ":x");
         }
+    }
+
+    /** The clauses on a way, whatever else is on it: a place in a clause of its own is seldom that of the act outside. */
+    private List<String> clauses(List<Integer> way) {
+        return way.stream()
+                .map(i -> tokens.get(i).relation())
+                .filter(r -> CLAUSES.stream().anyMatch(r::startsWith))
+                .distinct()
+                .toList();
     }
 
     private void neighbours(Set<String> found, int place, Range range) {

@@ -1,5 +1,6 @@
 package org.casus.place;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 import org.casus.model.Place;
@@ -14,6 +18,8 @@ import org.casus.model.PlacePrecision;
 
 /** Every name of a place: countries, provinces, regions, English names of towns, and the gazetteer behind them. */
 final class PlaceNames {
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
     /** A town this large is meant before the province of the same name: Aleppo, New York. */
     private static final long OUTSHINES_PROVINCE = 20_000;
@@ -30,6 +36,13 @@ final class PlaceNames {
     /** A region across states is meant before a province of the same name, unless the article speaks of its country. */
     private static final long WIDE = 2_000_000;
 
+    /** Names of fewer consonants are too like each other. */
+    private static final int LEAST_CONSONANTS = 4;
+
+    private static final int LEAST_OTHER = 6;
+
+    private static final int LEAST_SHORTENED = 5;
+
     /** A division is named less often than a town of as many people. */
     private static final long PEOPLE_PER_TOWNSMAN = 20;
 
@@ -41,6 +54,7 @@ final class PlaceNames {
     private final Map<String, Place.Point> centres = new HashMap<>(512);
     private final Gazetteer gazetteer;
     private final Divisions divisions;
+    private final Lazy<Map<String, List<String>>> own = new Lazy<>(this::ownKeys);
 
     PlaceNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -194,7 +208,15 @@ final class PlaceNames {
 
     /** Alpha-3 code of the country that a word or name speaks of: "Syria", "Syrian", "Damascus". */
     Optional<String> countryOfWord(String words) {
-        return Optional.ofNullable(countryWords.get(words));
+        return Optional.ofNullable(countryWords.get(words))
+                .or(() -> Optional.ofNullable(countryWords.get(plain(words))));
+    }
+
+    private static String plain(String words) {
+        return words.chars().allMatch(c -> c < 128)
+                ? words
+                : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** Whether the name is that of a state, a division or a region in our tables. */
@@ -202,9 +224,15 @@ final class PlaceNames {
         return areas.containsKey(PlaceKey.of(name));
     }
 
+    /** Whether a name of more than one word stands in our tables: "Green Zone". */
+    boolean isListed(String name) {
+        String key = PlaceKey.of(name);
+        return key.indexOf(' ') > 0 && (towns.containsKey(key) || areas.containsKey(key));
+    }
+
     /** Whether the name is that of a capital or a seat of rulers. */
     boolean isCapital(String name) {
-        return seats.contains(name);
+        return seats.contains(name) || seats.contains(plain(name));
     }
 
     /** The countries that have a division of this name in our tables. */
@@ -223,7 +251,10 @@ final class PlaceNames {
 
     /** Everything the name can mean, areas first. */
     List<Candidate> candidates(String name) {
-        String key = PlaceKey.of(name);
+        return candidatesOf(PlaceKey.of(name));
+    }
+
+    private List<Candidate> candidatesOf(String key) {
         List<Candidate> large = areas.getOrDefault(key, List.of());
         List<Candidate> small = townsOf(key);
         if (large.isEmpty()) {
@@ -233,16 +264,92 @@ final class PlaceNames {
             return large;
         }
         List<Candidate> all = new ArrayList<>(small);
-        for (Candidate province : large) {
+        List<Candidate> provinces = new ArrayList<>(large);
+        for (Division division : divisions.named(key)) {
+            if (large.stream()
+                    .noneMatch(c ->
+                            c.isIn(division.country()) || c.place().country().isEmpty())) {
+                provinces.add(candidate(division));
+            }
+        }
+        for (Candidate province : provinces) {
             String country = province.place().country().orElse("");
-            boolean outshone =
-                    firstNamed(key).stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
+            boolean outshone = small.stream().anyMatch(c -> c.isIn(country) && c.population() >= OUTSHINES_PROVINCE);
             if (!outshone) {
                 all.removeIf(c -> c.isIn(country));
                 all.add(province);
             }
         }
         return all;
+    }
+
+    /** Towns that are called by the first words of their names: "Coalcoman" for "Coalcoman de Vazquez Pallares". */
+    List<Candidate> shortened(String name) {
+        String key = PlaceKey.of(name);
+        return key.length() < LEAST_SHORTENED
+                ? List.of()
+                : gazetteer.longerNamed(key).stream().map(Candidate::of).toList();
+    }
+
+    /** What a name can mean that is written otherwise, but sounds the same. */
+    List<Candidate> soundingLike(String name) {
+        String key = PlaceKey.of(name);
+        String loose = LooseKey.of(key);
+        if (loose.isEmpty()) {
+            return List.of();
+        }
+        Set<String> keys = keysLike(key, loose);
+        // Other names are of many languages: short ones sound alike by chance.
+        if (loose.length() >= LEAST_OTHER) {
+            keys.addAll(gazetteer.otherKeysLike(key));
+        }
+        return candidatesOf(keys, k -> LooseKey.of(k).equals(loose));
+    }
+
+    /** What a name can mean if one of its vowels is another, or one is missing. */
+    List<Candidate> withAnotherVowel(String name) {
+        String key = PlaceKey.of(name);
+        String loose = LooseKey.of(key);
+        String consonants = LooseKey.consonants(loose);
+        return consonants.length() < LEAST_CONSONANTS
+                ? List.of()
+                : candidatesOf(keysLike(key, loose), k -> {
+                    String other = LooseKey.of(k);
+                    return k.charAt(0) == key.charAt(0)
+                            && LooseKey.consonants(other).equals(consonants)
+                            && LooseKey.differByAVowel(loose, other);
+                });
+    }
+
+    private List<Candidate> candidatesOf(Set<String> keys, Predicate<String> fits) {
+        return keys.stream()
+                .filter(fits)
+                .flatMap(k -> candidatesOf(k).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Set<String> keysLike(String key, String loose) {
+        Set<String> like = new TreeSet<>(own.get().getOrDefault(LooseKey.consonants(loose), List.of()));
+        like.addAll(gazetteer.keysLike(key));
+        return like;
+    }
+
+    /** The keys of our tables and of the divisions by the consonants of their loose form. */
+    private Map<String, List<String>> ownKeys() {
+        Set<String> all = new TreeSet<>(areas.keySet());
+        all.addAll(towns.keySet());
+        all.addAll(divisions.keys());
+        Map<String, List<String>> byConsonants = new HashMap<>(2 * all.size());
+        for (String key : all) {
+            String consonants = LooseKey.consonants(LooseKey.of(key));
+            if (!consonants.isEmpty()) {
+                byConsonants
+                        .computeIfAbsent(consonants, k -> new ArrayList<>(1))
+                        .add(key);
+            }
+        }
+        return byConsonants;
     }
 
     /** Divisions that no table of ours names count where their country has no town of the name that outshines them. */

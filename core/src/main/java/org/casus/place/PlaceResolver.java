@@ -64,6 +64,7 @@ public final class PlaceResolver {
     private List<PlaceMention> resolve(ReadSentence sentence, Evidence evidence, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         DependencyTree tree = new DependencyTree(sentence);
+        Evidence here = evidence.at(sentence.sentence().index());
         List<PlaceMention> found = new ArrayList<>();
         for (Entity name : recogniser.placeNames(sentence, evidence, people)) {
             Spot spot = Spot.of(tokens, name.first(), name.end(), names);
@@ -73,7 +74,7 @@ public final class PlaceResolver {
                     span(tokens, spot.first(), spot.end()),
                     span(tokens, spot.nameFirst(), spot.nameEnd()),
                     use,
-                    choice.of(spot, evidence)));
+                    choice.of(spot, here)));
         }
         found.sort(Comparator.comparing(PlaceMention::span));
         return Nesting.outermost(found);

@@ -2,7 +2,9 @@ package org.casus.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 
 /**
  * A place name in its sentence with what the words around it say.
@@ -27,6 +29,8 @@ record Spot(
         Optional<String> country,
         Optional<String> division) {
 
+    private static final int LONGEST_TOWN = 3;
+
     Spot {
         first = Math.min(first, nameFirst);
         end = Math.max(end, nameEnd);
@@ -39,6 +43,8 @@ record Spot(
         PROVINCE,
         /** Something in or a part of the town. */
         INSIDE,
+        /** The district of the name, which in most of the world is the land around a town. */
+        DISTRICT,
         /** A part of an area, or of a town: "northern Syria", "eastern Aleppo". */
         PART
     }
@@ -72,12 +78,27 @@ record Spot(
         if (Words.province(tokens, end)) {
             hint = Hint.PROVINCE;
             last = Math.max(to, end + 1);
+        } else if (isDistrict(tokens, end)) {
+            hint = Hint.DISTRICT;
+            last = Math.max(to, end + 1);
+        } else if (Words.coordinatedKind(tokens, end)
+                        .filter(k -> !Words.word(tokens, k, "districts"))
+                        .isPresent()
+                || isLastOfStates(tokens, first, end)
+                || isInDivision(tokens, first, name, names)) {
+            hint = Hint.PROVINCE;
+        } else if (Words.coordinatedKind(tokens, end)
+                .filter(k -> Words.word(tokens, k, "districts"))
+                .isPresent()) {
+            hint = Words.word(tokens, Words.coordinatedKind(tokens, end).orElseThrow() + 1, "of")
+                    ? Hint.INSIDE
+                    : Hint.DISTRICT;
         } else if (Words.town(tokens, end)) {
             hint = Hint.TOWN;
             last = Math.max(to, end + 1);
-        } else if (Words.inside(tokens, end)) {
+        } else if (Words.insideLength(tokens, end) > 0) {
             hint = Hint.INSIDE;
-            last = Math.max(to, end + 1);
+            last = Math.max(to, end + Words.insideLength(tokens, end));
         }
         while (nameFirst < end - 1 && !Words.capitalised(tokens, nameFirst) && Words.direction(tokens, nameFirst)) {
             nameFirst++;
@@ -95,6 +116,46 @@ record Spot(
                 Optional.empty(),
                 Optional.empty());
         return spot.widened(tokens, from, end, names);
+    }
+
+    private static boolean isDistrict(List<Token> tokens, int at) {
+        return Words.word(tokens, at, "district", "sub-district", "subdistrict", "tehsil", "subdivision")
+                && !Words.word(tokens, at + 1, "of", "in");
+    }
+
+    /** "Katsina and Zamfara states", but not "Gulf states". */
+    private static boolean isLastOfStates(List<Token> tokens, int first, int end) {
+        return Words.word(tokens, end, "states") && Words.word(tokens, first - 1, "and", "or");
+    }
+
+    /** "Birnin Gwari in Kaduna": what another name lies in is a division where there is one. */
+    private static boolean isInDivision(List<Token> tokens, int first, String name, PlaceNames names) {
+        if (!Words.word(tokens, first - 1, "in") || names.provinces(name).isEmpty()) {
+            return false;
+        }
+        for (int from = first - 2; from >= Math.max(0, first - LONGEST_TOWN - 1); from--) {
+            boolean proper = tokens.get(from).upos() == Upos.PROPN && !Words.kind(tokens, from);
+            if (!proper) {
+                return false;
+            }
+            if (names.towns(Words.text(tokens, from, first - 1)).stream().anyMatch(c -> c.is(PlacePrecision.CITY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name without the word for a kind of land: "Neelum" for "Neelum Valley", "Meron" for "Mount Meron"; a district of its own. */
+    Optional<Spot> withoutLand() {
+        List<String> words = List.of(name.split(" "));
+        int last = words.size() - 1;
+        boolean after = last > 0 && Words.land(words.get(last));
+        boolean before = last > 0 && Words.landBefore(words.get(0));
+        if (!after && !before) {
+            return Optional.empty();
+        }
+        String bare = String.join(" ", after ? words.subList(0, last) : words.subList(1, last + 1));
+        return Optional.of(new Spot(first, end, bare, nameFirst, nameEnd, Hint.DISTRICT, country, division));
     }
 
     private static boolean isSuffix(List<Token> tokens, int at) {
@@ -147,16 +208,39 @@ record Spot(
         return Optional.empty();
     }
 
+    /** "Kananga, Kasai" where the gazetteer has the divisions as they once were: the town is in the country of the division. */
+    private Optional<Spot> beside(List<Token> tokens, int at, int to, List<Candidate> provinces, PlaceNames names) {
+        Token head = tokens.get(to - 1);
+        boolean list = head.is("conj") || Words.word(tokens, to, "and", "or") || !Words.word(tokens, at, ",");
+        return provinces.stream()
+                .flatMap(p -> p.place().country().stream())
+                .filter(c -> !list && names.towns(name).stream().anyMatch(t -> t.isIn(c)))
+                .findFirst()
+                .map(c -> new Spot(first, to, name, nameFirst, nameEnd, hint, Optional.of(c), Optional.empty()));
+    }
+
+    /** "Gori in Georgia": a division of the name of a state is meant only where it has such a town. */
+    private boolean isOfDivision(String admin, String words, PlaceNames names) {
+        return names.countryOfWord(words).isEmpty()
+                || names.towns(name).stream().anyMatch(t -> t.isWithin(admin));
+    }
+
     /** What follows a comma: "Paris, Texas", "Tripoli, Lebanon", "Leon, Guanajuato". */
     private Spot after(List<Token> tokens, int at, PlaceNames names) {
         if (!Words.word(tokens, at, ",", "in") || !Words.capitalised(tokens, at + 1)) {
             return this;
         }
         for (int to = Math.min(tokens.size(), at + 4); to > at + 1; to--) {
+            // "In Cabo Delgado, Mozambique said": who acts does not tell where.
+            Token last = tokens.get(to - 1);
+            if (last.upos() == Upos.PUNCT || (last.is("nsubj") && last.head() >= to)) {
+                continue;
+            }
             String words = Words.text(tokens, at + 1, to);
-            Optional<String> admin = names.adminName(words);
+            Optional<String> admin = names.adminName(words).filter(a -> isOfDivision(a, words, names));
             if (admin.isPresent()) {
-                return new Spot(first, to, name, nameFirst, nameEnd, hint, Optional.of("USA"), admin);
+                int phrase = Words.word(tokens, at, ",") ? to : end;
+                return new Spot(first, phrase, name, nameFirst, nameEnd, hint, Optional.of("USA"), admin);
             }
             List<Candidate> provinces = names.provinces(words);
             for (Candidate town : names.towns(name)) {
@@ -167,7 +251,7 @@ record Spot(
                 if (around.isPresent()) {
                     return new Spot(
                             first,
-                            end,
+                            Words.word(tokens, at, ",") ? to : end,
                             name,
                             nameFirst,
                             nameEnd,
@@ -176,10 +260,19 @@ record Spot(
                             town.place().province());
                 }
             }
+            Optional<Spot> listed = beside(tokens, at, to, provinces, names);
+            if (listed.isPresent()) {
+                return listed.orElseThrow();
+            }
             boolean area = names.candidates(words).stream().anyMatch(c -> !c.isTown());
             Optional<String> country = names.countryOfWord(words);
-            if (area && country.isPresent()) {
-                return new Spot(first, end, name, nameFirst, nameEnd, hint, country, Optional.empty());
+            // "Chad, Cameroon and Niger" are three.
+            boolean list = names.countryOfWord(name).isPresent()
+                    && names.towns(name).stream()
+                            .noneMatch(t -> country.filter(t::isIn).isPresent());
+            if (area && country.isPresent() && !list) {
+                int phrase = Words.word(tokens, at, ",") ? to : end;
+                return new Spot(first, phrase, name, nameFirst, nameEnd, hint, country, Optional.empty());
             }
         }
         return this;

@@ -2,6 +2,7 @@ package org.casus.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.model.Token;
 import org.casus.model.Upos;
@@ -82,6 +83,11 @@ final class Words {
             "canton",
             "countryside",
             "provinces",
+            "regions",
+            "governorates",
+            "oblasts",
+            "counties",
+            "departments",
             "peninsula",
             "county",
             "department");
@@ -138,6 +144,32 @@ final class Words {
             "pocket",
             "triangle",
             "shoal");
+
+    /** What stands before a word for something in a town: "air base". */
+    private static final Set<String> OF_WORKS = Set.of(
+            "air",
+            "refugee",
+            "naval",
+            "military",
+            "international",
+            "army",
+            "police",
+            "railway",
+            "train",
+            "bus",
+            "border",
+            "toll",
+            "detention",
+            "displacement",
+            "oil");
+
+    private static final Set<String> WATER = Set.of("river", "lake", "sea", "bay", "gulf", "strait");
+
+    /** What such a name begins with. */
+    private static final Set<String> LAND_BEFORE = Set.of("mount", "island", "valley", "camp", "port", "fort", "raf");
+
+    /** Words between a name and the kind of place that it shares with others: "Kursk, Bryansk and Oryol regions". */
+    private static final int LONGEST_LIST = 10;
 
     /** Words of a name that the reader may leave out at its end. */
     private static final int LONGEST_TAIL = 3;
@@ -198,7 +230,8 @@ final class Words {
             "above",
             "along",
             "within",
-            "against");
+            "against",
+            "for");
 
     /** What is glued to a name or capitalised before it as a part of it: "T-" in "T-4", "Eastern" in "Eastern Ghouta". */
     static int nameFirst(List<Token> tokens, int from) {
@@ -244,6 +277,41 @@ final class Words {
         return inside(tokens, at) || town(tokens, at) || province(tokens, at) || is(LAND, tokens, at);
     }
 
+    /** Whether the word is for land that a name is given to, but for water: a river is not where a place of its name is. */
+    static boolean land(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return LAND.contains(lower) && !WATER.contains(lower);
+    }
+
+    static boolean landBefore(String word) {
+        return LAND_BEFORE.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The kind that a list of names shares, in the plural after its last: "regions" in "Kursk and Bryansk regions". */
+    static Optional<Integer> coordinatedKind(List<Token> tokens, int end) {
+        if (!word(tokens, end, "and", ",", "or")) {
+            return Optional.empty();
+        }
+        int at = end;
+        while (at < tokens.size()
+                && at < end + LONGEST_LIST
+                && (capitalised(tokens, at) || word(tokens, at, "and", ",", "or", "-", "the"))) {
+            at++;
+        }
+        boolean plural = word(
+                tokens,
+                at,
+                "regions",
+                "provinces",
+                "governorates",
+                "oblasts",
+                "states",
+                "districts",
+                "counties",
+                "departments");
+        return plural && capitalised(tokens, at - 1) ? Optional.of(at) : Optional.empty();
+    }
+
     private Words() {}
 
     static String text(List<Token> tokens, int first, int end) {
@@ -265,6 +333,15 @@ final class Words {
 
     static boolean inside(List<Token> tokens, int at) {
         return is(INSIDE, tokens, at);
+    }
+
+    /** How many tokens from {@code at} on tell what stands in the place: "camp", "air base"; 0 if none do. */
+    static int insideLength(List<Token> tokens, int at) {
+        if (inside(tokens, at)) {
+            return 1;
+        }
+        boolean modified = is(OF_WORKS, tokens, at) && inside(tokens, at + 1);
+        return modified ? 2 : 0;
     }
 
     static boolean town(List<Token> tokens, int at) {
