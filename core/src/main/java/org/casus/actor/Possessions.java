@@ -61,7 +61,7 @@ final class Possessions {
         boolean official =
                 chart.of(mention).value().filter(a -> a.sector().equals("GOV")).isPresent();
         return tree.children(mention.head(), "nmod").stream()
-                .filter(c -> official && Chart.hasCase(tree, c, "of", "from"))
+                .filter(c -> official && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
                 .flatMap(c ->
                         Stream.concat(Stream.of(c), tree.children(c.index(), "flat", "appos", "compound").stream()))
                 .flatMap(c -> chart.at(tree, c).stream())
