@@ -90,10 +90,11 @@ final class Locals {
         String noun = chart.agentIn(mention)
                 .map(n -> n.noun().substring(n.noun().lastIndexOf(' ') + 1))
                 .orElse("");
+        String whole = chart.agentIn(mention).map(n -> n.noun().replace(' ', '-')).orElse("");
         String sector = sector(mention);
         boolean stated = sector.equals("REB") && namesArmedGroup();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
-        return PLACED.contains(sector) && !stated && !agency && !words.has("abroad", noun);
+        return PLACED.contains(sector) && !stated && !agency && !words.has("abroad", noun) && !words.has("abroad", whole);
     }
 
     /** Whether the report names a group of no country, whose fighters its rebels then are. */
@@ -209,12 +210,14 @@ final class Locals {
             }
         }
         return isOfBody(mention)
-                || chart.possessor(tree, chart.head(mention)).isPresent();
+                || chart.possessor(tree, chart.head(mention))
+                        .filter(p -> p.upos() != Upos.NOUN)
+                        .isPresent();
     }
 
     /** "NATO soldiers", "officials of the Red Cross": those of a body that is of no country. */
     private boolean isOfBody(Mention mention) {
-        return chart.mentions().stream()
+        return mention.kind() == MentionKind.NOMINAL && chart.mentions().stream()
                 .filter(m -> m.sentence() == mention.sentence() && m.id() != mention.id())
                 .filter(m -> m.span().start() >= mention.span().start()
                         && m.span().end() <= mention.span().end())

@@ -70,12 +70,16 @@ final class Persons {
     }
 
     /** "Student association president", "trade union leader": an official of a body has the body's sector. */
-    private static Optional<AgentNoun> headed(Phrase phrase, Match title, AgentNoun noun) {
+    static Optional<AgentNoun> headed(Phrase phrase, Match title, AgentNoun noun) {
         return phrase.matches().stream()
                 .filter(m -> m.end() == title.first() && m.senses().isEmpty())
                 .flatMap(m -> m.noun().stream())
                 .filter(body ->
-                        body.kind() == AgentNoun.Kind.GROUP && noun.sector().equals("GOV"))
+                        body.kind() == AgentNoun.Kind.GROUP
+                                && noun.kind() == AgentNoun.Kind.PERSON
+                                && !body.sector().equals("GOV")
+                                && (noun.sector().equals("GOV")
+                                        || (noun.sector().equals("MIL") && body.sector().equals("COP"))))
                 .map(body -> new AgentNoun(noun.noun(), body.sector(), noun.kind(), noun.gender(), noun.office()))
                 .findFirst();
     }

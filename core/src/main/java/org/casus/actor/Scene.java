@@ -8,6 +8,8 @@ import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
+import org.casus.model.Token;
+import org.casus.reader.DependencyTree;
 
 /**
  * Where what a sentence tells is done: at the place in it, else where the sentences just before it were. Two countries
@@ -39,12 +41,23 @@ final class Scene {
                             "across",
                             "outside",
                             "around",
-                            "through");
+                            "through")
+                    && clause(other) == clause(mention);
             if (located) {
                 chart.of(other).value().flatMap(Actor::country).ifPresent(found::add);
             }
         }
         return only(found);
+    }
+
+    /** The head of the clause that the words stand in: what is said in Berlin is not done there. */
+    private int clause(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        Token at = chart.head(mention);
+        while (at.head() != Token.ROOT && !at.is("ccomp") && !at.is("parataxis")) {
+            at = tree.token(at.head());
+        }
+        return at.index();
     }
 
     /** The one country that the sentence, else the nearest sentence before it, tells of. */
