@@ -76,7 +76,9 @@ final class Bodies {
     boolean isBody(Phrase phrase) {
         int last = phrase.tokens().size() - 1;
         boolean starts = phrase.matches().stream()
-                .anyMatch(m -> isTypeWord(phrase, m) && phrase.word(m.end()).equals("of"));
+                .filter(m -> m.senses().isEmpty() && Names.capitalised(phrase.form(m.end() - 1)))
+                .anyMatch(m -> words.has("members", phrase.word(m.end() - 1))
+                        || (isTypeWord(phrase, m) && phrase.word(m.end()).equals("of")));
         if (phrase.isEntity(EntityType.ORG) && starts) {
             return true;
         }

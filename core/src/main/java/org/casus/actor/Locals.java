@@ -51,6 +51,10 @@ final class Locals {
         Optional<String> home = Home.of(chart);
         boolean nowhere = Home.isUnknown(chart);
         for (Mention mention : chart.mentions()) {
+            rule(mention);
+            if (isSent(mention)) {
+                send(mention);
+            }
             if (!isOpen(mention)) {
                 continue;
             }
@@ -68,6 +72,49 @@ final class Locals {
                         .ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
             }
         }
+    }
+
+    /** "The ruling Civic Party" is the government. */
+    private void rule(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        boolean party = chart.of(mention)
+                .value()
+                .filter(a -> a.sector().equals("PTY"))
+                .isPresent();
+        boolean rules = party
+                && tree.children(mention.head()).stream()
+                        .anyMatch(c -> Set.of("ruling", "governing").contains(c.form().toLowerCase(Locale.ROOT)));
+        if (rules) {
+            Actor actor = chart.of(mention).value().orElseThrow();
+            chart.set(
+                    mention,
+                    new Resolution.Resolved<>(
+                            new Actor(actor.name(), actor.country(), "GOV", actor.office()),
+                            0.6,
+                            "'" + chart.text(mention) + "' rules"));
+        }
+    }
+
+    /** "The inspectors" where the report names the organisation that sends them. */
+    private boolean isSent(Mention mention) {
+        return mention.kind() == MentionKind.NOMINAL
+                && chart.of(mention).value().filter(a -> a.country().isEmpty()).isPresent()
+                && words.has("delegated", chart.head(mention).lemma())
+                && !isTold(mention)
+                && chart.mentions().stream()
+                        .filter(m -> m.kind() == MentionKind.NAME)
+                        .flatMap(m -> chart.of(m).value().stream())
+                        .anyMatch(a -> a.sector().equals("IGO"));
+    }
+
+    private void send(Mention mention) {
+        Actor actor = chart.of(mention).value().orElseThrow();
+        chart.set(
+                mention,
+                new Resolution.Resolved<>(
+                        new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()),
+                        0.4,
+                        "'" + chart.text(mention) + "' in a report that names an international organisation"));
     }
 
     /** Where the sentence plays, else the report. */

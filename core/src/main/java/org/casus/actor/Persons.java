@@ -151,8 +151,8 @@ final class Persons {
      * Whom the text calls by an office holds it, whatever the table says: it may lack the term, or end it on the very day.
      */
     private static Resolution<Actor> asTitled(Resolution<Actor> chosen, AgentNoun noun) {
-        if (!noun.isOffice()
-                || !(chosen instanceof Resolution.Resolved<Actor> known)
+        if (!(chosen instanceof Resolution.Resolved<Actor> known)
+                || !(noun.isOffice() || known.answer().sector().equals("UNK"))
                 || known.answer().office().isPresent()
                 || !(known.answer().sector().equals("UNK")
                         || known.answer().sector().equals("ELI"))) {
