@@ -65,9 +65,11 @@ final class Bodies {
         return type.map(t -> {
             AgentNoun kind = t.noun().orElseThrow();
             String sector = members.map(AgentNoun::sector)
-                    .filter(s -> !kind.sector().equals("LAB") || s.equals("EDU") && phrase.text().contains("Student"))
+                    .filter(s -> !kind.sector().equals("LAB")
+                            || s.equals("EDU") && phrase.text().contains("Student"))
                     .orElse(kind.sector());
-            AgentNoun body = new AgentNoun(kind.noun(), sector, AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty());
+            AgentNoun body =
+                    new AgentNoun(kind.noun(), sector, AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty());
             return nominals.resolve(phrase, t, body, query.asOf());
         });
     }

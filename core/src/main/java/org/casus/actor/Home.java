@@ -38,8 +38,7 @@ final class Home {
     static boolean isUnknown(Chart chart) {
         Map<String, Integer> counts = counts(chart);
         int unknown = counts.getOrDefault(UNKNOWN, 0);
-        return counts.entrySet().stream()
-                .allMatch(e -> e.getKey().equals(UNKNOWN) || e.getValue() <= unknown);
+        return counts.entrySet().stream().allMatch(e -> e.getKey().equals(UNKNOWN) || e.getValue() <= unknown);
     }
 
     private static Map<String, Integer> counts(Chart chart) {

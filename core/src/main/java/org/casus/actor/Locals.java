@@ -29,13 +29,14 @@ final class Locals {
     /** Sectors whose people are of the place that they are said to be in. */
     private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "CRM", "REL");
 
-    private static final Set<String> TITLED =
-            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "EDU", "MIL", "SPY", "PTY", "REL", "MED", "LAB", "AGR", "CVL", "BUS", "JRN", "SOC");
+    private static final Set<String> TITLED = Set.of(
+            "GOV", "COP", "JUD", "LEG", "OPP", "EDU", "MIL", "SPY", "PTY", "REL", "MED", "LAB", "AGR", "CVL", "BUS",
+            "JRN", "SOC");
 
     /** Sectors whose people are as a rule those of the country in which they act, though the text does not say so. */
     private static final Set<String> PLACED = Set.of(
-            "CVL", "BUS", "CRM", "REL", "COP", "JUD", "LEG", "OPP", "EDU", "MED", "AGR", "LAB", "SPY", "PTY", "JRN", "GOV", "MIL",
-            "PRM", "REB", "SOC");
+            "CVL", "BUS", "CRM", "REL", "COP", "JUD", "LEG", "OPP", "EDU", "MED", "AGR", "LAB", "SPY", "PTY", "JRN",
+            "GOV", "MIL", "PRM", "REB", "SOC");
 
     private final Chart chart;
     private final WordClasses words;
@@ -77,13 +78,12 @@ final class Locals {
     /** "The ruling Civic Party" is the government. */
     private void rule(Mention mention) {
         DependencyTree tree = chart.tree(mention);
-        boolean party = chart.of(mention)
-                .value()
-                .filter(a -> a.sector().equals("PTY"))
-                .isPresent();
+        boolean party =
+                chart.of(mention).value().filter(a -> a.sector().equals("PTY")).isPresent();
         boolean rules = party
                 && tree.children(mention.head()).stream()
-                        .anyMatch(c -> Set.of("ruling", "governing").contains(c.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(c ->
+                                Set.of("ruling", "governing").contains(c.form().toLowerCase(Locale.ROOT)));
         if (rules) {
             Actor actor = chart.of(mention).value().orElseThrow();
             chart.set(
@@ -125,7 +125,8 @@ final class Locals {
         return sent.map(c -> new Found(c, "after a force of " + c))
                 .or(() -> place.map(c -> new Found(c, "acts in " + c)))
                 .or(() -> home.map(c -> new Found(c, "in a report from " + c)))
-                .or(() -> (nowhere ? Optional.<String>empty() : scene.near(mention)).map(c -> new Found(c, "where " + c + " is told of")));
+                .or(() -> (nowhere ? Optional.<String>empty() : scene.near(mention))
+                        .map(c -> new Found(c, "where " + c + " is told of")));
     }
 
     private String sector(Mention mention) {
@@ -137,11 +138,16 @@ final class Locals {
         String noun = chart.agentIn(mention)
                 .map(n -> n.noun().substring(n.noun().lastIndexOf(' ') + 1))
                 .orElse("");
-        String whole = chart.agentIn(mention).map(n -> n.noun().replace(' ', '-')).orElse("");
+        String whole =
+                chart.agentIn(mention).map(n -> n.noun().replace(' ', '-')).orElse("");
         String sector = sector(mention);
         boolean stated = sector.equals("REB") && namesArmedGroup();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
-        return PLACED.contains(sector) && !stated && !agency && !words.has("abroad", noun) && !words.has("abroad", whole);
+        return PLACED.contains(sector)
+                && !stated
+                && !agency
+                && !words.has("abroad", noun)
+                && !words.has("abroad", whole);
     }
 
     /** Whether the report names a group of no country, whose fighters its rebels then are. */
@@ -207,7 +213,8 @@ final class Locals {
     private boolean isTitled(Mention mention) {
         return mention.entity().filter(t -> t == EntityType.PER).isPresent()
                 && !chart.isListed(mention)
-                && !words.has("abroad", chart.agentIn(mention).map(AgentNoun::noun).orElse(""))
+                && !words.has(
+                        "abroad", chart.agentIn(mention).map(AgentNoun::noun).orElse(""))
                 && TITLED.contains(chart.of(mention).value().orElseThrow().sector());
     }
 
@@ -264,11 +271,13 @@ final class Locals {
 
     /** "NATO soldiers", "officials of the Red Cross": those of a body that is of no country. */
     private boolean isOfBody(Mention mention) {
-        return mention.kind() == MentionKind.NOMINAL && chart.mentions().stream()
-                .filter(m -> m.sentence() == mention.sentence() && m.id() != mention.id())
-                .filter(m -> m.span().start() >= mention.span().start()
-                        && m.span().end() <= mention.span().end())
-                .anyMatch(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent());
+        return mention.kind() == MentionKind.NOMINAL
+                && chart.mentions().stream()
+                        .filter(m -> m.sentence() == mention.sentence() && m.id() != mention.id())
+                        .filter(m -> m.span().start() >= mention.span().start()
+                                && m.span().end() <= mention.span().end())
+                        .anyMatch(
+                                m -> m.entity().filter(t -> t == EntityType.ORG).isPresent());
     }
 
     /** The place where they are, or where what they do is done. */

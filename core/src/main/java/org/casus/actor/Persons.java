@@ -74,12 +74,11 @@ final class Persons {
         return phrase.matches().stream()
                 .filter(m -> m.end() == title.first() && m.senses().isEmpty())
                 .flatMap(m -> m.noun().stream())
-                .filter(body ->
-                        body.kind() == AgentNoun.Kind.GROUP
-                                && noun.kind() == AgentNoun.Kind.PERSON
-                                && !body.sector().equals("GOV")
-                                && (noun.sector().equals("GOV")
-                                        || (noun.sector().equals("MIL") && body.sector().equals("COP"))))
+                .filter(body -> body.kind() == AgentNoun.Kind.GROUP
+                        && noun.kind() == AgentNoun.Kind.PERSON
+                        && !body.sector().equals("GOV")
+                        && (noun.sector().equals("GOV")
+                                || (noun.sector().equals("MIL") && body.sector().equals("COP"))))
                 .map(body -> new AgentNoun(noun.noun(), body.sector(), noun.kind(), noun.gender(), noun.office()))
                 .findFirst();
     }

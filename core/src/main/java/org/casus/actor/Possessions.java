@@ -1,11 +1,11 @@
 package org.casus.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
-import java.util.Set;
-import org.casus.model.EntityType;
 import org.casus.model.Actor;
+import org.casus.model.EntityType;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
 import org.casus.model.Resolution;
@@ -16,7 +16,8 @@ import org.casus.reader.DependencyTree;
 final class Possessions {
 
     private static final Set<String> BODIES = Set.of(
-            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "OPP", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR", "LEG", "SPY");
+            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "OPP", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR",
+            "LEG", "SPY");
 
     private final Chart chart;
     private final WordClasses words;
@@ -91,7 +92,9 @@ final class Possessions {
                         .filter(a -> a.sector().equals("GOV") && !a.name().startsWith("former"))
                         .isPresent();
         return tree.children(mention.head(), "nmod").stream()
-                .filter(c -> official && c.index() > mention.head() && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
+                .filter(c -> official
+                        && c.index() > mention.head()
+                        && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
                 .flatMap(c -> chart.at(tree, c).stream())
                 .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent() || chart.isBody(m))
                 .flatMap(m -> chart.of(m).value().stream())
