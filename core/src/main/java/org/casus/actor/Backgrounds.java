@@ -53,6 +53,7 @@ public final class Backgrounds {
         new Organs(chart, words).settle();
         new Possessions(chart, words).settle();
         new Locals(chart, words).settle();
+        new Possessions(chart, words).settle();
         new Sport(chart, words).settle();
         return chart.all();
     }

@@ -47,12 +47,43 @@ final class Bodies {
                 return Optional.of(nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf()));
             }
         }
-        return Optional.empty();
+        return open ? ofMembers(phrase, query) : Optional.empty();
+    }
+
+    /** "National Association of Manufacturers", "Law Students' Union": a body of those who are in its name. */
+    private Optional<Resolution<Actor>> ofMembers(Phrase phrase, ActorQuery query) {
+        Optional<Match> type = phrase.matches().stream()
+                .filter(m -> isTypeWord(phrase, m) || words.has("members", phrase.word(m.end() - 1)))
+                .filter(m -> m.senses().isEmpty() && m.noun().isPresent())
+                .findFirst();
+        Optional<AgentNoun> members = phrase.matches().stream()
+                .filter(m -> m.senses().isEmpty() && m.isKind(AgentNoun.Kind.PERSON))
+                .filter(m -> type.isPresent() && m.first() != type.orElseThrow().first())
+                .flatMap(m -> m.noun().stream())
+                .filter(n -> !n.noun().equals("national"))
+                .reduce((first, second) -> second);
+        return type.map(t -> {
+            AgentNoun kind = t.noun().orElseThrow();
+            String sector = members.map(AgentNoun::sector)
+                    .filter(s -> !kind.sector().equals("LAB")
+                            || s.equals("EDU") && phrase.text().contains("Student"))
+                    .orElse(kind.sector());
+            AgentNoun body =
+                    new AgentNoun(kind.noun(), sector, AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty());
+            return nominals.resolve(phrase, t, body, query.asOf());
+        });
     }
 
     /** Whether it is the name of a body by its last word: "Duke University" is no duke. */
     boolean isBody(Phrase phrase) {
         int last = phrase.tokens().size() - 1;
+        boolean starts = phrase.matches().stream()
+                .filter(m -> m.senses().isEmpty() && Names.capitalised(phrase.form(m.end() - 1)))
+                .anyMatch(m -> words.has("members", phrase.word(m.end() - 1))
+                        || (isTypeWord(phrase, m) && phrase.word(m.end()).equals("of")));
+        if (phrase.isEntity(EntityType.ORG) && starts) {
+            return true;
+        }
         return phrase.isEntity(EntityType.ORG)
                 && Names.capitalised(phrase.form(last))
                 && phrase.at(last)

@@ -14,6 +14,9 @@ final class Home {
     /** Mentions of a country that a report must have. */
     private static final int ENOUGH = 3;
 
+    /** The same, where it stands at the head of the report. */
+    private static final int FEW = 2;
+
     /** A place in the first sentences says more than one further down. */
     private static final int LEAD = 2;
 
@@ -31,9 +34,15 @@ final class Home {
                 .map(m -> chart.of(m).value().flatMap(Actor::country).orElse(UNKNOWN));
     }
 
-    static Optional<String> of(Chart chart) {
+    /** Whether most places of the report are in no gazetteer, so that nothing can be told from the others. */
+    static boolean isUnknown(Chart chart) {
+        Map<String, Integer> counts = counts(chart);
+        int unknown = counts.getOrDefault(UNKNOWN, 0);
+        return counts.entrySet().stream().allMatch(e -> e.getKey().equals(UNKNOWN) || e.getValue() <= unknown);
+    }
+
+    private static Map<String, Integer> counts(Chart chart) {
         Map<String, Integer> counts = new TreeMap<>();
-        int all = 0;
         for (Mention mention : chart.mentions()) {
             if (mention.kind() != MentionKind.NAME && chart.country(mention).isEmpty()) {
                 continue;
@@ -45,14 +54,18 @@ final class Home {
             }
             int weight = place && mention.sentence() <= LEAD ? 2 : 1;
             counts.merge(country.orElse(UNKNOWN), weight, Integer::sum);
-            all += weight;
         }
-        int total = all;
+        return counts;
+    }
+
+    static Optional<String> of(Chart chart) {
+        Map<String, Integer> counts = counts(chart);
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         Optional<String> dateline = dateline(chart);
         if (dateline.isPresent()) {
             // A report from a place is about it, unless it hardly names its country again.
             return dateline.filter(c -> !c.equals(UNKNOWN))
-                    .filter(c -> counts.getOrDefault(c, 0) >= ENOUGH && counts.getOrDefault(c, 0) * 6 > total);
+                    .filter(c -> counts.getOrDefault(c, 0) >= FEW && counts.getOrDefault(c, 0) * 6 > total);
         }
         return counts.entrySet().stream()
                 .filter(e -> !e.getKey().equals(UNKNOWN) && e.getValue() >= ENOUGH && e.getValue() * 5 >= total * 2)

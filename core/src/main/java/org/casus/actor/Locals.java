@@ -29,20 +29,33 @@ final class Locals {
     /** Sectors whose people are of the place that they are said to be in. */
     private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "CRM", "REL");
 
-    private static final Set<String> TITLED =
-            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "EDU", "MIL", "SPY", "PTY", "REL", "MED", "LAB", "AGR");
+    private static final Set<String> TITLED = Set.of(
+            "GOV", "COP", "JUD", "LEG", "OPP", "EDU", "MIL", "SPY", "PTY", "REL", "MED", "LAB", "AGR", "CVL", "BUS",
+            "JRN", "SOC");
+
+    /** Sectors whose people are as a rule those of the country in which they act, though the text does not say so. */
+    private static final Set<String> PLACED = Set.of(
+            "CVL", "BUS", "CRM", "REL", "COP", "JUD", "LEG", "OPP", "EDU", "MED", "AGR", "LAB", "SPY", "PTY", "JRN",
+            "GOV", "MIL", "PRM", "REB", "SOC");
 
     private final Chart chart;
     private final WordClasses words;
+    private final Scene scene;
 
     Locals(Chart chart, WordClasses words) {
         this.chart = chart;
         this.words = words;
+        this.scene = new Scene(chart);
     }
 
     void settle() {
         Optional<String> home = Home.of(chart);
+        boolean nowhere = Home.isUnknown(chart);
         for (Mention mention : chart.mentions()) {
+            rule(mention);
+            if (isSent(mention)) {
+                send(mention);
+            }
             if (!isOpen(mention)) {
                 continue;
             }
@@ -53,13 +66,96 @@ final class Locals {
                 speaker.map(c -> new Found(c, "is spoken to by one of " + c))
                         .or(() -> before(mention).map(c -> new Found(c, "was told of before")))
                         .or(() -> place.map(c -> new Found(c, "acts in " + c)))
-                        .or(() -> home.filter(c -> local && !isAbroad(mention, c))
-                                .map(c -> new Found(c, "in a report from " + c)))
+                        .or(() -> isPlaced(mention) ? where(mention, home, nowhere) : Optional.empty())
                         .ifPresent(f -> set(mention, f));
             } else if (isTitled(mention)) {
-                home.ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
+                home.or(() -> nowhere || isPrivate(mention) ? Optional.empty() : scene.near(mention))
+                        .ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
             }
         }
+    }
+
+    /** "The ruling Civic Party" is the government. */
+    private void rule(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        boolean party =
+                chart.of(mention).value().filter(a -> a.sector().equals("PTY")).isPresent();
+        boolean rules = party
+                && tree.children(mention.head()).stream()
+                        .anyMatch(c ->
+                                Set.of("ruling", "governing").contains(c.form().toLowerCase(Locale.ROOT)));
+        if (rules) {
+            Actor actor = chart.of(mention).value().orElseThrow();
+            chart.set(
+                    mention,
+                    new Resolution.Resolved<>(
+                            new Actor(actor.name(), actor.country(), "GOV", actor.office()),
+                            0.6,
+                            "'" + chart.text(mention) + "' rules"));
+        }
+    }
+
+    /** "The inspectors" where the report names the organisation that sends them. */
+    private boolean isSent(Mention mention) {
+        return mention.kind() == MentionKind.NOMINAL
+                && chart.of(mention).value().filter(a -> a.country().isEmpty()).isPresent()
+                && words.has("delegated", chart.head(mention).lemma())
+                && !isTold(mention)
+                && chart.mentions().stream()
+                        .filter(m -> m.kind() == MentionKind.NAME)
+                        .flatMap(m -> chart.of(m).value().stream())
+                        .anyMatch(a -> a.sector().equals("IGO"));
+    }
+
+    private void send(Mention mention) {
+        Actor actor = chart.of(mention).value().orElseThrow();
+        chart.set(
+                mention,
+                new Resolution.Resolved<>(
+                        new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()),
+                        0.4,
+                        "'" + chart.text(mention) + "' in a report that names an international organisation"));
+    }
+
+    /** Where the sentence plays, else the report. */
+    private Optional<Found> where(Mention mention, Optional<String> home, boolean nowhere) {
+        boolean force = sector(mention).equals("MIL");
+        Optional<String> sent = force ? scene.force(mention) : Optional.empty();
+        Optional<String> place = force ? Optional.empty() : scene.place(mention);
+        return sent.map(c -> new Found(c, "after a force of " + c))
+                .or(() -> place.map(c -> new Found(c, "acts in " + c)))
+                .or(() -> home.map(c -> new Found(c, "in a report from " + c)))
+                .or(() -> (nowhere ? Optional.<String>empty() : scene.near(mention))
+                        .map(c -> new Found(c, "where " + c + " is told of")));
+    }
+
+    private String sector(Mention mention) {
+        return chart.of(mention).value().orElseThrow().sector();
+    }
+
+    /** Whether whoever it is acts as a rule at home; envoys, reporters and aid agencies do not. */
+    private boolean isPlaced(Mention mention) {
+        String noun = chart.agentIn(mention)
+                .map(n -> n.noun().substring(n.noun().lastIndexOf(' ') + 1))
+                .orElse("");
+        String whole =
+                chart.agentIn(mention).map(n -> n.noun().replace(' ', '-')).orElse("");
+        String sector = sector(mention);
+        boolean stated = sector.equals("REB") && namesArmedGroup();
+        boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
+        return PLACED.contains(sector)
+                && !stated
+                && !agency
+                && !words.has("abroad", noun)
+                && !words.has("abroad", whole);
+    }
+
+    /** Whether the report names a group of no country, whose fighters its rebels then are. */
+    private boolean namesArmedGroup() {
+        return chart.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .flatMap(m -> chart.of(m).value().stream())
+                .anyMatch(a -> a.sector().equals("REB") && a.country().isEmpty());
     }
 
     /** "The school" after "a school in Kharkiv". */
@@ -117,6 +213,8 @@ final class Locals {
     private boolean isTitled(Mention mention) {
         return mention.entity().filter(t -> t == EntityType.PER).isPresent()
                 && !chart.isListed(mention)
+                && !words.has(
+                        "abroad", chart.agentIn(mention).map(AgentNoun::noun).orElse(""))
                 && TITLED.contains(chart.of(mention).value().orElseThrow().sector());
     }
 
@@ -165,18 +263,21 @@ final class Locals {
                 return true;
             }
         }
-        return chart.possessor(tree, chart.head(mention)).isPresent();
+        return isOfBody(mention)
+                || chart.possessor(tree, chart.head(mention))
+                        .filter(p -> p.upos() != Upos.NOUN)
+                        .isPresent();
     }
 
-    /** Whether what the sentence tells is done at a place of another country. */
-    private boolean isAbroad(Mention mention, String home) {
-        return chart.mentions().stream()
-                .filter(m -> m.sentence() == mention.sentence())
-                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
-                .filter(m -> Chart.hasCase(chart.tree(m), chart.head(m), "in", "at", "near", "across"))
-                .flatMap(m -> chart.of(m).value().stream())
-                .flatMap(a -> a.country().stream())
-                .anyMatch(c -> !c.equals(home));
+    /** "NATO soldiers", "officials of the Red Cross": those of a body that is of no country. */
+    private boolean isOfBody(Mention mention) {
+        return mention.kind() == MentionKind.NOMINAL
+                && chart.mentions().stream()
+                        .filter(m -> m.sentence() == mention.sentence() && m.id() != mention.id())
+                        .filter(m -> m.span().start() >= mention.span().start()
+                                && m.span().end() <= mention.span().end())
+                        .anyMatch(
+                                m -> m.entity().filter(t -> t == EntityType.ORG).isPresent());
     }
 
     /** The place where they are, or where what they do is done. */

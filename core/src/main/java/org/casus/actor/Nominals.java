@@ -24,7 +24,8 @@ final class Nominals {
         this.owners = owners;
     }
 
-    Resolution<Actor> resolve(Phrase phrase, Match head, AgentNoun noun, Optional<LocalDate> asOf) {
+    Resolution<Actor> resolve(Phrase phrase, Match head, AgentNoun called, Optional<LocalDate> asOf) {
+        AgentNoun noun = Persons.headed(phrase, head, called).orElse(called);
         boolean relational = noun.kind() == AgentNoun.Kind.RELATIONAL;
         List<Owner> owner = relational ? List.of() : owners.of(phrase, head.first(), head.end(), asOf);
         if (noun.kind() == AgentNoun.Kind.GROUP && owner.stream().allMatch(Nominals::isPress)) {

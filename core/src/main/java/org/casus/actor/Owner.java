@@ -84,7 +84,7 @@ record Owner(
         }
         return switch (noun.sector()) {
             case "GOV", "CVL", "BUS", "PTY", "SOC", "UNK", "ELI", "REB", "UAF", "PRM" -> own;
-            case "MIL" -> own.equals("REB") ? "REB" : "MIL";
+            case "MIL" -> Set.of("REB", "PRM", "COP").contains(own) ? own : "MIL";
             default -> noun.sector();
         };
     }

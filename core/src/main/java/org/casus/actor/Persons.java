@@ -70,12 +70,15 @@ final class Persons {
     }
 
     /** "Student association president", "trade union leader": an official of a body has the body's sector. */
-    private static Optional<AgentNoun> headed(Phrase phrase, Match title, AgentNoun noun) {
+    static Optional<AgentNoun> headed(Phrase phrase, Match title, AgentNoun noun) {
         return phrase.matches().stream()
                 .filter(m -> m.end() == title.first() && m.senses().isEmpty())
                 .flatMap(m -> m.noun().stream())
-                .filter(body ->
-                        body.kind() == AgentNoun.Kind.GROUP && noun.sector().equals("GOV"))
+                .filter(body -> body.kind() == AgentNoun.Kind.GROUP
+                        && noun.kind() == AgentNoun.Kind.PERSON
+                        && !body.sector().equals("GOV")
+                        && (noun.sector().equals("GOV")
+                                || (noun.sector().equals("MIL") && body.sector().equals("COP"))))
                 .map(body -> new AgentNoun(noun.noun(), body.sector(), noun.kind(), noun.gender(), noun.office()))
                 .findFirst();
     }
@@ -147,8 +150,8 @@ final class Persons {
      * Whom the text calls by an office holds it, whatever the table says: it may lack the term, or end it on the very day.
      */
     private static Resolution<Actor> asTitled(Resolution<Actor> chosen, AgentNoun noun) {
-        if (!noun.isOffice()
-                || !(chosen instanceof Resolution.Resolved<Actor> known)
+        if (!(chosen instanceof Resolution.Resolved<Actor> known)
+                || !(noun.isOffice() || known.answer().sector().equals("UNK"))
                 || known.answer().office().isPresent()
                 || !(known.answer().sector().equals("UNK")
                         || known.answer().sector().equals("ELI"))) {

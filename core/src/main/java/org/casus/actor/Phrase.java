@@ -179,8 +179,10 @@ final class Phrase {
         return nameAroundHead();
     }
 
-    private static boolean isTitle(Match match) {
+    /** "National" begins the names of bodies, and is no title in them. */
+    private boolean isTitle(Match match) {
         return match.noun()
+                .filter(n -> !(isEntity(EntityType.ORG) && n.noun().equals("national")))
                 .filter(n -> n.kind() == AgentNoun.Kind.PERSON || n.kind() == AgentNoun.Kind.HONORIFIC)
                 .isPresent();
     }

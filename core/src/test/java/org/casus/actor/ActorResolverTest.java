@@ -120,7 +120,7 @@ class ActorResolverTest {
                     the U.N. Security Council*    | ORG | 2016-10-11 | United Nations Security Council / - IGO
                     the Pentagon*                 | ORG | 2016-10-11 | Pentagon / USA MIL
                     the Turkish Red Crescent*     | ORG | 2016-10-11 | Turkish Red Crescent / TUR SOC
-                    the Taliban*                  | ORG | 2010-10-11 | Taliban / AFG REB
+                    the Taliban*                  | ORG | 2010-10-11 | Taliban / - REB
                     the Taliban*                  | ORG | 2022-10-11 | Taliban / AFG GOV
                     Soviet Union*                 | LOC | 1985-10-11 | Soviet Union / SUN GOV
                     Aleppo*                       | LOC | 2016-10-11 | Aleppo / SYR UNK
