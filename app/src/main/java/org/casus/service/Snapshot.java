@@ -81,7 +81,10 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
         int[] kept = new int[Math.min(size, Chunk.SIZE)];
         for (int c = 0; c < chunks.length; c++) {
             int base = c << Chunk.BITS;
-            int count = alive(base, length(c), kept);
+            int count = filter.recall(c, kept);
+            if (count < 0) {
+                count = alive(base, length(c), kept);
+            }
             count = filter.apply(chunks[c], base, kept, count);
             if (count > 0) {
                 sink.take(chunks[c], base, kept, count);
