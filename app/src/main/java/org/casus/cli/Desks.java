@@ -13,7 +13,6 @@ final class Desks {
 
     private Desks() {}
 
-
     /** A desk over a store; the coder is loaded when a text is to be coded. */
     static Desk over(Store store, Engine engine, Clock clock) {
         Filer filer = new Filer(new LazyCoder(engine, List.of()), engine::plans, RecordFinder::load);

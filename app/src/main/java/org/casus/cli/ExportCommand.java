@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Casus.Version.class,
-        description = "Writes the events of a desk that a query asks for, all of them if it asks nothing: as many as the"
-                + " web page counts for the same query.",
+        description =
+                "Writes the events of a desk that a query asks for, all of them if it asks nothing: as many as the"
+                        + " web page counts for the same query.",
         footer = {
             "",
             "icews and gdelt have a row for each pair of actor and recipient, and no column for the status: ask for",

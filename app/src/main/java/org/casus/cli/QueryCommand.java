@@ -136,8 +136,7 @@ final class QueryCommand implements Callable<Integer> {
                 if (article.isPresent() && format == Format.JSONL) {
                     out.write(EventDocument.write(article.get(), line.stored().event(), codes) + "\n");
                 } else if (article.isPresent()) {
-                    table.add(
-                            article.get().article(), line.stored().event(), line.corroboration(), line.verdict());
+                    table.add(article.get().article(), line.stored().event(), line.corroboration(), line.verdict());
                 }
             }
             shown += page.lines().size();

@@ -54,7 +54,10 @@ final class QueryOptions {
             description = "actual, future, cancelled, hypothetical or negated")
     private List<String> statuses = new ArrayList<>();
 
-    @Option(names = "--history", paramLabel = "YES", description = "only what is told as history, or with no: nothing of it")
+    @Option(
+            names = "--history",
+            paramLabel = "YES",
+            description = "only what is told as history, or with no: nothing of it")
     private List<String> history = new ArrayList<>();
 
     @Option(names = "--speaker", paramLabel = "WHO", description = "who speaks about it")

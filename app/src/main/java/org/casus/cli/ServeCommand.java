@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code casus serve}: the desk in a browser. */
@@ -41,8 +41,9 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = Casus.Version.class,
-        description = "Opens a desk as pages in the browser, on this machine only. Without --desk it shows invented sample"
-                + " reports.",
+        description =
+                "Opens a desk as pages in the browser, on this machine only. Without --desk it shows invented sample"
+                        + " reports.",
         footer = {
             "",
             "Examples:",
@@ -78,9 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    command(),
-                    "--port is " + port + "; it is between 0 and 65535.");
+            throw new ParameterException(command(), "--port is " + port + "; it is between 0 and 65535.");
         }
         Optional<Path> demo = desk.isGiven() ? Optional.empty() : Optional.of(Files.createTempDirectory("casus-desk"));
         try {
@@ -139,7 +138,8 @@ final class ServeCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof java.net.BindException) {
-                    throw new StoreException("port " + port + " is taken by another program; choose one with --port", e);
+                    throw new StoreException(
+                            "port " + port + " is taken by another program; choose one with --port", e);
                 }
             }
             throw e;

@@ -62,7 +62,8 @@ public final class ParquetWriter implements CodedWriter, AutoCloseable {
                 String quoted = quoted(directory.toString() + "/");
                 statement.execute("SET memory_limit = '512MB'");
                 statement.execute("SET threads = 2");
-                statement.execute("SET temp_directory = " + quoted(directory.resolve("spill").toString()));
+                statement.execute("SET temp_directory = "
+                        + quoted(directory.resolve("spill").toString()));
                 statement.execute("SET allowed_directories = [" + quoted + "]");
                 statement.execute("SET enable_external_access = false");
                 statement.execute("SET lock_configuration = true");

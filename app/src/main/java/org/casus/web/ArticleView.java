@@ -131,8 +131,8 @@ public record ArticleView(CodedArticle coded, String sha256, List<Block> paragra
         String actors = event.actors().stream().map(LineView::name).distinct().collect(Collectors.joining(", "));
         String recipients =
                 event.recipients().stream().map(LineView::name).distinct().collect(Collectors.joining(", "));
-        String words = (actors.isEmpty() ? "somebody" : actors)
-                + (recipients.isEmpty() ? "" : " \u2192 " + recipients) + ": " + phrases.of(event.code());
+        String words = (actors.isEmpty() ? "somebody" : actors) + (recipients.isEmpty() ? "" : " \u2192 " + recipients)
+                + ": " + phrases.of(event.code());
         return new Note(
                 number,
                 event.id(),

@@ -34,8 +34,8 @@ final class Assets {
 
     private Assets() {
         MessageDigest digest = sha256();
-        FILES.keySet().stream().sorted().forEach(name -> {
-            byte[] bytes = read(FILES.get(name));
+        new TreeMap<>(FILES).forEach((name, resource) -> {
+            byte[] bytes = read(resource);
             digest.update(bytes);
             contents.put(name, bytes);
         });

@@ -33,7 +33,7 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
         return String.format(java.util.Locale.ROOT, "%.2f", stored.event().confidence());
     }
 
-    /** @param text of the article, for words outside the sentence */
+    /** @param cluster the act across articles */
     public static CardView of(LineView line, Views.Cluster cluster) {
         StoredEvent stored = line.stored();
         Event event = stored.event();
@@ -41,13 +41,14 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
         slots.add(new Slot("act", words(stored, event.trigger()), line.phrase(), ""));
         event.actors().forEach(p -> slots.add(slot("actor", p)));
         event.recipients().forEach(p -> slots.add(slot("recipient", p)));
-        event.time().ifPresent(t -> slots.add(new Slot(
-                "date",
-                t.words().map(w -> words(stored, w)).orElse("the day of the report"),
-                Text.time(t.value()),
-                t.value().precision())));
-        event.place().ifPresent(p -> slots.add(new Slot(
-                "place", words(stored, p.span()), line.place(), why(p.value()))));
+        event.time()
+                .ifPresent(t -> slots.add(new Slot(
+                        "date",
+                        t.words().map(w -> words(stored, w)).orElse("the day of the report"),
+                        Text.time(t.value()),
+                        t.value().precision())));
+        event.place()
+                .ifPresent(p -> slots.add(new Slot("place", words(stored, p.span()), line.place(), why(p.value()))));
         List<Voice> says = voices(stored, true);
         List<Voice> denies = voices(stored, false);
         return new CardView(stored, slots, says, denies, citation(line));
@@ -61,7 +62,8 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
         return participant
                 .actor()
                 .value()
-                .map(a -> a.name() + " (" + code(a) + ")" + a.office().map(o -> ", " + o).orElse(""))
+                .map(a -> a.name() + " (" + code(a) + ")"
+                        + a.office().map(o -> ", " + o).orElse(""))
                 .orElse("nobody we can tell");
     }
 

@@ -14,7 +14,8 @@ public record CodedLine(CodedArticle coded, Event event, String phrase, int quad
 
     static List<CodedLine> of(CodedArticle coded, Phrases phrases, Codes codes) {
         return coded.events().stream()
-                .map(e -> new CodedLine(coded, e, phrases.of(e.code()), codes.quad(e.code()).orElse(0)))
+                .map(e -> new CodedLine(
+                        coded, e, phrases.of(e.code()), codes.quad(e.code()).orElse(0)))
                 .toList();
     }
 
@@ -49,7 +50,10 @@ public record CodedLine(CodedArticle coded, Event event, String phrase, int quad
 
     public String place() {
         return event.place()
-                .map(p -> p.value().value().map(v -> v.name()).orElse(p.span().of(coded.article().text())))
+                .map(p -> p.value()
+                        .value()
+                        .map(v -> v.name())
+                        .orElse(p.span().of(coded.article().text())))
                 .orElse("");
     }
 

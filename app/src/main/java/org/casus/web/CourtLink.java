@@ -14,7 +14,7 @@ final class CourtLink {
     /** @param question the object that {@code casus court jurisdiction --format json} writes under {@code question} */
     static String of(JsonNode question) {
         List<String> parts = new ArrayList<>();
-        question.fields().forEachRemaining(field -> {
+        question.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value.isArray()) {
                 List<String> all = new ArrayList<>();

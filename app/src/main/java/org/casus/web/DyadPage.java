@@ -41,13 +41,12 @@ public record DyadPage(List<String> names, List<Row> rows, List<Views.DyadCount>
             counts.put(dyad.from() + '\t' + dyad.to(), dyad);
         }
         List<String> names = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MATRIX)
                 .map(Map.Entry::getKey)
                 .toList();
-        long most = dyads.dyads().stream().mapToLong(Views.DyadCount::events).max().orElse(1);
+        long most =
+                dyads.dyads().stream().mapToLong(Views.DyadCount::events).max().orElse(1);
         List<Row> rows = new ArrayList<>();
         for (String from : names) {
             rows.add(new Row(
@@ -67,7 +66,7 @@ public record DyadPage(List<String> names, List<Row> rows, List<Views.DyadCount>
         if (dyad == null) {
             return new Cell(to, 0, "q-0", 0);
         }
-        double share = Math.log(1 + dyad.events()) / Math.log(1 + most);
+        double share = Math.log1p((double) dyad.events()) / Math.log1p((double) most);
         return new Cell(to, dyad.events(), MapPage.heaviest(dyad.byQuad()), 1 + (int) Math.floor(4 * share));
     }
 }

@@ -3,17 +3,11 @@ package org.casus.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.casus.model.CodedArticle;
-import org.casus.model.Event;
-import org.casus.model.Span;
 import org.casus.output.Phrases;
 import org.casus.service.Chips;
 import org.casus.service.Query;
 import org.casus.service.Views;
-import org.casus.store.Filing;
 import org.casus.store.StoredArticle;
 import org.casus.store.StoredEvent;
 
@@ -37,17 +31,24 @@ final class EventPages {
 
     private void event(Context context) {
         String id = context.pathParam("id");
-        Views.Line line = frame.desk().event(id).orElseThrow(() -> new NotFoundResponse("There is no event " + id + " on this desk."));
+        Views.Line line = frame.desk()
+                .event(id)
+                .orElseThrow(() -> new NotFoundResponse("There is no event " + id + " on this desk."));
         StoredEvent stored = line.stored();
         LineView view = new LineView(line, phrases.of(stored.event().code()));
         context.html(frame.page(
                 "event",
                 frame.shell(view.actors() + " " + view.phrase(), ""),
-                "line", view,
-                "cluster", frame.desk().cluster(id),
-                "notes", NoteView.of(frame.desk().store().notes(id)),
-                "corrections", frame.desk().store().correctionsOf(id),
-                "query", QueryView.of(context).url()));
+                "line",
+                view,
+                "cluster",
+                frame.desk().cluster(id),
+                "notes",
+                NoteView.of(frame.desk().store().notes(id)),
+                "corrections",
+                frame.desk().store().correctionsOf(id),
+                "query",
+                QueryView.of(context).url()));
     }
 
     private void evidence(Context context) {
@@ -69,8 +70,10 @@ final class EventPages {
         context.html(frame.page(
                 "article",
                 frame.shell(stored.coded().article().title().orElse(id), ""),
-                "article", ArticleView.of(stored.coded(), stored.sha256(), phrases),
-                "notes", NoteView.of(frame.desk().filing(id).notes())));
+                "article",
+                ArticleView.of(stored.coded(), stored.sha256(), phrases),
+                "notes",
+                NoteView.of(frame.desk().filing(id).notes())));
     }
 
     private void actor(Context context) {
@@ -85,13 +88,20 @@ final class EventPages {
         context.html(frame.page(
                 "actor",
                 frame.shell(name, ""),
-                "name", name,
-                "total", total,
-                "acts", frame.desk().facet(does, "type", 16),
-                "towards", frame.desk().facet(does, "recipient", 10),
-                "by", frame.desk().facet(suffers, "actor", 10),
-                "timeline", TimelinePage.of(frame.desk().timeline(involved, java.util.Optional.empty())),
-                "latest", frame.desk().list(involved, Views.Order.NEWEST, java.util.Optional.empty(), 10).lines().stream()
+                "name",
+                name,
+                "total",
+                total,
+                "acts",
+                frame.desk().facet(does, "type", 16),
+                "towards",
+                frame.desk().facet(does, "recipient", 10),
+                "by",
+                frame.desk().facet(suffers, "actor", 10),
+                "timeline",
+                TimelinePage.of(frame.desk().timeline(involved, java.util.Optional.empty())),
+                "latest",
+                frame.desk().list(involved, Views.Order.NEWEST, java.util.Optional.empty(), 10).lines().stream()
                         .map(l -> new LineView(l, phrases.of(l.stored().event().code())))
                         .toList()));
     }

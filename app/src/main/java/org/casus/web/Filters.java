@@ -35,7 +35,7 @@ final class Filters {
                     .toList();
             if (!values.isEmpty()) {
                 boolean chosen = QueryUrl.values(query).containsKey(name);
-                filters.add(new FilterView(TITLES.get(name), chosen || filters.size() < 2, values));
+                filters.add(new FilterView(TITLES.getOrDefault(name, name), chosen || filters.size() < 2, values));
             }
         }
         return filters;

@@ -58,7 +58,8 @@ final class LawPages {
         try {
             return Optional.of(LocalDate.parse(written));
         } catch (DateTimeException e) {
-            throw new QuestionException(parameter.replace('_', ' ') + " is '" + written + "', which is no calendar date; write it as 2016-10-08");
+            throw new QuestionException(parameter.replace('_', ' ') + " is '" + written
+                    + "', which is no calendar date; write it as 2016-10-08");
         }
     }
 
@@ -89,7 +90,9 @@ final class LawPages {
                             day(context, "from"),
                             day(context, "to"),
                             some(text(context, "topic")),
-                            member.isEmpty() ? Optional.empty() : Optional.of(council.states().read(member).code()),
+                            member.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(council.states().read(member).code()),
                             some(text(context, "cast")),
                             some(text(context, "outcome"))));
             total = found.size();
@@ -100,12 +103,18 @@ final class LawPages {
         context.html(frame.page(
                 "council",
                 frame.shell("Security Council", "council"),
-                "vote", open.map(v -> VoteView.of(council, council.decide(v), v)).orElse(VoteView.NONE),
-                "votes", newestFirst(votes),
-                "total", total,
-                "problem", problem,
-                "asked", context.queryParamMap(),
-                "data", council.data().council()));
+                "vote",
+                open.map(v -> VoteView.of(council, council.decide(v), v)).orElse(VoteView.NONE),
+                "votes",
+                newestFirst(votes),
+                "total",
+                total,
+                "problem",
+                problem,
+                "asked",
+                context.queryParamMap(),
+                "data",
+                council.data().council()));
     }
 
     private static List<RecordedVote> newestFirst(List<RecordedVote> votes) {
@@ -132,19 +141,26 @@ final class LawPages {
             } else {
                 view = VoteView.members(council, day);
             }
-            standing = Optional.of(council.standing(day, decision, yes, no, abstain).explanation());
+            standing = Optional.of(
+                    council.standing(day, decision, yes, no, abstain).explanation());
         } catch (QuestionException e) {
             problem = String.valueOf(e.getMessage());
         }
         context.html(frame.page(
                 "councilask",
                 frame.shell("Ask the Council", "council"),
-                "vote", view,
-                "standing", standing.orElse(Explanation.of("")),
-                "problem", problem,
-                "kinds", Arrays.stream(DecisionKind.values()).map(DecisionKind::code).toList(),
-                "asked", context.queryParamMap(),
-                "data", council.data().council()));
+                "vote",
+                view,
+                "standing",
+                standing.orElse(Explanation.of("")),
+                "problem",
+                problem,
+                "kinds",
+                Arrays.stream(DecisionKind.values()).map(DecisionKind::code).toList(),
+                "asked",
+                context.queryParamMap(),
+                "data",
+                council.data().council()));
     }
 
     private void court(Context context) {
@@ -171,11 +187,16 @@ final class LawPages {
         context.html(frame.page(
                 "court",
                 frame.shell("International Criminal Court", "court"),
-                "answer", CourtView.of(answer),
-                "problem", problem,
-                "asked", context.queryParamMap(),
-                "until", court.data().courtTo().toString(),
-                "data", court.data().court()));
+                "answer",
+                CourtView.of(answer),
+                "problem",
+                problem,
+                "asked",
+                context.queryParamMap(),
+                "until",
+                court.data().courtTo().toString(),
+                "data",
+                court.data().court()));
     }
 
     /** Names may hold blanks, so only commas part them. */

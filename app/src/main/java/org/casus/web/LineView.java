@@ -122,14 +122,17 @@ public record LineView(Views.Line line, String phrase) {
     /** Everything in the text that fills a slot of an event. */
     public static List<Piece.Mark> marks(Event event) {
         List<Piece.Mark> marks = new ArrayList<>();
-        event.mentions().forEach(m -> marks.add(mark(m.trigger().start(), m.trigger().end(), "trigger")));
+        event.mentions()
+                .forEach(m -> marks.add(mark(m.trigger().start(), m.trigger().end(), "trigger")));
         event.actors().forEach(p -> marks.add(mark(p.span().start(), p.span().end(), "actor")));
-        event.recipients().forEach(p -> marks.add(mark(p.span().start(), p.span().end(), "recipient")));
+        event.recipients()
+                .forEach(p -> marks.add(mark(p.span().start(), p.span().end(), "recipient")));
         event.place().ifPresent(p -> marks.add(mark(p.span().start(), p.span().end(), "place")));
         event.time().flatMap(t -> t.words()).ifPresent(w -> marks.add(mark(w.start(), w.end(), "date")));
         event.claims()
                 .forEach(c -> c.speaker()
-                        .ifPresent(s -> marks.add(mark(s.span().start(), s.span().end(), "speaker"))));
+                        .ifPresent(
+                                s -> marks.add(mark(s.span().start(), s.span().end(), "speaker"))));
         return marks;
     }
 

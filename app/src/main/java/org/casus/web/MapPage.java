@@ -38,7 +38,10 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
     static MapPage of(Views.MapView view, World world) {
         Map<String, Long> counts = new HashMap<>();
         view.countries().forEach(c -> counts.put(c.country(), c.events()));
-        long most = view.countries().stream().mapToLong(Views.CountryCount::events).max().orElse(1);
+        long most = view.countries().stream()
+                .mapToLong(Views.CountryCount::events)
+                .max()
+                .orElse(1);
         List<Area> areas = new ArrayList<>();
         world.shapes().forEach((code, path) -> {
             long events = counts.getOrDefault(code, 0L);
@@ -46,11 +49,13 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
         });
         List<Dot> squares = new ArrayList<>();
         List<String> unplaced = new ArrayList<>();
-        view.countries().stream().filter(c -> !world.shapes().containsKey(c.country())).forEach(c -> world.dot(c.country())
-                .ifPresentOrElse(
-                        p -> squares.add(
-                                new Dot(c.country(), c.country(), p.x(), p.y(), 4, c.events(), heaviest(c.byQuad()))),
-                        () -> unplaced.add(c.country())));
+        view.countries().stream()
+                .filter(c -> !world.shapes().containsKey(c.country()))
+                .forEach(c -> world.dot(c.country())
+                        .ifPresentOrElse(
+                                p -> squares.add(new Dot(
+                                        c.country(), c.country(), p.x(), p.y(), 4, c.events(), heaviest(c.byQuad()))),
+                                () -> unplaced.add(c.country())));
         return new MapPage(areas, squares, dots(view.spots()), unplaced);
     }
 
@@ -74,7 +79,9 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
     }
 
     private static int shade(long events, long most) {
-        return events == 0 ? 0 : 1 + (int) Math.floor(4 * Math.log(events) / Math.max(1e-9, Math.log(Math.max(2, most))));
+        return events == 0
+                ? 0
+                : 1 + (int) Math.floor(4 * Math.log((double) events) / Math.log((double) Math.max(2, most)));
     }
 
     /** The class of the quad class with most events. */

@@ -33,12 +33,14 @@ public record NoteView(String kind, String title, String words, List<String> lin
             String words = json.path("words").path("text").asText();
             return switch (note.kind()) {
                 case "vote" -> vote(json, words);
-                case "membership" -> new NoteView(
-                        "membership",
-                        verdict(json) + " with the record of " + json.path("body").asText(),
-                        words,
-                        texts(json.path("records")),
-                        "");
+                case "membership" ->
+                    new NoteView(
+                            "membership",
+                            verdict(json) + " with the record of "
+                                    + json.path("body").asText(),
+                            words,
+                            texts(json.path("records")),
+                            "");
                 default -> jurisdiction(json, words);
             };
         } catch (JsonProcessingException e) {
@@ -50,11 +52,15 @@ public record NoteView(String kind, String title, String words, List<String> lin
         List<String> lines = new ArrayList<>();
         lines.add(json.path("summary").asText());
         for (JsonNode check : json.path("checks")) {
-            lines.add(check.path("member").asText() + ", told: " + check.path("told").asText() + "; record: "
-                    + check.path("record").asText() + " (" + check.path("verdict").asText().replace('_', ' ') + ")");
+            lines.add(check.path("member").asText() + ", told: "
+                    + check.path("told").asText() + "; record: "
+                    + check.path("record").asText() + " ("
+                    + check.path("verdict").asText().replace('_', ' ') + ")");
         }
         JsonNode first = json.path("votes").path(0);
-        String link = first.isMissingNode() ? "" : "/council?vote=" + first.path("vote").asText();
+        String link = first.isMissingNode()
+                ? ""
+                : "/council?vote=" + first.path("vote").asText();
         return new NoteView("vote", verdict(json) + " with the record of votes", words, lines, link);
     }
 
@@ -69,7 +75,9 @@ public record NoteView(String kind, String title, String words, List<String> lin
 
     private static String verdict(JsonNode json) {
         String verdict = json.path("verdict").asText().replace('_', ' ');
-        return verdict.isEmpty() ? "Compared" : verdict.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + verdict.substring(1);
+        return verdict.isEmpty()
+                ? "Compared"
+                : verdict.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + verdict.substring(1);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -44,24 +44,20 @@ final class PastePage {
     }
 
     private void show(Context context) {
-        Optional<String> sample = Optional.ofNullable(context.queryParam("sample")).flatMap(Samples::text);
-        List<LineView> latest = frame.desk()
-                .list(Query.ALL, Views.Order.NEWEST, Optional.empty(), LATEST)
-                .lines()
-                .stream()
-                .map(l -> new LineView(l, phrases.of(l.stored().event().code())))
-                .toList();
+        Optional<String> sample =
+                Optional.ofNullable(context.queryParam("sample")).flatMap(Samples::text);
+        List<LineView> latest =
+                frame.desk().list(Query.ALL, Views.Order.NEWEST, Optional.empty(), LATEST).lines().stream()
+                        .map(l -> new LineView(l, phrases.of(l.stored().event().code())))
+                        .toList();
         context.html(frame.page(
-                "home",
-                frame.shell("Code a text", "home"),
-                "text", sample.orElse(""),
-                "date", "",
-                "latest", latest));
+                "home", frame.shell("Code a text", "home"), "text", sample.orElse(""), "date", "", "latest", latest));
     }
 
     private void code(Context context) {
         String text = Optional.ofNullable(context.formParam("text")).orElse("").replace("\r\n", "\n");
-        Desk.Coding coding = coded(text, Optional.ofNullable(context.formParam("date")).orElse("").strip());
+        Desk.Coding coding = coded(
+                text, Optional.ofNullable(context.formParam("date")).orElse("").strip());
         Object[] values = values(coding);
         if (context.header("HX-Request") != null) {
             context.html(frame.part("coded", values));
@@ -76,7 +72,8 @@ final class PastePage {
 
     private Desk.Coding coded(String text, String date) {
         if (text.isBlank()) {
-            return new Desk.Coding(Optional.empty(), Optional.empty(), Optional.of("There is no text. Paste a report and try again."));
+            return new Desk.Coding(
+                    Optional.empty(), Optional.empty(), Optional.of("There is no text. Paste a report and try again."));
         }
         if (text.length() > LONGEST) {
             return new Desk.Coding(

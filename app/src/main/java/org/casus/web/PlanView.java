@@ -31,21 +31,32 @@ public record PlanView(
                         step.path("date").asText(""),
                         step.path("change").asText(),
                         name(step.path("by")),
-                        step.path("planned").isNull() ? "" : step.path("planned").asText(""),
+                        step.path("planned").isNull()
+                                ? ""
+                                : step.path("planned").asText(""),
                         step.path("condition").path("text").asText(""),
                         step.path("sentence").path("text").asText()));
             }
             List<String> called = new ArrayList<>();
             for (JsonNode one : json.path("called")) {
-                called.add(name(one.path("side")) + " calls it " + one.path("change").asText() + ": \u201C"
+                called.add(name(one.path("side")) + " calls it "
+                        + one.path("change").asText() + ": \u201C"
                         + one.path("words").path("text").asText() + "\u201D");
             }
             String with = names(json.path("with"));
             String title = json.path("kind").asText() + ": " + names(json.path("actor"))
                     + (with.isEmpty() ? "" : " with " + with);
-            String date = json.path("date").isNull() ? "no day told" : "for " + json.path("date").asText();
+            String date = json.path("date").isNull()
+                    ? "no day told"
+                    : "for " + json.path("date").asText();
             return new PlanView(
-                    article, capital(title), entry.state(), date, json.path("place").path("name").asText(""), steps, called);
+                    article,
+                    capital(title),
+                    entry.state(),
+                    date,
+                    json.path("place").path("name").asText(""),
+                    steps,
+                    called);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a plan that this program did not write: " + entry.json(), e);
         }

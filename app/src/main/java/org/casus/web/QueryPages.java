@@ -64,12 +64,18 @@ final class QueryPages {
         context.html(frame.page(
                 "list",
                 frame.shell("Events", "list", query, page.total()),
-                "lines", lines(page),
-                "filters", Filters.of(frame.desk(), query.query()),
-                "order", order,
-                "next", page.next().orElse(""),
-                "codes", context.queryParam("codes") != null,
-                "empty", empty));
+                "lines",
+                lines(page),
+                "filters",
+                Filters.of(frame.desk(), query.query()),
+                "order",
+                order,
+                "next",
+                page.next().orElse(""),
+                "codes",
+                context.queryParam("codes") != null,
+                "empty",
+                empty));
     }
 
     private void more(Context context) {
@@ -78,11 +84,16 @@ final class QueryPages {
         Views.Page page = frame.desk().list(query.query(), order, cursor(context), PAGE);
         context.html(frame.part(
                 "lines",
-                "lines", lines(page),
-                "query", query.url(),
-                "next", page.next().orElse(""),
-                "codes", context.queryParam("codes") != null,
-                "order", order));
+                "lines",
+                lines(page),
+                "query",
+                query.url(),
+                "next",
+                page.next().orElse(""),
+                "codes",
+                context.queryParam("codes") != null,
+                "order",
+                order));
     }
 
     private List<LineView> lines(Views.Page page) {
@@ -95,13 +106,18 @@ final class QueryPages {
 
     private void timeline(Context context, QueryView query) {
         Views.Timeline timeline = frame.desk()
-                .timeline(query.query(), Optional.ofNullable(context.queryParam("unit")).map(QueryPages::unit));
+                .timeline(
+                        query.query(),
+                        Optional.ofNullable(context.queryParam("unit")).map(QueryPages::unit));
         context.html(frame.page(
                 "timeline",
                 frame.shell("Timeline", "timeline", query, frame.desk().count(query.query())),
-                "page", TimelinePage.of(timeline),
-                "timeline", timeline,
-                "base", query.base("from", "to")));
+                "page",
+                TimelinePage.of(timeline),
+                "timeline",
+                timeline,
+                "base",
+                query.base("from", "to")));
     }
 
     private void map(Context context, QueryView query) {
@@ -109,9 +125,12 @@ final class QueryPages {
         context.html(frame.page(
                 "map",
                 frame.shell("Map", "map", query, frame.desk().count(query.query())),
-                "map", MapPage.of(view, world),
-                "view", view,
-                "base", query.base("place")));
+                "map",
+                MapPage.of(view, world),
+                "view",
+                view,
+                "base",
+                query.base("place")));
     }
 
     /** A part of the sheet as a filter. */
@@ -139,9 +158,12 @@ final class QueryPages {
         context.html(frame.page(
                 "dyads",
                 frame.shell("Dyads", "dyads", query, frame.desk().count(query.query())),
-                "page", DyadPage.of(dyads, Optional.ofNullable(context.queryParam("focus"))),
-                "level", level,
-                "base", query.base("actor", "recipient")));
+                "page",
+                DyadPage.of(dyads, Optional.ofNullable(context.queryParam("focus"))),
+                "level",
+                level,
+                "base",
+                query.base("actor", "recipient")));
     }
 
     private void suggest(Context context) {
@@ -149,9 +171,12 @@ final class QueryPages {
         QueryView within = QueryView.of(context);
         context.html(frame.part(
                 "suggestions",
-                "suggestions", typed.isBlank() ? List.of() : frame.desk().suggest(typed.strip(), 8),
-                "base", new QueryView(org.casus.service.QueryUrl.parse(
-                                Optional.ofNullable(context.queryParam("within")).orElse(""))).base()));
+                "suggestions",
+                typed.isBlank() ? List.of() : frame.desk().suggest(typed.strip(), 8),
+                "base",
+                new QueryView(org.casus.service.QueryUrl.parse(Optional.ofNullable(context.queryParam("within"))
+                                .orElse("")))
+                        .base()));
         if (within.query().equals(Query.ALL)) {
             context.header("Cache-Control", "private, max-age=10");
         }
@@ -159,7 +184,8 @@ final class QueryPages {
 
     private void export(Context context) throws IOException {
         Query query = QueryView.of(context).query();
-        Desk.Export form = form(Optional.ofNullable(context.queryParam("format")).orElse("csv"));
+        Desk.Export form =
+                form(Optional.ofNullable(context.queryParam("format")).orElse("csv"));
         context.contentType(TYPES.get(form));
         context.header(
                 "Content-Disposition",
@@ -213,7 +239,8 @@ final class QueryPages {
 
     private static double number(Context context, String parameter) {
         try {
-            return Double.parseDouble(Optional.ofNullable(context.queryParam(parameter)).orElse(""));
+            return Double.parseDouble(
+                    Optional.ofNullable(context.queryParam(parameter)).orElse(""));
         } catch (NumberFormatException e) {
             throw new BadRequestResponse(parameter + " is no number.");
         }

@@ -15,8 +15,9 @@ import org.casus.service.QueryUrl;
 record QueryView(Query query) {
 
     /** Parameters of pages that say nothing of the query. */
-    private static final Set<String> OTHERS =
-            Set.of("order", "after", "codes", "unit", "level", "format", "within", "search", "limit", "x", "y", "w", "h", "n", "focus", "state", "event");
+    private static final Set<String> OTHERS = Set.of(
+            "order", "after", "codes", "unit", "level", "format", "within", "search", "limit", "x", "y", "w", "h", "n",
+            "focus", "state", "event");
 
     /** Filters of which the last one counts; of all others any may hold. */
     private static final Set<String> SINGLE =

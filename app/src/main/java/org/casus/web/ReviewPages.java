@@ -55,15 +55,22 @@ final class ReviewPages {
                 "review",
                 frame.shell("Review", "review", query, frame.desk().count(query.query())),
                 "lines",
-                        line.map(l -> new LineView(l, phrases.of(l.stored().event().code())))
-                                .stream()
-                                .toList(),
-                "waiting", waiting.total(),
-                "author", Optional.ofNullable(context.cookie("reviewer")).map(ReviewPages::decoded).orElse(""),
-                "decided", all.subList(Math.max(0, all.size() - DECIDED), all.size()),
-                "types", Codebook.plover().events().stream().map(EventType::code).toList(),
-                "statuses", java.util.Arrays.stream(Status.values()).map(Status::label).toList(),
-                "focus", named.isPresent()));
+                line.map(l -> new LineView(l, phrases.of(l.stored().event().code()))).stream()
+                        .toList(),
+                "waiting",
+                waiting.total(),
+                "author",
+                Optional.ofNullable(context.cookie("reviewer"))
+                        .map(ReviewPages::decoded)
+                        .orElse(""),
+                "decided",
+                all.subList(Math.max(0, all.size() - DECIDED), all.size()),
+                "types",
+                Codebook.plover().events().stream().map(EventType::code).toList(),
+                "statuses",
+                java.util.Arrays.stream(Status.values()).map(Status::label).toList(),
+                "focus",
+                named.isPresent()));
     }
 
     private void decide(Context context) {
@@ -100,7 +107,9 @@ final class ReviewPages {
         ObjectNode other = JSON.createObjectNode();
         other.put("other", field(context, "other"));
         String event = field(context, "event");
-        String author = Optional.ofNullable(context.cookie("reviewer")).map(ReviewPages::decoded).orElse("");
+        String author = Optional.ofNullable(context.cookie("reviewer"))
+                .map(ReviewPages::decoded)
+                .orElse("");
         frame.desk()
                 .correct(new Correction(
                         0,
@@ -142,7 +151,8 @@ final class ReviewPages {
             }
         }
         if (fields.isEmpty()) {
-            throw new BadRequestResponse("Nothing is set right: fill in at least one field, or accept or reject the event.");
+            throw new BadRequestResponse(
+                    "Nothing is set right: fill in at least one field, or accept or reject the event.");
         }
         return fields.toString();
     }

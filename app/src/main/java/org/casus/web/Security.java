@@ -12,8 +12,9 @@ import java.util.Set;
 /** What a browser may do with our pages, and which requests may change something. */
 final class Security {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final String token;
@@ -47,7 +48,8 @@ final class Security {
                 .or(() -> Optional.ofNullable(context.formParam("csrf")))
                 .orElse("");
         if (!MessageDigest.isEqual(bytes(given), bytes(token))) {
-            throw new ForbiddenResponse("This form is older than the server's last start. Load the page again and repeat.");
+            throw new ForbiddenResponse(
+                    "This form is older than the server's last start. Load the page again and repeat.");
         }
     }
 

@@ -32,7 +32,8 @@ public final class Site implements AutoCloseable {
      * @param port 0 takes a free one
      * @param demo whether the desk is the demonstration desk
      */
-    public static Site start(Desk desk, Codes codes, Council council, String host, int port, boolean demo, SecureRandom random) {
+    public static Site start(
+            Desk desk, Codes codes, Council council, String host, int port, boolean demo, SecureRandom random) {
         Security security = new Security(random);
         Assets assets = Assets.load();
         Frame frame = new Frame(desk, new Templates(), assets.prefix(), security.token(), demo);
@@ -60,10 +61,11 @@ public final class Site implements AutoCloseable {
         });
         config.routes.exception(
                 QueryException.class,
-                (e, context) -> fail(context, frame, 400, "This query means nothing", e.getMessage()));
+                (e, context) -> fail(context, frame, 400, "This query means nothing", String.valueOf(e.getMessage())));
         config.routes.exception(
                 HttpResponseException.class,
-                (e, context) -> fail(context, frame, e.getStatus(), title(e.getStatus()), String.valueOf(e.getMessage())));
+                (e, context) ->
+                        fail(context, frame, e.getStatus(), title(e.getStatus()), String.valueOf(e.getMessage())));
         config.routes.exception(
                 IllegalArgumentException.class,
                 (e, context) -> fail(context, frame, 400, title(400), String.valueOf(e.getMessage())));
@@ -78,7 +80,8 @@ public final class Site implements AutoCloseable {
                     frame,
                     500,
                     "A fault in Casus",
-                    "The page could not be made (" + e.getClass().getSimpleName() + "). The log has the details; please report them.");
+                    "The page could not be made (" + e.getClass().getSimpleName()
+                            + "). The log has the details; please report them.");
         });
         config.routes.error(404, context -> {
             if (String.valueOf(context.result()).startsWith("Endpoint ") || context.resultInputStream() == null) {

@@ -8,8 +8,8 @@ import java.util.Map;
 /** The pages, compiled with the program. Everything that is printed is escaped for where it stands. */
 final class Templates {
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "org.casus.web.pages");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "org.casus.web.pages");
 
     /** A page by the name of its template, without the ending. */
     String render(String name, Map<String, Object> values) {

@@ -2,6 +2,7 @@ package org.casus.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.nio.charset.StandardCharsets;
 import org.casus.model.PlanState;
 import org.casus.output.Phrases;
 import org.casus.service.Chips;
@@ -44,14 +44,19 @@ final class ThreadPages {
         Query asked = all ? query.query() : Chips.with(query.query(), "disputed", List.of("yes"));
         List<ThreadView> threads = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Optional<String> cursor = Optional.ofNullable(context.queryParam("after")).filter(c -> !c.isEmpty());
+        Optional<String> cursor =
+                Optional.ofNullable(context.queryParam("after")).filter(c -> !c.isEmpty());
         for (int i = 0; i < LOOKED_THROUGH && threads.size() < PAGE; i++) {
             Views.Page page = frame.desk().list(asked, Views.Order.NEWEST, cursor, PAGE);
             for (Views.Line line : page.lines()) {
                 if (!line.stored().event().claims().isEmpty()) {
-                    Views.Cluster cluster = frame.desk().cluster(line.stored().event().id());
+                    Views.Cluster cluster =
+                            frame.desk().cluster(line.stored().event().id());
                     if (seen.add(cluster.id())) {
-                        threads.add(ThreadView.of(new LineView(line, phrases.of(line.stored().event().code())), cluster));
+                        threads.add(ThreadView.of(
+                                new LineView(
+                                        line, phrases.of(line.stored().event().code())),
+                                cluster));
                     }
                 }
             }
@@ -63,10 +68,14 @@ final class ThreadPages {
         context.html(frame.page(
                 "claims",
                 frame.shell("Claims", "claims", query, frame.desk().count(query.query())),
-                "threads", threads,
-                "all", all,
-                "disputed", frame.desk().count(Chips.with(query.query(), "disputed", List.of("yes"))),
-                "next", cursor.orElse("")));
+                "threads",
+                threads,
+                "all",
+                all,
+                "disputed",
+                frame.desk().count(Chips.with(query.query(), "disputed", List.of("yes"))),
+                "next",
+                cursor.orElse("")));
     }
 
     private void plans(Context context, QueryView query) {
@@ -101,10 +110,16 @@ final class ThreadPages {
         context.html(frame.page(
                 "plans",
                 frame.shell("Plans", "plans", query, frame.desk().count(query.query())),
-                "plans", plans,
-                "states", java.util.Arrays.stream(PlanState.values()).map(PlanState::label).toList(),
-                "state", state,
-                "next", last.map(ThreadPages::cursor).orElse("")));
+                "plans",
+                plans,
+                "states",
+                java.util.Arrays.stream(PlanState.values())
+                        .map(PlanState::label)
+                        .toList(),
+                "state",
+                state,
+                "next",
+                last.map(ThreadPages::cursor).orElse("")));
     }
 
     /** Articles with an event of the query, those of the newest events first. */
@@ -113,7 +128,10 @@ final class ThreadPages {
         Optional<String> cursor = Optional.empty();
         for (int i = 0; i < LOOKED_THROUGH; i++) {
             Views.Page page = frame.desk().list(query, Views.Order.NEWEST, cursor, PAGE);
-            page.lines().stream().map(Views.Line::stored).map(StoredEvent::article).forEach(articles::add);
+            page.lines().stream()
+                    .map(Views.Line::stored)
+                    .map(StoredEvent::article)
+                    .forEach(articles::add);
             cursor = page.next();
             if (cursor.isEmpty()) {
                 break;
@@ -123,7 +141,8 @@ final class ThreadPages {
     }
 
     private static String cursor(Store.ArticlePlan plan) {
-        String key = plan.plan().date() + "\n" + plan.article() + "\n" + plan.plan().id();
+        String key =
+                plan.plan().date() + "\n" + plan.article() + "\n" + plan.plan().id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -134,7 +153,8 @@ final class ThreadPages {
                 return new Store.ArticlePlan(key[1], new Filing.PlanEntry(key[2], "", "", key[0], ""));
             }
         } catch (IllegalArgumentException e) {
-            throw new io.javalin.http.BadRequestResponse("'" + written + "' is no place in the list of plans: " + e.getMessage());
+            throw new io.javalin.http.BadRequestResponse(
+                    "'" + written + "' is no place in the list of plans: " + e.getMessage());
         }
         throw new io.javalin.http.BadRequestResponse("'" + written + "' is no place in the list of plans.");
     }

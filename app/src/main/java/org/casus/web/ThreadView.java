@@ -23,10 +23,14 @@ public record ThreadView(LineView line, List<Side> says, List<Side> denies) {
         List<Side> says = new ArrayList<>();
         List<Side> denies = new ArrayList<>();
         for (Views.Member member : cluster.members()) {
-            CardView card = CardView.of(new LineView(new Views.Line(member.stored(), 1, java.util.Optional.empty()), line.phrase()), cluster);
+            CardView card = CardView.of(
+                    new LineView(new Views.Line(member.stored(), 1, java.util.Optional.empty()), line.phrase()),
+                    cluster);
             String title = member.stored().title().orElse(member.stored().article());
-            card.says().forEach(v -> says.add(new Side(v, member.stored().event().id(), title)));
-            card.denies().forEach(v -> denies.add(new Side(v, member.stored().event().id(), title)));
+            card.says()
+                    .forEach(v -> says.add(new Side(v, member.stored().event().id(), title)));
+            card.denies()
+                    .forEach(v -> denies.add(new Side(v, member.stored().event().id(), title)));
         }
         return new ThreadView(line, says, denies);
     }

@@ -1,10 +1,10 @@
 package org.casus.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.DateTimeFormatter;
 import org.casus.service.Views;
 
 /**
@@ -33,7 +33,13 @@ public record TimelinePage(List<Column> columns, List<Tick> ticks, List<Tick> ru
      * @param to last day
      */
     public record Column(
-            LocalDate from, LocalDate to, String label, double x, double width, Views.QuadCounts counts, List<Part> parts) {
+            LocalDate from,
+            LocalDate to,
+            String label,
+            double x,
+            double width,
+            Views.QuadCounts counts,
+            List<Part> parts) {
 
         /** A number as SVG wants it. */
         public String at(double value) {
@@ -65,7 +71,8 @@ public record TimelinePage(List<Column> columns, List<Tick> ticks, List<Tick> ru
 
     static TimelinePage of(Views.Timeline timeline) {
         List<Views.Bar> bars = timeline.bars();
-        long most = Math.max(1, bars.stream().mapToLong(b -> b.byQuad().total()).max().orElse(1));
+        long most = Math.max(
+                1, bars.stream().mapToLong(b -> b.byQuad().total()).max().orElse(1));
         long top = round(most);
         double step = (WIDTH - LEFT) / Math.max(1, bars.size());
         List<Column> columns = new ArrayList<>();
@@ -136,7 +143,8 @@ public record TimelinePage(List<Column> columns, List<Tick> ticks, List<Tick> ru
     private static String label(LocalDate day, Views.Unit unit) {
         return switch (unit) {
             case DAY, WEEK -> Text.day(day);
-            case MONTH -> DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH).format(day);
+            case MONTH ->
+                DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH).format(day);
             case YEAR -> Integer.toString(day.getYear());
         };
     }

@@ -39,7 +39,11 @@ public record VoteView(
     }
 
     static VoteView of(Council council, VoteAnswer answer) {
-        return of(council, answer, "A vote on " + Text.day(answer.ballot().date()), answer.explanation().text());
+        return of(
+                council,
+                answer,
+                "A vote on " + Text.day(answer.ballot().date()),
+                answer.explanation().text());
     }
 
     private static VoteView of(Council council, VoteAnswer answer, String title, String outcome) {

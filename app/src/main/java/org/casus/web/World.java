@@ -27,7 +27,9 @@ final class World {
             if (in == null) {
                 throw new IllegalStateException("resource " + TABLE + " is missing");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(world::add);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(world::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,8 +32,9 @@ final class PostgresqlServer implements AutoCloseable {
     static Optional<PostgresqlServer> start() throws IOException, InterruptedException {
         Optional<Path> bin = find();
         if (bin.isEmpty()) {
-            System.err.println("*** PostgreSQL IS NOT TESTED: no initdb and postgres on the PATH, in /usr/local/bin or in"
-                    + " /usr/lib/postgresql/*/bin; install them (Debian: apt-get install postgresql) ***");
+            System.err.println(
+                    "*** PostgreSQL IS NOT TESTED: no initdb and postgres on the PATH, in /usr/local/bin or in"
+                            + " /usr/lib/postgresql/*/bin; install them (Debian: apt-get install postgresql) ***");
             return Optional.empty();
         }
         boolean root = "root".equals(System.getProperty("user.name"));

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Files synthetic articles on a new desk and prints events a second; the desk stays for other measurements.")
+        description =
+                "Files synthetic articles on a new desk and prints events a second; the desk stays for other measurements.")
 public final class DeskLoad implements Callable<Integer> {
 
     /** Events a second. */

@@ -150,7 +150,9 @@ public final class SyntheticDesk implements Iterator<Filing> {
                         copied,
                         coded.published(),
                         coded.sentences(),
-                        coded.events().stream().map(e -> SyntheticText.renamed(e, id)).toList(),
+                        coded.events().stream()
+                                .map(e -> SyntheticText.renamed(e, id))
+                                .toList(),
                         coded.contexts(),
                         VERSIONS),
                 List.of(),

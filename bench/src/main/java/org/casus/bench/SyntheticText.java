@@ -61,8 +61,7 @@ final class SyntheticText {
     void tell(SyntheticDesk.Telling telling, SyntheticWorld world) {
         int start = begin();
         boolean claimed = random.nextInt(4) == 0;
-        Optional<Participant> speaker =
-                claimed ? Optional.of(participant(world.actor(random))) : Optional.empty();
+        Optional<Participant> speaker = claimed ? Optional.of(participant(world.actor(random))) : Optional.empty();
         boolean denied = claimed && random.nextInt(8) == 0;
         Span cue = new Span(start, start);
         if (claimed) {
@@ -110,12 +109,7 @@ final class SyntheticText {
         return speaker.isEmpty()
                 ? List.of()
                 : List.of(new Claim(
-                        denied ? Stance.DENIES : Stance.ASSERTS,
-                        speaker,
-                        List.of(),
-                        Optional.of(cue),
-                        words,
-                        false));
+                        denied ? Stance.DENIES : Stance.ASSERTS, speaker, List.of(), Optional.of(cue), words, false));
     }
 
     private Span words(String words) {
@@ -144,9 +138,7 @@ final class SyntheticText {
         if (one < 80) {
             return Status.ACTUAL;
         }
-        return one < 88
-                ? Status.FUTURE
-                : one < 94 ? Status.HYPOTHETICAL : one < 98 ? Status.NEGATED : Status.CANCELLED;
+        return one < 88 ? Status.FUTURE : one < 94 ? Status.HYPOTHETICAL : one < 98 ? Status.NEGATED : Status.CANCELLED;
     }
 
     /** Most are sure, few are not. */

@@ -67,7 +67,9 @@ final class SyntheticWorld {
                     Optional.of(point(random)),
                     kind == 0
                             ? PlacePrecision.PROVINCE
-                            : kind == 1 ? PlacePrecision.DISTRICT : kind == 2 ? PlacePrecision.SUB_CITY : PlacePrecision.CITY));
+                            : kind == 1
+                                    ? PlacePrecision.DISTRICT
+                                    : kind == 2 ? PlacePrecision.SUB_CITY : PlacePrecision.CITY));
         }
     }
 
