@@ -1,6 +1,7 @@
 package org.casus.service;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The index at one moment. Safe to read from several threads; what is added later is not seen.
@@ -12,6 +13,9 @@ import java.util.BitSet;
  */
 @SuppressWarnings("ArrayRecordComponent") // the columns themselves
 record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long version) {
+
+    /** Every place of a chunk. */
+    private static final int[] ALL = IntStream.range(0, Chunk.SIZE).toArray();
 
     /** Events that are not gone. */
     long alive() {
@@ -95,9 +99,7 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
     private int alive(int base, int length, int[] kept) {
         int gone = dead.nextSetBit(base);
         if (gone < 0 || gone >= base + length) {
-            for (int i = 0; i < length; i++) {
-                kept[i] = i;
-            }
+            System.arraycopy(ALL, 0, kept, 0, length);
             return length;
         }
         int count = 0;

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * How fast the pages of a desk come: {@code bench/desk serve}. Clients on this machine ask {@code casus serve} without a
- * pause, each for the next page of a mixed list with other filters every time, so that no answer is a remembered one.
+ * How fast the pages of a desk come: {@code bench/desk serve}. Clients on this machine ask {@code casus serve} for one kind
+ * of page after another, without a pause and with other filters every time, so that no answer is a remembered one.
  */
 @Command(
         name = "serve",
@@ -42,7 +43,7 @@ public final class DeskServe implements Callable<Integer> {
     /** Milliseconds from the start of the process to the first page. */
     private static final int READY = 3_000;
 
-    private static final Pattern EVENT = Pattern.compile("/event/([^\"?#/]+)\"");
+    private static final Pattern EVENT = Pattern.compile("/event/([^\"?#/]+)[\"?#]");
     private static final List<String> COUNTRIES =
             List.of("RUS", "USA", "SYR", "FRA", "CHN", "IRN", "TUR", "GBR", "UKR", "ISR", "IRQ", "DEU");
     private static final List<String> TYPES = List.of("ASSAULT", "CONSULT", "ACCUSE", "REJECT", "AID", "COERCE", "REQUEST");
@@ -53,10 +54,10 @@ public final class DeskServe implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "20", description = "how many ask at once (default: ${DEFAULT-VALUE})")
     private int clients;
 
-    @Option(names = "--requests", defaultValue = "4000", description = "how many are measured (default: ${DEFAULT-VALUE})")
+    @Option(names = "--requests", defaultValue = "1000", description = "how many of each kind are measured (default: ${DEFAULT-VALUE})")
     private int requests;
 
-    @Option(names = "--warm-up", defaultValue = "1000", description = "how many before that (default: ${DEFAULT-VALUE})")
+    @Option(names = "--warm-up", defaultValue = "400", description = "how many of each kind before that (default: ${DEFAULT-VALUE})")
     private int warmUp;
 
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
@@ -198,24 +199,29 @@ public final class DeskServe implements Callable<Integer> {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** Milliseconds of each request by kind of page. */
-    private Map<String, List<Double>> run(int count, Random random) throws InterruptedException, ExecutionException {
-        List<String> names = new ArrayList<>(endpoints.keySet());
-        String[] kinds = new String[count];
-        String[] paths = new String[count];
-        for (int i = 0; i < count; i++) {
-            kinds[i] = names.get(i % names.size());
-            paths[i] = endpoints.get(kinds[i]).path().apply(random);
+    /** Milliseconds of each request by kind of page, one kind after the other. */
+    private Map<String, double[]> run(int count, Random random) throws InterruptedException, ExecutionException {
+        Map<String, double[]> measured = new LinkedHashMap<>();
+        for (Map.Entry<String, Endpoint> one : endpoints.entrySet()) {
+            List<String> paths = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                paths.add(one.getValue().path().apply(random));
+            }
+            measured.put(one.getKey(), run(paths));
         }
-        double[] times = new double[count];
+        return measured;
+    }
+
+    private double[] run(List<String> paths) throws InterruptedException, ExecutionException {
+        double[] times = new double[paths.size()];
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(clients);
         List<Future<?>> running = new ArrayList<>();
         for (int c = 0; c < clients; c++) {
             running.add(pool.submit(() -> {
-                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                for (int i = next.getAndIncrement(); i < times.length; i = next.getAndIncrement()) {
                     long start = System.nanoTime();
-                    get(paths[i]);
+                    get(paths.get(i));
                     times[i] = (System.nanoTime() - start) / 1e6;
                 }
                 return true;
@@ -225,19 +231,16 @@ public final class DeskServe implements Callable<Integer> {
             one.get();
         }
         pool.shutdown();
-        Map<String, List<Double>> byKind = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            byKind.computeIfAbsent(kinds[i], k -> new ArrayList<>()).add(times[i]);
-        }
-        return byKind;
+        return times;
     }
 
-    private boolean print(Map<String, List<Double>> measured) {
+    private boolean print(Map<String, double[]> measured) {
         boolean met = true;
         System.out.println("| page | requests | p50 ms | p95 ms | bar | |");
         System.out.println("|---|--:|--:|--:|--:|---|");
-        for (Map.Entry<String, List<Double>> one : measured.entrySet()) {
-            double[] sorted = one.getValue().stream().mapToDouble(d -> d).sorted().toArray();
+        for (Map.Entry<String, double[]> one : measured.entrySet()) {
+            double[] sorted = one.getValue().clone();
+            Arrays.sort(sorted);
             double high = sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.95) - 1)];
             int bar = endpoints.get(one.getKey()).bar();
             boolean reached = bar == 0 || high < bar;
