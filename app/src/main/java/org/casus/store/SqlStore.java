@@ -68,6 +68,9 @@ final class SqlStore implements Store {
             writing = open;
             return result;
         } catch (SQLException e) {
+            if (dialect.unfit(e)) {
+                throw new UnfitException(dialect.place() + " cannot keep it: " + dialect.explain(e), e);
+            }
             throw connections.failure(e);
         } finally {
             lock.unlock();
@@ -169,6 +172,21 @@ final class SqlStore implements Store {
                     .forEach(event -> found.put(event.row(), event));
         }
         return rows.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    @Override
+    public Map<Long, String> documents(List<Long> rows) {
+        Map<Long, String> found = new HashMap<>();
+        for (List<Long> piece : Reading.pieces(rows, PIECE)) {
+            String marks = String.join(", ", Collections.nCopies(piece.size(), "?"));
+            connections
+                    .list(
+                            "SELECT row, document FROM events WHERE row IN (" + marks + ")",
+                            row -> Map.entry(row.getLong(1), row.getString(2)),
+                            piece.toArray())
+                    .forEach(event -> found.put(event.getKey(), event.getValue()));
+        }
+        return found;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.casus.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.casus.model.Article;
@@ -28,7 +29,11 @@ public interface Store extends AutoCloseable {
      */
     boolean holds(Article article, Provenance versions);
 
-    /** Files an article in one transaction. */
+    /**
+     * Files an article in one transaction.
+     *
+     * @throws UnfitException if the database cannot keep what stands in it: PostgreSQL keeps no U+0000
+     */
     Filed file(Filing filing);
 
     /** Files many in one transaction: faster, and all or none. */
@@ -43,6 +48,9 @@ public interface Store extends AutoCloseable {
 
     /** Events by their rows, in the order asked for; rows that are gone are left out. */
     List<StoredEvent> events(List<Long> rows);
+
+    /** The JSON objects of events as they were filed, by row: those that {@code casus code --format jsonl} writes. */
+    Map<Long, String> documents(List<Long> rows);
 
     /** Plans and notes of an article. */
     Filing filing(String article);
