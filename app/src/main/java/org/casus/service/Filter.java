@@ -26,22 +26,25 @@ final class Filter {
 
     private final List<Step> steps;
     private final boolean nothing;
+    private final Optional<BitSet> somebody;
     private final Optional<char[][]> remembered;
 
-    private Filter(List<Step> steps, boolean nothing, Optional<char[][]> remembered) {
+    private Filter(
+            List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
         this.steps = List.copyOf(steps);
         this.nothing = nothing;
+        this.somebody = somebody;
         this.remembered = remembered;
     }
 
     /** Steps in the order in which they are cheap. */
     static Filter of(List<Step> steps) {
-        return new Filter(steps, false, Optional.empty());
+        return new Filter(steps, false, Optional.empty(), Optional.empty());
     }
 
     /** Keeps no event. */
     static Filter nothing() {
-        return new Filter(List.of(), true, Optional.empty());
+        return new Filter(List.of(), true, Optional.empty(), Optional.empty());
     }
 
     boolean isNothing() {
@@ -57,7 +60,19 @@ final class Filter {
     Filter and(Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Filter(more, nothing, remembered);
+        return new Filter(more, nothing, somebody, remembered);
+    }
+
+    /** The same, which keeps no event where none of these parties stands in any part. */
+    Filter about(BitSet parties) {
+        return new Filter(steps, nothing, Optional.of(parties), remembered);
+    }
+
+    /** Puts the places of a chunk among which those that are kept lie, if they are known, into {@code kept}; or -1. */
+    int candidates(Chunk chunk, int[] kept) {
+        return somebody.isEmpty() || chunk.postings().isEmpty()
+                ? -1
+                : chunk.postings().orElseThrow().find(somebody.orElseThrow(), kept);
     }
 
     /** The same for this snapshot only, with the places in its chunks that are kept: two bytes for each event. */
@@ -74,7 +89,7 @@ final class Filter {
             }
             places[base >>> Chunk.BITS] = own;
         });
-        return new Filter(List.of(), false, Optional.of(places));
+        return new Filter(List.of(), false, Optional.empty(), Optional.of(places));
     }
 
     /** Puts the places of a chunk that are remembered into {@code kept}, if any are; how many, or -1. */
@@ -149,7 +164,7 @@ final class Filter {
                 int place = places[i];
                 int first = chunk.first[place];
                 places[kept] = place;
-                kept += first != Integer.MIN_VALUE & first <= to & chunk.last[place] >= from ? 1 : 0;
+                kept += (first != Integer.MIN_VALUE) & (first <= to) & (chunk.last[place] >= from) ? 1 : 0;
             }
             return kept;
         };
@@ -173,7 +188,7 @@ final class Filter {
             for (int i = 0; i < count; i++) {
                 int place = places[i];
                 places[kept] = place;
-                kept += (chunk.flags[place] & flag) != 0 == wanted ? 1 : 0;
+                kept += ((chunk.flags[place] & flag) != 0) == wanted ? 1 : 0;
             }
             return kept;
         };

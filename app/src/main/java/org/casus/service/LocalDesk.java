@@ -155,9 +155,7 @@ public final class LocalDesk implements Desk {
     private <T> T answer(Class<T> kind, Question question, Answer<T> answer) {
         Snapshot snapshot = live().snapshot();
         return kind.cast(answered.get(
-                snapshot.version(),
-                question,
-                () -> answer.of(snapshot, filter(question.query(), snapshot))));
+                snapshot.version(), question, () -> answer.of(snapshot, filter(question.query(), snapshot))));
     }
 
     @Override

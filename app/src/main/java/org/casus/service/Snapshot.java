@@ -87,7 +87,7 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
             int base = c << Chunk.BITS;
             int count = filter.recall(c, kept);
             if (count < 0) {
-                count = alive(base, length(c), kept);
+                count = alive(base, kept, filter.candidates(chunks[c], kept), length(c));
             }
             count = filter.apply(chunks[c], base, kept, count);
             if (count > 0) {
@@ -96,16 +96,20 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
         }
     }
 
-    private int alive(int base, int length, int[] kept) {
+    /** Leaves out events that are gone, of the candidates or, if they are fewer than none, of all. */
+    private int alive(int base, int[] kept, int candidates, int length) {
+        if (candidates < 0) {
+            System.arraycopy(ALL, 0, kept, 0, length);
+        }
+        int given = candidates < 0 ? length : candidates;
         int gone = dead.nextSetBit(base);
         if (gone < 0 || gone >= base + length) {
-            System.arraycopy(ALL, 0, kept, 0, length);
-            return length;
+            return given;
         }
         int count = 0;
-        for (int i = 0; i < length; i++) {
-            if (!dead.get(base + i)) {
-                kept[count++] = i;
+        for (int i = 0; i < given; i++) {
+            if (!dead.get(base + kept[i])) {
+                kept[count++] = kept[i];
             }
         }
         return count;

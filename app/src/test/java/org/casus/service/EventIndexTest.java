@@ -32,7 +32,7 @@ class EventIndexTest {
     private static final int EVENTS = Chunk.SIZE + 5000;
 
     private static final FacetStore MADE = new FacetStore(42, EVENTS);
-        private static final Snapshot SNAPSHOT = new EventIndex(MADE.store()).snapshot();
+    private static final Snapshot SNAPSHOT = new EventIndex(MADE.store()).snapshot();
     private static final Filters FILTERS = new Filters(MADE.store());
 
     private static Query random(Random random) {
@@ -71,7 +71,9 @@ class EventIndexTest {
     private static <T> List<T> some(Random random, Supplier<T> value) {
         return random.nextInt(5) > 0
                 ? List.of()
-                : IntStream.range(0, 1 + random.nextInt(2)).mapToObj(i -> value.get()).toList();
+                : IntStream.range(0, 1 + random.nextInt(2))
+                        .mapToObj(i -> value.get())
+                        .toList();
     }
 
     private static <T> Optional<T> seldom(Random random, T value) {
@@ -82,7 +84,8 @@ class EventIndexTest {
         String type = CODEBOOK.events().get(f.type()).code();
         String mode = f.mode() < 0 ? "-" : FacetStore.MODES.get(f.mode());
         boolean dated = f.first() != Integer.MIN_VALUE;
-        int[] sides = IntStream.concat(Arrays.stream(f.actors()), Arrays.stream(f.recipients())).toArray();
+        int[] sides = IntStream.concat(Arrays.stream(f.actors()), Arrays.stream(f.recipients()))
+                .toArray();
         return any(query.types(), type::equals)
                 && any(query.modes(), m -> m.equals(mode) || m.equals(type + "/" + mode))
                 && any(query.quads(), q -> q == f.quad())
@@ -92,7 +95,9 @@ class EventIndexTest {
                 && query.from().map(d -> dated && f.last() >= d.toEpochDay()).orElse(true)
                 && query.to().map(d -> dated && f.first() <= d.toEpochDay()).orElse(true)
                 && f.confidence() >= Math.round(query.confidence() * 100)
-                && any(query.sources(), s -> f.source() >= 0 && MADE.sources.get(f.source()).equalsIgnoreCase(s))
+                && any(
+                        query.sources(),
+                        s -> f.source() >= 0 && MADE.sources.get(f.source()).equalsIgnoreCase(s))
                 && any(query.places(), p -> f.place() >= 0 && isIn(MADE.spots.get(f.place()), p))
                 && any(query.actors(), a -> anyIs(f.actors(), a))
                 && any(query.recipients(), a -> anyIs(f.recipients(), a))
@@ -129,13 +134,15 @@ class EventIndexTest {
         Random random = new Random(seed);
         for (int i = 0; i < 12; i++) {
             Query query = random(random);
-            List<Facets> expected = MADE.facets.stream().filter(f -> holds(query, f)).toList();
+            List<Facets> expected =
+                    MADE.facets.stream().filter(f -> holds(query, f)).toList();
             String as = "seed " + seed + ": " + QueryUrl.format(query);
             Filter plain = FILTERS.of(query, SNAPSHOT);
             for (Filter filter : List.of(plain, plain.remember(SNAPSHOT))) {
                 assertThat(Arrays.stream(EventIndex.all(SNAPSHOT, filter)).mapToObj(SNAPSHOT::row))
                         .as(as)
-                        .containsExactlyElementsOf(expected.stream().map(Facets::row).toList());
+                        .containsExactlyElementsOf(
+                                expected.stream().map(Facets::row).toList());
                 assertThat(EventIndex.count(SNAPSHOT, filter)).as(as).isEqualTo(expected.size());
                 views(filter, expected, as);
             }
@@ -147,7 +154,9 @@ class EventIndexTest {
         long dated = timeline.bars().stream().mapToLong(b -> b.byQuad().total()).sum();
         assertThat(dated + timeline.undated()).as(as).isEqualTo(expected.size());
         Views.MapView map = Maps.of(SNAPSHOT, filter);
-        long shown = map.countries().stream().mapToLong(Views.CountryCount::events).sum()
+        long shown = map.countries().stream()
+                        .mapToLong(Views.CountryCount::events)
+                        .sum()
                 + map.spots().stream().mapToLong(Views.SpotCount::events).sum();
         assertThat(shown + map.nowhere()).as(as).isEqualTo(expected.size());
         Map<List<String>, Long> pairs = new HashMap<>();
@@ -155,7 +164,8 @@ class EventIndexTest {
             Set<List<String>> own = new HashSet<>();
             for (int a : f.actors()) {
                 for (int r : f.recipients()) {
-                    own.add(List.of(MADE.parties.get(a).name(), MADE.parties.get(r).name()));
+                    own.add(List.of(
+                            MADE.parties.get(a).name(), MADE.parties.get(r).name()));
                 }
             }
             own.forEach(pair -> pairs.merge(pair, 1L, Long::sum));
@@ -165,7 +175,10 @@ class EventIndexTest {
         assertThat(dyads.dyads())
                 .as(as)
                 .allSatisfy(d -> assertThat(d.events()).isEqualTo(pairs.get(List.of(d.from(), d.to()))));
-        List<Long> most = pairs.values().stream().sorted((a, b) -> Long.compare(b, a)).limit(20).toList();
+        List<Long> most = pairs.values().stream()
+                .sorted((a, b) -> Long.compare(b, a))
+                .limit(20)
+                .toList();
         assertThat(dyads.dyads().stream().map(Views.DyadCount::events)).as(as).containsExactlyElementsOf(most);
     }
 
@@ -187,9 +200,12 @@ class EventIndexTest {
                 }
                 after = stretch.next().map(c -> Ranking.Cursor.parse(c, order));
             }
-            assertThat(all).as("seed %d", seed).doesNotHaveDuplicates().hasSize((int) EventIndex.count(SNAPSHOT, filter));
+            assertThat(all).as("seed %d", seed).doesNotHaveDuplicates().hasSize((int)
+                    EventIndex.count(SNAPSHOT, filter));
             for (int i = 1; i < all.size(); i++) {
-                assertThat(rank(ranking, all.get(i - 1))).as("seed %d", seed).isLessThanOrEqualTo(rank(ranking, all.get(i)));
+                assertThat(rank(ranking, all.get(i - 1)))
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(rank(ranking, all.get(i)));
             }
         }
     }

@@ -42,7 +42,8 @@ final class FacetStore {
                     i,
                     new Place(
                             "Place " + i,
-                            Optional.of(COUNTRIES.get(random.nextInt(COUNTRIES.size()))).filter(c -> !c.isEmpty()),
+                            Optional.of(COUNTRIES.get(random.nextInt(COUNTRIES.size())))
+                                    .filter(c -> !c.isEmpty()),
                             Optional.of("Province " + i % 3),
                             Optional.empty(),
                             random.nextInt(5) == 0 ? Optional.empty() : Optional.of(new Place.Point(i, i)),
@@ -72,14 +73,17 @@ final class FacetStore {
     }
 
     private static int[] some(Random random) {
-        return IntStream.range(0, random.nextInt(4)).map(i -> random.nextInt(60)).toArray();
+        return IntStream.range(0, random.nextInt(4))
+                .map(i -> random.nextInt(60))
+                .toArray();
     }
 
     /** What the index asks of a store; anything else is a fault of the test. */
     Store store() {
         return (Store) Proxy.newProxyInstance(
-                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Store.class.getClassLoader(),
+                new Class<?>[] {Store.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "lastChange" -> 0L;
                     case "facets" -> {
                         @SuppressWarnings("unchecked")

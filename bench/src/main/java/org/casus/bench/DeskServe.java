@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Starts casus serve on a desk, asks it from several clients at once and prints how long its pages take.")
+        description =
+                "Starts casus serve on a desk, asks it from several clients at once and prints how long its pages take.")
 public final class DeskServe implements Callable<Integer> {
 
     /** Milliseconds from the start of the process to the first page. */
@@ -46,7 +47,8 @@ public final class DeskServe implements Callable<Integer> {
     private static final Pattern EVENT = Pattern.compile("/event/([^\"?#/]+)[\"?#]");
     private static final List<String> COUNTRIES =
             List.of("RUS", "USA", "SYR", "FRA", "CHN", "IRN", "TUR", "GBR", "UKR", "ISR", "IRQ", "DEU");
-    private static final List<String> TYPES = List.of("ASSAULT", "CONSULT", "ACCUSE", "REJECT", "AID", "COERCE", "REQUEST");
+    private static final List<String> TYPES =
+            List.of("ASSAULT", "CONSULT", "ACCUSE", "REJECT", "AID", "COERCE", "REQUEST");
 
     @Option(names = "--desk", required = true, paramLabel = "DIR", description = "directory of the desk")
     private Path desk = Path.of("desk");
@@ -54,10 +56,16 @@ public final class DeskServe implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "20", description = "how many ask at once (default: ${DEFAULT-VALUE})")
     private int clients;
 
-    @Option(names = "--requests", defaultValue = "1000", description = "how many of each kind are measured (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--requests",
+            defaultValue = "1000",
+            description = "how many of each kind are measured (default: ${DEFAULT-VALUE})")
     private int requests;
 
-    @Option(names = "--warm-up", defaultValue = "400", description = "how many of each kind before that (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--warm-up",
+            defaultValue = "400",
+            description = "how many of each kind before that (default: ${DEFAULT-VALUE})")
     private int warmUp;
 
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
@@ -188,11 +196,14 @@ public final class DeskServe implements Callable<Integer> {
     }
 
     private static String three(Random random) {
-        return "involving=" + pick(random, COUNTRIES) + "&type=" + pick(random, TYPES) + "," + "PROTEST&" + days(random);
+        return "involving=" + pick(random, COUNTRIES) + "&type=" + pick(random, TYPES) + "," + "PROTEST&"
+                + days(random);
     }
 
     private static String one(Random random) {
-        return random.nextInt(3) == 0 ? "status=actual,cancelled&" + days(random) : "from=" + SyntheticStore.FIRST.plusDays(random.nextInt(2000));
+        return random.nextInt(3) == 0
+                ? "status=actual,cancelled&" + days(random)
+                : "from=" + SyntheticStore.FIRST.plusDays(random.nextInt(2000));
     }
 
     private static <T> T pick(Random random, List<T> values) {
@@ -256,7 +267,10 @@ public final class DeskServe implements Callable<Integer> {
                     bar == 0 ? "" : reached ? "reached" : "missed");
         }
         System.out.printf(
-                Locale.ROOT, "%d clients, %d processors%n", clients, Runtime.getRuntime().availableProcessors());
+                Locale.ROOT,
+                "%d clients, %d processors%n",
+                clients,
+                Runtime.getRuntime().availableProcessors());
         return met;
     }
 }

@@ -87,10 +87,19 @@ class SecurityTest {
     void start() {
         site = new TestSite(folder, Access.LOOPBACK.withPace(new Access.Pace(1000, 1000)));
         for (int i = 0; i < ATTACKS.size(); i++) {
-            site.desk().store().file(filing("a" + i + " " + ATTACKS.get(i), ATTACKS.get(i), ADDRESSES.get(i % ADDRESSES.size())));
+            site.desk()
+                    .store()
+                    .file(filing("a" + i + " " + ATTACKS.get(i), ATTACKS.get(i), ADDRESSES.get(i % ADDRESSES.size())));
         }
-        String event = site.desk().filing("a0 " + ATTACKS.get(0)).coded().events().get(0).id();
-        site.desk().correct(new Correction(0, event, Correction.Verdict.REJECT, ATTACKS.get(1), ATTACKS.get(2), "", Optional.empty()));
+        String event = site.desk()
+                .filing("a0 " + ATTACKS.get(0))
+                .coded()
+                .events()
+                .get(0)
+                .id();
+        site.desk()
+                .correct(new Correction(
+                        0, event, Correction.Verdict.REJECT, ATTACKS.get(1), ATTACKS.get(2), "", Optional.empty()));
     }
 
     @AfterAll
@@ -230,7 +239,8 @@ class SecurityTest {
         String home = site.ask("GET", "/", "").body();
         String csrf = Jsoup.parse(home).select("input[name=csrf]").attr("value");
         for (String attack : ATTACKS) {
-            String form = "csrf=" + csrf + "&date=" + encode(attack) + "&text=" + encode(attack + " said the minister.");
+            String form =
+                    "csrf=" + csrf + "&date=" + encode(attack) + "&text=" + encode(attack + " said the minister.");
             String empty = "csrf=" + csrf + "&text=" + encode(attack + " said the minister.");
             for (String body : List.of(form, empty)) {
                 HttpResponse<String> answer =
@@ -248,22 +258,37 @@ class SecurityTest {
                 .asString()
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).describedAs(page).contains("nosniff");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).describedAs(page).contains("same-origin");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).describedAs(page).isEmpty();
-        answer.headers().firstValue("Location").ifPresent(to -> assertThat(to).startsWith("/").doesNotStartWith("//"));
+        assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                .describedAs(page)
+                .contains("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy"))
+                .describedAs(page)
+                .contains("same-origin");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                .describedAs(page)
+                .isEmpty();
+        answer.headers()
+                .firstValue("Location")
+                .ifPresent(to -> assertThat(to).startsWith("/").doesNotStartWith("//"));
     }
 
     private static void harmless(String page, String html) {
         Document document = Jsoup.parse(html);
-        assertThat(document.select("x-attack, style, iframe, object, embed, base")).describedAs(page).isEmpty();
+        assertThat(document.select("x-attack, style, iframe, object, embed, base"))
+                .describedAs(page)
+                .isEmpty();
         for (Element element : document.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
                 String where = page + ": " + element.tagName() + " " + attribute;
-                assertThat(name).describedAs(where).doesNotStartWith("on").doesNotContain("xattack", "hx-on").isNotEqualTo("style");
-                if (List.of("href", "src", "action", "formaction", "xlink:href", "hx-get", "hx-post").contains(name)) {
+                assertThat(name)
+                        .describedAs(where)
+                        .doesNotStartWith("on")
+                        .doesNotContain("xattack", "hx-on")
+                        .isNotEqualTo("style");
+                if (List.of("href", "src", "action", "formaction", "xlink:href", "hx-get", "hx-post")
+                        .contains(name)) {
                     assertThat(value).describedAs(where).doesNotMatch("(?s)\\s*(javascript|data|vbscript):.*");
                     assertThat(value).describedAs(where).doesNotContain("<", "\"");
                 }
@@ -278,7 +303,8 @@ class SecurityTest {
     @Test
     void anAttackIsStillThereToRead() {
         for (int i = 0; i < ATTACKS.size(); i++) {
-            String page = site.ask("GET", "/article/" + encode("a" + i + " " + ATTACKS.get(i)), "").body();
+            String page = site.ask("GET", "/article/" + encode("a" + i + " " + ATTACKS.get(i)), "")
+                    .body();
             assertThat(Jsoup.parse(page).select("h1").text())
                     .contains(ATTACKS.get(i).replaceAll("\\s+", " ").strip());
         }
