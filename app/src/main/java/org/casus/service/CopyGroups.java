@@ -52,7 +52,7 @@ final class CopyGroups {
             for (int other = heads[slot] - 1; other >= 0 && !same; other = next[other] - 1) {
                 // One of several equal texts stands for all: a report that a thousand print is compared once.
                 same = Arrays.equals(signatures.get(other).hashes(), hashes);
-                if (same || root(other) != root(number) && similarity(other, number) >= COPY) {
+                if (same || (root(other) != root(number) && similarity(other, number) >= COPY)) {
                     join(other, number);
                 }
             }
@@ -69,7 +69,7 @@ final class CopyGroups {
             band = (band ^ hashes[i]) * 0x9E3779B97F4A7C15L;
             band ^= band >>> 29;
         }
-        return (int) (band >>> 7) & slots - 1;
+        return (int) (band >>> 7) & (slots - 1);
     }
 
     /** The number of an article here, -1 if it is not known. */
