@@ -23,6 +23,7 @@ import org.casus.record.RecordFinder;
 import org.casus.service.Filer;
 import org.casus.store.Filing;
 import org.casus.store.Store;
+import org.casus.store.UnfitException;
 
 /** One load: reads, codes on several threads what the desk does not hold, and files it in the order of the inputs. */
 final class LoadJob {
@@ -109,16 +110,24 @@ final class LoadJob {
 
     private void take(Step step, Writer rejects) throws IOException {
         if (step instanceof Step.Ready ready) {
-            filed.merge(store.file(ready.filing()), 1, Integer::sum);
+            try {
+                filed.merge(store.file(ready.filing()), 1, Integer::sum);
+            } catch (UnfitException e) {
+                String id = ready.filing().coded().id();
+                reject(new Rejected(id, "store", Problem.UNFIT, id + ": " + e.getMessage()), rejects);
+            }
         } else if (step instanceof Step.Held) {
             filed.merge(Store.Filed.UNCHANGED, 1, Integer::sum);
         } else if (step instanceof Step.Refused refused) {
-            Rejected why = refused.rejected();
-            rejected++;
-            exitCode = Math.max(exitCode, why.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED);
-            rejects.write(RejectJson.line(why));
-            terminal.err().println("casus: " + why.problem().id() + " " + why.message());
+            reject(refused.rejected(), rejects);
         }
+    }
+
+    private void reject(Rejected why, Writer rejects) throws IOException {
+        rejected++;
+        exitCode = Math.max(exitCode, why.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED);
+        rejects.write(RejectJson.line(why));
+        terminal.err().println("casus: " + why.problem().id() + " " + why.message());
     }
 
     private void summary() throws IOException {

@@ -107,11 +107,16 @@ final class ServeCommand implements Callable<Integer> {
         }
         Access access = access();
         Optional<Path> demo = desk.isGiven() ? Optional.empty() : Optional.of(Files.createTempDirectory("casus-desk"));
+        CountDownLatch closed = new CountDownLatch(1);
         try {
-            serve(demo, access);
+            serve(demo, access, closed);
         } finally {
-            if (demo.isPresent()) {
-                remove(demo.get());
+            try {
+                if (demo.isPresent()) {
+                    remove(demo.get());
+                }
+            } finally {
+                closed.countDown();
             }
         }
         return ExitCode.OK;
@@ -137,10 +142,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Optional<Path> demo, Access access) throws IOException {
+    /** @param closed counted down when nothing is left to do: the program may end */
+    private void serve(Optional<Path> demo, Access access, CountDownLatch closed) throws IOException {
         Clock clock = Clock.systemUTC();
         CountDownLatch stopped = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
         Thread stopper = new Thread(() -> {
             stopped.countDown();
             try {
@@ -164,13 +169,11 @@ final class ServeCommand implements Callable<Integer> {
                             + ". Ctrl-C stops it.");
             terminal.err().flush();
             if (demo.isPresent()) {
-                samples(open);
+                samples(open, stopped);
             }
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            closed.countDown();
         }
     }
 
@@ -189,9 +192,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The pages are there at once, the samples as they are coded. */
-    private static void samples(Desk open) {
+    private static void samples(Desk open, CountDownLatch stopped) {
         IngestOptions options = IngestOptions.DEFAULT.withSource("Sample reports of Casus");
         for (String name : Samples.names()) {
+            if (stopped.getCount() == 0 || Thread.currentThread().isInterrupted()) {
+                return;
+            }
             byte[] text = Samples.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
             try (Stream<Ingested> read =
                     new Ingest(options, report -> {}).read(List.of("-"), new ByteArrayInputStream(text))) {

@@ -233,8 +233,10 @@ public final class LocalDesk implements Desk {
                                 .toString(),
                         correction.fields())
                 : correction;
-        if (store.event(dated.event()).isEmpty()) {
-            throw new IllegalArgumentException("no event '" + dated.event() + "' is stored");
+        StoredEvent event = store.event(dated.event())
+                .orElseThrow(() -> new IllegalArgumentException("no event '" + dated.event() + "' is stored"));
+        if (dated.verdict() == Correction.Verdict.FIX) {
+            Fix.check(dated.fields().orElse(""), event.event());
         }
         if (dated.verdict() == Correction.Verdict.MERGE || dated.verdict() == Correction.Verdict.SPLIT) {
             String other = Rulings.other(dated)

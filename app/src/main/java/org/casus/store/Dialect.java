@@ -50,6 +50,9 @@ interface Dialect {
     /** Whether a table is there; its name is the only parameter. */
     String selectTable();
 
+    /** Whether a failure is about what was to be kept, and not about the database. */
+    boolean unfit(SQLException failure);
+
     /** A failure in words for people: what is wrong and what to do. */
     String explain(SQLException failure);
 }

@@ -147,6 +147,13 @@ final class Postgresql implements Dialect {
         return "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?";
     }
 
+    /** A character that cannot be kept (only U+0000), or an id too long for an index. */
+    @Override
+    public boolean unfit(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return state.startsWith("22") || state.startsWith("54");
+    }
+
     @Override
     public String explain(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class SearchWords {
 
+    /** Longer words are cut, in UTF-16 units: PostgreSQL keeps no more than 2046 bytes. */
+    static final int LONGEST = 200;
+
     private SearchWords() {}
 
     /** The words of a text in order. */
@@ -24,15 +27,21 @@ final class SearchWords {
             if (inWord && start < 0) {
                 start = at;
             } else if (!inWord && start >= 0) {
-                words.add(plain.substring(start, at));
+                words.add(cut(plain.substring(start, at)));
                 start = -1;
             }
             at += Character.charCount(point);
         }
         if (start >= 0) {
-            words.add(plain.substring(start));
+            words.add(cut(plain.substring(start)));
         }
         return words;
+    }
+
+    private static String cut(String word) {
+        return word.length() <= LONGEST
+                ? word
+                : word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** Lower case; letters with accents become those without. */

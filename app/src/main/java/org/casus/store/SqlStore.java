@@ -68,6 +68,9 @@ final class SqlStore implements Store {
             writing = open;
             return result;
         } catch (SQLException e) {
+            if (dialect.unfit(e)) {
+                throw new UnfitException(dialect.place() + " cannot keep it: " + dialect.explain(e), e);
+            }
             throw connections.failure(e);
         } finally {
             lock.unlock();

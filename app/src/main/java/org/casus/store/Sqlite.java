@@ -50,7 +50,7 @@ final class Sqlite implements Dialect {
         config.enforceForeignKeys(true);
         config.setCacheSize(-65_536);
         Connection connection = config.createConnection(url());
-        run(connection, "PRAGMA wal_autocheckpoint = 4000");
+        run(connection, "PRAGMA wal_autocheckpoint = 16000");
         return connection;
     }
 
@@ -133,6 +133,11 @@ final class Sqlite implements Dialect {
     @Override
     public String selectTable() {
         return "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?";
+    }
+
+    @Override
+    public boolean unfit(SQLException failure) {
+        return failure instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_TOOBIG;
     }
 
     @Override

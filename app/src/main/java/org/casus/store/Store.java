@@ -29,7 +29,11 @@ public interface Store extends AutoCloseable {
      */
     boolean holds(Article article, Provenance versions);
 
-    /** Files an article in one transaction. */
+    /**
+     * Files an article in one transaction.
+     *
+     * @throws UnfitException if the database cannot keep what stands in it: PostgreSQL keeps no U+0000
+     */
     Filed file(Filing filing);
 
     /** Files many in one transaction: faster, and all or none. */

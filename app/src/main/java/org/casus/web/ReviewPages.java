@@ -105,7 +105,7 @@ final class ReviewPages {
 
     private void join(Context context, Correction.Verdict verdict) {
         ObjectNode other = JSON.createObjectNode();
-        other.put("other", field(context, "other"));
+        other.put("other", id(field(context, "other")));
         String event = field(context, "event");
         String author = Optional.ofNullable(context.cookie("reviewer"))
                 .map(ReviewPages::decoded)
@@ -120,6 +120,11 @@ final class ReviewPages {
                         "",
                         Optional.of(other.toString())));
         context.redirect("/event/" + Link.segment(event));
+    }
+
+    /** The id in what is pasted, which may be the address of the event's card. */
+    private static String id(String pasted) {
+        return pasted.replaceFirst("^.*/event/", "").replaceFirst("[?#].*$", "");
     }
 
     private void cases(Context context) throws IOException {

@@ -405,6 +405,22 @@ abstract class StoreContract {
         assertThat(store.file(filing)).isEqualTo(Store.Filed.UNCHANGED);
     }
 
+    /** Kept, or refused for this article alone: never cut or lost in silence. */
+    @Test
+    void theCharacterZeroIsKeptOrRefused() {
+        Article article = Filings.article("zero", Optional.of("a\0b"), Optional.empty(), "A\0B. " + Sample.TEXT);
+        try {
+            store.file(Filings.of(article));
+            assertThat(store.article("zero").orElseThrow().coded().article().text())
+                    .isEqualTo(article.text());
+            assertThat(store.event("zero:e1").orElseThrow().title()).contains("a\0b");
+        } catch (UnfitException e) {
+            assertThat(e).hasMessageContaining("cannot keep it");
+            assertThat(store.article("zero")).isEmpty();
+        }
+        assertThat(store.file(Filings.of("other"))).isEqualTo(Store.Filed.ADDED);
+    }
+
     @Test
     void readersSeeWholeArticlesWhileOneWrites() throws Exception {
         AtomicBoolean done = new AtomicBoolean();

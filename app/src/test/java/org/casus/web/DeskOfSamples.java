@@ -4,25 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.casus.codebook.CameoMap;
-import org.casus.codebook.Codebook;
-import org.casus.coder.EventCoder;
-import org.casus.institution.council.Council;
 import org.casus.model.Article;
-import org.casus.output.Codes;
-import org.casus.plan.PlanFinder;
-import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
-import org.casus.service.Filer;
 import org.casus.service.LocalDesk;
 import org.casus.store.Store;
 import org.casus.store.Stores;
-import org.casus.web.access.Access;
 
 /** A served desk of our sample reports, coded once for all tests that look at pages. */
 final class DeskOfSamples {
@@ -37,30 +27,13 @@ final class DeskOfSamples {
             Clock clock = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
             Path directory = Files.createTempDirectory("casus-test-desk");
             Store store = Stores.open(directory, clock);
-            EventCoder coder = EventCoder.load(List.of());
-            Filer filer = new Filer(
-                    coder::code,
-                    () -> {
-                        PlanFinder finder = PlanFinder.load();
-                        return success -> finder.find(success.resolved(), success.events());
-                    },
-                    RecordFinder::load);
-            desk = new LocalDesk(store, filer, clock);
+            desk = new LocalDesk(store, Served.filer(), clock);
             Path samples = Path.of("..", "examples", "articles");
             for (String name : List.of("air-raid", "cancelled-visit", "protest", "sanctions")) {
                 desk.add(Article.of(name, Files.readString(samples.resolve(name + ".txt")))
                         .withSource("Sample reports"));
             }
-            Codebook codebook = Codebook.plover();
-            site = Site.start(
-                    desk,
-                    Codes.of(codebook, CameoMap.load(codebook)),
-                    Council.load(),
-                    "127.0.0.1",
-                    0,
-                    true,
-                    new SecureRandom(),
-                    Access.LOOPBACK);
+            site = Served.site(desk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

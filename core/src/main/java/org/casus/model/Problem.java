@@ -13,6 +13,7 @@ public enum Problem {
     BAD_DATE("CAS009", "the date is not a calendar date"),
     DUPLICATE_ID("CAS010", "the id was used before in this batch"),
     BAD_SPAN("CAS011", "a span does not lie in its text"),
+    UNFIT("CAS012", "the desk's database cannot keep it"),
     INTERNAL("CAS099", "the coder failed on this article");
 
     private final String id;

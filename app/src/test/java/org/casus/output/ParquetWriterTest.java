@@ -1,0 +1,85 @@
+package org.casus.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.Sample;
+import org.casus.codebook.CameoMap;
+import org.casus.codebook.Codebook;
+import org.casus.model.CodedArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ParquetWriterTest {
+
+    private static final Codes CODES = Codes.of(Codebook.plover(), CameoMap.load(Codebook.plover()));
+
+    @TempDir
+    Path directory;
+
+    private Path written(int times) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CodedArticle coded = Sample.code(Sample.article()).coded();
+        try (ParquetWriter writer = new ParquetWriter(out, CODES)) {
+            for (int i = 0; i < times; i++) {
+                writer.write(coded);
+            }
+            writer.finish();
+        }
+        return Files.write(directory.resolve("events.parquet"), out.toByteArray());
+    }
+
+    private static List<String> asked(Path file, String columns) throws Exception {
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + columns + " FROM read_parquet('" + file + "')")) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(rows.getString(i)));
+                }
+                all.add(String.join(" | ", row));
+            }
+            return all;
+        }
+    }
+
+    @Test
+    void columnsHaveTypesAndUnknownIsNull() throws Exception {
+        Path file = written(1);
+
+        assertThat(asked(file, "id, date + 1, enddate, mode, quad_code * 10, lat, historical, source"))
+                .containsExactly(
+                        "e1 | 2016-10-11 | null | meet | 30 | 48.85341 | false | The Karsk Courier",
+                        "e2 | 2016-09-02 | 2016-09-09 | null | 10 | null | true | The Karsk Courier");
+        assertThat(asked(file, "actor[1], len(actor), actor_code[2], recipient[1], speaker[1], contexts[1]"))
+                .containsExactly(
+                        "France | 2 |  | Ada Rell | Arvenia | diplomatic", "null | 0 | null | null | null | null");
+    }
+
+    @Test
+    void everyRowIsWritten() throws Exception {
+        assertThat(asked(written(3_000), "COUNT(*), COUNT(DISTINCT article)")).containsExactly("6000 | 1");
+        assertThat(asked(written(0), "COUNT(*)")).containsExactly("0");
+    }
+
+    @Test
+    void nothingIsLeftBehind() throws Exception {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        written(1);
+
+        try (var files = Files.list(temporary)) {
+            assertThat(files.filter(f -> f.getFileName().toString().startsWith("casus-parquet")))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+INSERT INTO parties VALUES (0, 'Belmark', 'BEL', 'GOV');
+INSERT INTO articles VALUES (3, 'old', NULL, NULL, NULL, '2015-03-04', 'given', '["test"]', 'en', 'Belmark sent aid to Arvenia.', 'aa', 'bb', 'cc', '[0,28]', '[]', 'casus 0', 'PLOVER 2.0', '0', x'', '2026-01-01T00:00:00Z');
+INSERT INTO events VALUES (7, 'old:8', 3, 'AID', NULL, 2, 'actual', 0, 0.9, '2015-03-04', '2015-03-04', 'day', NULL, 'Belmark sent aid to Arvenia.', 0, '{"id":"old:8","article":"old","date":"2015-03-04","date_precision":"day","event":"AID","mode":null,"cameo":"070","promised":null,"actor":[{"text":"Belmark","start":0,"end":7,"code":"BEL","sector":"GOV","name":"Belmark","office":null,"resolution":"resolved","reason":"table"}],"recipient":[],"event_loc":null,"quad_code":2,"event_scale":10,"context":[],"contexts":[],"status":"actual","historical":false,"confidence":0.9,"trigger":{"start":8,"end":16,"text":"sent aid"},"speaker":null,"denied_by":null,"text":"Belmark sent aid to Arvenia.","text_info":{"start":0,"end":28},"claims":[],"mentions":[{"trigger":{"start":8,"end":16,"text":"sent aid"},"start":0,"end":28,"repeated":false}],"explanation":[],"article_contexts":[],"cite_info":{"title":null,"publication":null,"url":null},"coder":"casus 0","model":"0","codebook":"PLOVER 2.0","publication_date":{"date":"2015-03-04","inferred":false,"reasons":["given by test"]}}');
+INSERT INTO facets VALUES (7, 3, x'0101e48102000a010200005a0101000000');
+INSERT INTO mentions VALUES (7, 0, 8, 16, 0, 28, 0);
+INSERT INTO participants VALUES (7, 'actor', 0, 0, 'Belmark', 0, 7);
+INSERT INTO event_words (rowid, sentence, title) VALUES (7, 'belmark sent aid to arvenia', '');
+INSERT INTO changes VALUES (1, '2026-01-01T00:00:00Z', 'ARTICLE_ADDED', 'old', 3, '1 event, 0 plans');
+UPDATE counters SET next = 4 WHERE name = 'article';
+UPDATE counters SET next = 8 WHERE name = 'event';
