@@ -70,6 +70,7 @@ public final class Site implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 4_000_000;
             config.jetty.modifyHttpConfiguration(Site::slashesInNames);
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
             config.jetty.modifyServletContextHandler(h -> h.getServletHandler().setDecodeAmbiguousURIs(true));
             rules(config, gate, frame);
             gate.add(config.routes, frame);
