@@ -25,11 +25,6 @@ final class PlainErrors extends ErrorHandler {
         response.write(true, body(code, response.getHeaders()), callback);
     }
 
-    @Override
-    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
-        return body(status, fields);
-    }
-
     private static ByteBuffer body(int status, HttpFields.Mutable fields) {
         Security.HEADERS.forEach(fields::put);
         fields.put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
