@@ -141,6 +141,22 @@ class AccessTest {
         }
     }
 
+    @Test
+    void whatIsNoRequestIsRefusedInPlainWords() throws IOException {
+        try (TestSite site = new TestSite(folder, Access.LOOPBACK)) {
+            for (String request : List.of(
+                    "GET /%00<x-attack> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "GET /a/..;/<x-attack> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "<x-attack> / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "<x-attack>".repeat(2000) + "\r\n\r\n")) {
+                assertThat(raw(site, request))
+                        .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                        .contains("nosniff", "default-src 'none'")
+                        .doesNotContain("<x-attack>");
+            }
+        }
+    }
+
     private static String raw(TestSite site, String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", site.port())) {
             OutputStream out = socket.getOutputStream();
