@@ -24,7 +24,8 @@ class PagesTest {
     private static final int HEAVIEST = 600_000;
 
     private static HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(DeskOfSamples.address() + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(DeskOfSamples.address() + path))
+                .build());
     }
 
     private static HttpResponse<String> post(String path, String form) {
@@ -53,7 +54,19 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/list", "/timeline", "/map", "/dyads", "/claims", "/plans", "/article/cancelled-visit", "/council", "/court", "/review"})
+            strings = {
+                "/",
+                "/list",
+                "/timeline",
+                "/map",
+                "/dyads",
+                "/claims",
+                "/plans",
+                "/article/cancelled-visit",
+                "/council",
+                "/court",
+                "/review"
+            })
     void aPageWithAllThatItLoadsIsLight(String path) {
         HttpResponse<String> page = get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -75,7 +88,10 @@ class PagesTest {
     @ValueSource(strings = {"/list", "/event/none", "/list?type=NONSENSE", "/assets/none/desk.css"})
     void everyAnswerHasTheHeadersOfThePolicy(String path) {
         HttpResponse<String> page = get(path);
-        assertThat(page.headers().firstValue("Content-Security-Policy")).get().asString().contains("script-src 'self'");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("script-src 'self'");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
