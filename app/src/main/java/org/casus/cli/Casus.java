@@ -64,6 +64,7 @@ final class Casus implements Runnable {
         line.addSubcommand(CouncilCommand.commandLine(institutions));
         line.addSubcommand(CourtCommand.commandLine(institutions));
         line.addSubcommand(new ServeCommand(engine, terminal));
+        line.addSubcommand(new TokenCommand(terminal));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));

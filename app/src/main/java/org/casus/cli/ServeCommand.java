@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.casus.store.StoreException;
 import org.casus.store.Stores;
 import org.casus.web.Samples;
 import org.casus.web.Site;
+import org.casus.web.access.Access;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  casus serve",
             "  casus load news/ --desk desk && casus serve --desk desk",
             "  casus serve --desk desk --port 8020",
+            "  casus serve --desk desk --host 0.0.0.0 --tokens tokens.tsv",
             "",
             "It runs until it is interrupted. Exit codes: 0 stopped, 2 wrong usage, 3 the desk or the port cannot be opened."
         })
@@ -71,6 +74,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "port to listen on, 0 for a free one (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "address to listen on (default: ${DEFAULT-VALUE}, this machine only); any other needs --tokens")
+    private String host = "";
+
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            description = "let in only who holds a token of this file; casus token makes its lines")
+    private @Nullable Path tokens;
+
+    @Option(
+            names = "--origin",
+            split = ",",
+            paramLabel = "SITE",
+            description = "web sites whose scripts may use the API: https://host[:port]")
+    private List<String> origins = List.of();
+
     ServeCommand(Engine engine, Terminal terminal) {
         this.engine = engine;
         this.terminal = terminal;
@@ -81,10 +104,11 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command(), "--port is " + port + "; it is between 0 and 65535.");
         }
+        Access access = access();
         Optional<Path> demo = desk.isGiven() ? Optional.empty() : Optional.of(Files.createTempDirectory("casus-desk"));
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            serve(demo, closed);
+            serve(demo, access, closed);
         } finally {
             try {
                 if (demo.isPresent()) {
@@ -101,8 +125,23 @@ final class ServeCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec, "set by picocli").commandLine();
     }
 
+    private Access access() throws IOException {
+        try {
+            Access access = tokens == null ? Access.LOOPBACK : Access.read(tokens);
+            if (access.isOpen() && !Access.isLoopback(host)) {
+                throw new ParameterException(
+                        command(),
+                        "Other machines reach " + host + ": make a token with casus token --name NAME >> FILE and serve with"
+                                + " --tokens FILE.");
+            }
+            return access.withOrigins(Set.copyOf(origins));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** @param closed counted down when nothing is left to do: the program may end */
-    private void serve(Optional<Path> demo, CountDownLatch closed) throws IOException {
+    private void serve(Optional<Path> demo, Access access, CountDownLatch closed) throws IOException {
         Clock clock = Clock.systemUTC();
         CountDownLatch stopped = new CountDownLatch(1);
         Thread stopper = new Thread(() -> {
@@ -116,10 +155,10 @@ final class ServeCommand implements Callable<Integer> {
         Filer filer = new Filer(new LazyCoder(engine, List.of()), engine::plans, RecordFinder::load);
         try (Store store = demo.isPresent() ? Stores.open(demo.get(), clock) : desk.open(command(), clock);
                 Desk open = new LocalDesk(store, filer, clock);
-                Site site = start(open, demo.isPresent())) {
+                Site site = start(open, demo.isPresent(), access)) {
             Runtime.getRuntime().addShutdownHook(stopper);
             terminal.err()
-                    .println("casus: http://127.0.0.1:" + site.port() + (demo.isPresent() ? " shows " : " has ")
+                    .println("casus: http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port() + (demo.isPresent() ? " shows " : " has ")
                             + (demo.isPresent()
                                     ? "sample reports; casus load FILES --desk DIR makes a desk of your own"
                                     : store.size().articles() + " articles, "
@@ -135,9 +174,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Site start(Desk open, boolean demo) {
+    private Site start(Desk open, boolean demo, Access access) {
         try {
-            return Site.start(open, engine.codes(), Council.load(), "127.0.0.1", port, demo, new SecureRandom());
+            return Site.start(
+                    open, engine.codes(), Council.load(), host, port, demo, new SecureRandom(), access);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof java.net.BindException) {

@@ -175,6 +175,21 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public Map<Long, String> documents(List<Long> rows) {
+        Map<Long, String> found = new HashMap<>();
+        for (List<Long> piece : Reading.pieces(rows, PIECE)) {
+            String marks = String.join(", ", Collections.nCopies(piece.size(), "?"));
+            connections
+                    .list(
+                            "SELECT row, document FROM events WHERE row IN (" + marks + ")",
+                            row -> Map.entry(row.getLong(1), row.getString(2)),
+                            piece.toArray())
+                    .forEach(event -> found.put(event.getKey(), event.getValue()));
+        }
+        return found;
+    }
+
+    @Override
     public Filing filing(String article) {
         StoredArticle stored = article(article)
                 .orElseThrow(() -> new StoreException(dialect.place() + ": there is no article '" + article + "'"));

@@ -1,6 +1,7 @@
 package org.casus.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.casus.model.Article;
@@ -47,6 +48,9 @@ public interface Store extends AutoCloseable {
 
     /** Events by their rows, in the order asked for; rows that are gone are left out. */
     List<StoredEvent> events(List<Long> rows);
+
+    /** The JSON objects of events as they were filed, by row: those that {@code casus code --format jsonl} writes. */
+    Map<Long, String> documents(List<Long> rows);
 
     /** Plans and notes of an article. */
     Filing filing(String article);

@@ -19,23 +19,27 @@ import org.casus.service.Desk;
 import org.casus.service.Query;
 import org.casus.service.Views;
 import org.casus.store.Filing;
+import org.casus.web.access.Meter;
+import org.casus.web.api.Limits;
 
 /** The front page: paste a report, read its events. Nothing that is pasted is kept. */
 final class PastePage {
 
     /** Characters; the coder takes seconds for a text of this length. */
-    static final int LONGEST = 100_000;
+    static final int LONGEST = Limits.TEXT;
 
     private static final int LATEST = 8;
 
     private final Frame frame;
     private final Phrases phrases;
     private final Codes codes;
+    private final Meter meter;
 
-    PastePage(Frame frame, Phrases phrases, Codes codes) {
+    PastePage(Frame frame, Phrases phrases, Codes codes, Meter meter) {
         this.frame = frame;
         this.phrases = phrases;
         this.codes = codes;
+        this.meter = meter;
     }
 
     void add(RoutesConfig routes) {
@@ -55,6 +59,7 @@ final class PastePage {
     }
 
     private void code(Context context) {
+        Limits.pace(context, meter);
         String text = Optional.ofNullable(context.formParam("text")).orElse("").replace("\r\n", "\n");
         Desk.Coding coding = coded(
                 text, Optional.ofNullable(context.formParam("date")).orElse("").strip());

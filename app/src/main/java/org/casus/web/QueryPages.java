@@ -6,12 +6,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.casus.output.Phrases;
 import org.casus.service.Desk;
 import org.casus.service.Query;
 import org.casus.service.Views;
+import org.casus.web.api.ExportForm;
 
 /** The views of one query: list, timeline, map, dyads, and its export. */
 final class QueryPages {
@@ -185,30 +185,11 @@ final class QueryPages {
     private void export(Context context) throws IOException {
         Query query = QueryView.of(context).query();
         Desk.Export form =
-                form(Optional.ofNullable(context.queryParam("format")).orElse("csv"));
-        context.contentType(TYPES.get(form));
-        context.header(
-                "Content-Disposition",
-                "attachment; filename=\"casus-events." + form.name().toLowerCase(Locale.ROOT) + "\"");
+                ExportForm.of(Optional.ofNullable(context.queryParam("format")).orElse("csv"));
+        context.contentType(ExportForm.type(form));
+        context.header("Content-Disposition", "attachment; filename=\"casus-events." + ExportForm.ending(form) + "\"");
         context.header("X-Casus-Rows", Long.toString(frame.desk().count(query)));
         frame.desk().export(query, form, context.res().getOutputStream());
-    }
-
-    private static final Map<Desk.Export, String> TYPES = Map.of(
-            Desk.Export.JSONL, "application/x-ndjson",
-            Desk.Export.CSV, "text/csv; charset=utf-8",
-            Desk.Export.ICEWS, "text/tab-separated-values; charset=utf-8",
-            Desk.Export.GDELT, "text/tab-separated-values; charset=utf-8",
-            Desk.Export.GEOJSON, "application/geo+json",
-            Desk.Export.PARQUET, "application/vnd.apache.parquet");
-
-    static Desk.Export form(String name) {
-        for (Desk.Export form : Desk.Export.values()) {
-            if (form.name().equalsIgnoreCase(name)) {
-                return form;
-            }
-        }
-        throw new BadRequestResponse("format is '" + name + "'; it is jsonl, csv, icews, gdelt, geojson or parquet.");
     }
 
     private static Views.Order order(Context context) {

@@ -4,13 +4,25 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.security.SecureRandom;
+import java.util.List;
 import org.casus.institution.council.Council;
 import org.casus.output.Codes;
 import org.casus.output.Phrases;
 import org.casus.service.Desk;
 import org.casus.service.QueryException;
 import org.casus.store.StoreException;
+import org.casus.web.access.Access;
+import org.casus.web.access.Meter;
+import org.casus.web.access.Sessions;
+import org.casus.web.api.Api;
+import org.casus.web.api.ApiException;
+import org.casus.web.api.Fault;
+import org.casus.web.api.OpenApi;
+import org.casus.web.api.Problems;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,19 +43,50 @@ public final class Site implements AutoCloseable {
      * @param host address that it listens on; other machines reach it unless it is of the loopback
      * @param port 0 takes a free one
      * @param demo whether the desk is the demonstration desk
+     * @param access who may ask for what; any host but the loopback needs tokens
      */
     public static Site start(
-            Desk desk, Codes codes, Council council, String host, int port, boolean demo, SecureRandom random) {
+            Desk desk,
+            Codes codes,
+            Council council,
+            String host,
+            int port,
+            boolean demo,
+            SecureRandom random,
+            Access access) {
+        if (access.isOpen() && !Access.isLoopback(host)) {
+            throw new IllegalArgumentException("other machines reach " + host
+                    + ", so the desk must ask for tokens: make one with casus token, then serve with --tokens FILE");
+        }
         Security security = new Security(random);
         Assets assets = Assets.load();
+        Sessions sessions = new Sessions(random, System::nanoTime);
+        Gate gate = new Gate(access, sessions, security, Access.isLoopback(host), assets.prefix());
+        Meter meter = new Meter(access.pace(), System::nanoTime);
+        OpenApi contract = OpenApi.load();
         Frame frame = new Frame(desk, new Templates(), assets.prefix(), security.token(), demo);
         Phrases phrases = Phrases.load();
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 4_000_000;
-            rules(config, security, frame);
+            config.jetty.modifyHttpConfiguration(Site::slashesInNames);
+            config.jetty.modifyServletContextHandler(h -> h.getServletHandler().setDecodeAmbiguousURIs(true));
+            rules(config, gate, frame);
+            gate.add(config.routes, frame);
+            new Api(desk, codes, meter).add(config.routes);
+            config.routes.get(
+                    "/api",
+                    context -> context.html(frame.page(
+                            "api",
+                            frame.shell("API", "api"),
+                            "api",
+                            contract,
+                            "operations",
+                            contract.operations(),
+                            "faults",
+                            List.of(Fault.values()))));
             config.routes.get(assets.prefix() + "{name}", assets::serve);
-            new PastePage(frame, phrases, codes).add(config.routes);
+            new PastePage(frame, phrases, codes, meter).add(config.routes);
             new QueryPages(frame, phrases).add(config.routes);
             new EventPages(frame, phrases).add(config.routes);
             new ThreadPages(frame, phrases).add(config.routes);
@@ -54,40 +97,77 @@ public final class Site implements AutoCloseable {
         return new Site(server);
     }
 
-    private static void rules(JavalinConfig config, Security security, Frame frame) {
-        config.routes.before(context -> {
-            Security.headers(context);
-            security.check(context);
+    /** Names of articles are those of files and may hold a slash, encoded. */
+    private static void slashesInNames(HttpConfiguration http) {
+        http.setUriCompliance(UriCompliance.RFC3986.with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        http.setSendServerVersion(false);
+    }
+
+    private static void rules(JavalinConfig config, Gate gate, Frame frame) {
+        config.routes.before(gate::check);
+        config.routes.exception(Exception.class, (e, context) -> {
+            if (Problems.concern(context)) {
+                Problems.answer(context, e);
+            } else {
+                page(context, frame, e);
+            }
         });
-        config.routes.exception(
-                QueryException.class,
-                (e, context) -> fail(context, frame, 400, "This query means nothing", String.valueOf(e.getMessage())));
-        config.routes.exception(
-                HttpResponseException.class,
-                (e, context) ->
-                        fail(context, frame, e.getStatus(), title(e.getStatus()), String.valueOf(e.getMessage())));
-        config.routes.exception(
-                IllegalArgumentException.class,
-                (e, context) -> fail(context, frame, 400, title(400), String.valueOf(e.getMessage())));
-        config.routes.exception(StoreException.class, (e, context) -> {
-            LOG.error("{} {}", context.method(), context.path(), e);
-            fail(context, frame, 503, "The store cannot answer", String.valueOf(e.getMessage()));
+        config.routes.error(404, context -> {
+            if (String.valueOf(context.result()).startsWith("Endpoint ") || context.resultInputStream() == null) {
+                if (Problems.concern(context)) {
+                    Problems.answer(
+                            context,
+                            new ApiException(
+                                    Fault.NOT_FOUND, "There is no " + context.path() + "; /api lists what there is."));
+                } else {
+                    fail(
+                            context,
+                            frame,
+                            404,
+                            title(404),
+                            "There is no page " + context.path() + ". Begin at the list.");
+                }
+            }
         });
-        config.routes.exception(RuntimeException.class, (e, context) -> {
-            LOG.error("{} {}", context.method(), context.path(), e);
+    }
+
+    private static void page(Context context, Frame frame, Exception failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (context.res().isCommitted()) {
+            LOG.error("{} {} broke off", context.method(), context.path(), failure);
+        } else if (failure instanceof QueryException) {
+            fail(context, frame, 400, Fault.QUERY.title(), said);
+        } else if (failure instanceof ApiException e) {
+            refused(context, frame, e);
+        } else if (failure instanceof HttpResponseException e) {
+            fail(context, frame, e.getStatus(), title(e.getStatus()), said);
+        } else if (failure instanceof IllegalArgumentException) {
+            fail(context, frame, 400, title(400), said);
+        } else if (failure instanceof StoreException) {
+            LOG.error("{} {}", context.method(), context.path(), failure);
+            fail(context, frame, 503, Fault.STORE.title(), said);
+        } else {
+            LOG.error("{} {}", context.method(), context.path(), failure);
             fail(
                     context,
                     frame,
                     500,
-                    "A fault in Casus",
-                    "The page could not be made (" + e.getClass().getSimpleName()
+                    Fault.INTERNAL.title(),
+                    "The page could not be made (" + failure.getClass().getSimpleName()
                             + "). The log has the details; please report them.");
-        });
-        config.routes.error(404, context -> {
-            if (String.valueOf(context.result()).startsWith("Endpoint ") || context.resultInputStream() == null) {
-                fail(context, frame, 404, title(404), "There is no page " + context.path() + ". Begin at the list.");
-            }
-        });
+        }
+    }
+
+    private static void refused(Context context, Frame frame, ApiException e) {
+        e.headers().forEach(context::header);
+        boolean shown = context.method().name().equals("GET") && context.header("HX-Request") == null;
+        if (e.fault() == Fault.SIGN_IN && shown) {
+            String query = context.queryString();
+            String to = context.path() + (query == null ? "" : "?" + query);
+            context.redirect(to.equals("/") ? "/signin" : "/signin?to=" + Link.segment(to), HttpStatus.SEE_OTHER);
+        } else {
+            fail(context, frame, e.fault().status(), e.fault().title(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static String title(int status) {

@@ -2,9 +2,7 @@ package org.casus.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.casus.service.Views;
 import org.casus.store.Filing;
 import org.casus.store.Store;
 import org.casus.store.StoredEvent;
+import org.casus.web.api.PlanCursor;
 
 /** What is claimed and denied, and what was planned: stories that run over several sentences and articles. */
 final class ThreadPages {
@@ -85,7 +84,7 @@ final class ThreadPages {
         if (query.query().equals(Query.ALL)) {
             Optional<Store.ArticlePlan> after = Optional.ofNullable(context.queryParam("after"))
                     .filter(c -> !c.isEmpty())
-                    .map(ThreadPages::cursor);
+                    .map(PlanCursor::read);
             boolean more = true;
             while (more && plans.size() < PAGE) {
                 List<Store.ArticlePlan> page = frame.desk().store().plans(after, PAGE);
@@ -119,7 +118,7 @@ final class ThreadPages {
                 "state",
                 state,
                 "next",
-                last.map(ThreadPages::cursor).orElse("")));
+                last.map(PlanCursor::write).orElse("")));
     }
 
     /** Articles with an event of the query, those of the newest events first. */
@@ -138,24 +137,5 @@ final class ThreadPages {
             }
         }
         return articles;
-    }
-
-    private static String cursor(Store.ArticlePlan plan) {
-        String key =
-                plan.plan().date() + "\n" + plan.article() + "\n" + plan.plan().id();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Store.ArticlePlan cursor(String written) {
-        try {
-            String[] key = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\n", 3);
-            if (key.length == 3) {
-                return new Store.ArticlePlan(key[1], new Filing.PlanEntry(key[2], "", "", key[0], ""));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new io.javalin.http.BadRequestResponse(
-                    "'" + written + "' is no place in the list of plans: " + e.getMessage());
-        }
-        throw new io.javalin.http.BadRequestResponse("'" + written + "' is no place in the list of plans.");
     }
 }

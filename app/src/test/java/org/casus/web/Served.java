@@ -11,6 +11,7 @@ import org.casus.plan.PlanFinder;
 import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
 import org.casus.service.Filer;
+import org.casus.web.access.Access;
 
 /** What desks of tests have in common: the coder as it is shipped, loaded once, and how they are served. */
 final class Served {
@@ -44,6 +45,7 @@ final class Served {
                 "127.0.0.1",
                 0,
                 true,
-                new SecureRandom());
+                new SecureRandom(),
+                Access.LOOPBACK);
     }
 }
