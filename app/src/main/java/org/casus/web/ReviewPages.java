@@ -16,6 +16,7 @@ import org.casus.model.Status;
 import org.casus.output.Phrases;
 import org.casus.service.Views;
 import org.casus.store.Correction;
+import org.casus.web.access.Caller;
 
 /** The review queue: the least sure events first, each accepted, set right or rejected with a reason and a name. */
 final class ReviewPages {
@@ -60,9 +61,9 @@ final class ReviewPages {
                 "waiting",
                 waiting.total(),
                 "author",
-                Optional.ofNullable(context.cookie("reviewer"))
-                        .map(ReviewPages::decoded)
-                        .orElse(""),
+                author(context, remembered(context)),
+                "signed",
+                Caller.of(context).filter(Caller::signed).isPresent(),
                 "decided",
                 all.subList(Math.max(0, all.size() - DECIDED), all.size()),
                 "types",
@@ -75,7 +76,7 @@ final class ReviewPages {
 
     private void decide(Context context) {
         String event = field(context, "id");
-        String author = field(context, "author");
+        String author = author(context, field(context, "author"));
         if (author.isEmpty()) {
             throw new BadRequestResponse("Say who decides: a decision without a name helps nobody.");
         }
@@ -85,6 +86,17 @@ final class ReviewPages {
         frame.desk().correct(new Correction(0, event, verdict, author, reason, "", fields));
         context.cookie(reviewer(author));
         back(context);
+    }
+
+    /** Whoever signed in decides in no other name. */
+    private static String author(Context context, String written) {
+        return Caller.of(context).filter(Caller::signed).map(Caller::name).orElse(written);
+    }
+
+    private static String remembered(Context context) {
+        return Optional.ofNullable(context.cookie("reviewer"))
+                .map(ReviewPages::decoded)
+                .orElse("");
     }
 
     private static io.javalin.http.Cookie reviewer(String author) {
@@ -107,9 +119,7 @@ final class ReviewPages {
         ObjectNode other = JSON.createObjectNode();
         other.put("other", id(field(context, "other")));
         String event = field(context, "event");
-        String author = Optional.ofNullable(context.cookie("reviewer"))
-                .map(ReviewPages::decoded)
-                .orElse("");
+        String author = author(context, remembered(context));
         frame.desk()
                 .correct(new Correction(
                         0,

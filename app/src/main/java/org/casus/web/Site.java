@@ -97,9 +97,12 @@ public final class Site implements AutoCloseable {
         return new Site(server);
     }
 
-    /** Names of articles are those of files and may hold a slash, encoded. */
+    /** Names of articles are those of files and may hold a slash or a percent sign, encoded. */
     private static void slashesInNames(HttpConfiguration http) {
-        http.setUriCompliance(UriCompliance.RFC3986.with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        http.setUriCompliance(UriCompliance.RFC3986.with(
+                "names",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         http.setSendServerVersion(false);
     }
 
