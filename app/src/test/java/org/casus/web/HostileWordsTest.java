@@ -152,9 +152,9 @@ class HostileWordsTest {
 
     private static void clean(String path, HttpResponse<String> answer) {
         boolean ours = answer.headers().firstValue("Content-Security-Policy").isPresent();
-        if (path.contains("%00") && answer.statusCode() == 400 && !ours) {
+        if (path.matches("/[^?]*%0[0-9].*") && answer.statusCode() == 400 && !ours) {
             // Refused before it is a request; the answer has none of its words.
-            assertThat(answer.body()).doesNotContain("%00", "a\u202E");
+            assertThat(answer.body()).doesNotContain("%0", "a\u202E", "1+1");
             return;
         }
         guarded(path, answer);
@@ -204,6 +204,19 @@ class HostileWordsTest {
             }
         }
         return faults;
+    }
+
+    @Test
+    void anArticleIsFoundByItsIdWhateverItIs() {
+        for (String words : HostileDesk.WORDS) {
+            String id = HostileDesk.stored(words);
+            if (id.chars().noneMatch(c -> c < ' ')) {
+                HttpResponse<String> answer = get("/article/" + Link.segment(id));
+                assertThat(answer.statusCode()).describedAs(id).isEqualTo(200);
+                assertThat(Jsoup.parse(answer.body()).selectFirst("h1").wholeText().strip())
+                        .isEqualTo(id);
+            }
+        }
     }
 
     @Test
