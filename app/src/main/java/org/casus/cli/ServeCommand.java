@@ -169,8 +169,9 @@ final class ServeCommand implements Callable<Integer> {
                             + ". Ctrl-C stops it.");
             if (!Access.isLoopback(host)) {
                 terminal.err()
-                        .println("casus: other machines reach this desk, and what they send is not encrypted; put a proxy"
-                                + " with TLS before it.");
+                        .println(
+                                "casus: other machines reach this desk, and what they send is not encrypted; put a proxy"
+                                        + " with TLS before it.");
             }
             terminal.err().flush();
             if (demo.isPresent()) {

@@ -29,8 +29,7 @@ final class Filter {
     private final Optional<BitSet> somebody;
     private final Optional<char[][]> remembered;
 
-    private Filter(
-            List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
+    private Filter(List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
         this.steps = List.copyOf(steps);
         this.nothing = nothing;
         this.somebody = somebody;

@@ -213,7 +213,10 @@ class HostileWordsTest {
             if (id.chars().noneMatch(c -> c < ' ')) {
                 HttpResponse<String> answer = get("/article/" + Link.segment(id));
                 assertThat(answer.statusCode()).describedAs(id).isEqualTo(200);
-                assertThat(Jsoup.parse(answer.body()).selectFirst("h1").wholeText().strip())
+                assertThat(Jsoup.parse(answer.body())
+                                .selectFirst("h1")
+                                .wholeText()
+                                .strip())
                         .isEqualTo(id);
             }
         }

@@ -66,7 +66,7 @@ final class Bodies {
             AgentNoun kind = t.noun().orElseThrow();
             String sector = members.map(AgentNoun::sector)
                     .filter(s -> !kind.sector().equals("LAB")
-                            || s.equals("EDU") && phrase.text().contains("Student"))
+                            || (s.equals("EDU") && phrase.text().contains("Student")))
                     .orElse(kind.sector());
             AgentNoun body =
                     new AgentNoun(kind.noun(), sector, AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty());
