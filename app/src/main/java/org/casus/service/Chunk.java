@@ -68,7 +68,7 @@ final class Chunk {
             into = Arrays.copyOf(into, Math.max(needed, into.length + into.length / 2));
         }
         parties[at] = used;
-        into[used++] = actors | recipients << ROLE_BITS | speakers << 2 * ROLE_BITS;
+        into[used++] = actors | (recipients << ROLE_BITS) | (speakers << (2 * ROLE_BITS));
         used = copy(f.actors(), actors, into, used);
         used = copy(f.recipients(), recipients, into, used);
         used = copy(f.speakers(), speakers, into, used);
@@ -90,6 +90,6 @@ final class Chunk {
     }
 
     static int speakers(int counts) {
-        return counts >>> 2 * ROLE_BITS;
+        return counts >>> (2 * ROLE_BITS);
     }
 }

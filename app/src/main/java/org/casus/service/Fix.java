@@ -54,7 +54,10 @@ final class Fix {
         }
         String type = given.path("event").asText(event.code().event());
         if (codebook.event(type).isEmpty()) {
-            throw wrong("event", type, codebook.events().stream().map(EventType::code).toList());
+            throw wrong(
+                    "event",
+                    type,
+                    codebook.events().stream().map(EventType::code).toList());
         }
         if (given.has("mode")) {
             mode(codebook, type, given.path("mode").asText());
@@ -77,8 +80,7 @@ final class Fix {
 
     private static void mode(Codebook codebook, String type, String mode) {
         if (!mode.equals(NONE) && codebook.mode(type, mode).isEmpty()) {
-            List<String> modes =
-                    codebook.modesOf(type).stream().map(Mode::code).collect(Collectors.toList());
+            List<String> modes = codebook.modesOf(type).stream().map(Mode::code).collect(Collectors.toList());
             modes.add(NONE);
             throw wrong("mode", mode, modes);
         }

@@ -16,6 +16,7 @@ import org.casus.model.Status;
 import org.casus.output.Phrases;
 import org.casus.service.Views;
 import org.casus.store.Correction;
+import org.casus.web.access.Caller;
 
 /** The review queue: the least sure events first, each accepted, set right or rejected with a reason and a name. */
 final class ReviewPages {
@@ -75,7 +76,7 @@ final class ReviewPages {
 
     private void decide(Context context) {
         String event = field(context, "id");
-        String author = field(context, "author");
+        String author = signed(context).orElseGet(() -> field(context, "author"));
         if (author.isEmpty()) {
             throw new BadRequestResponse("Say who decides: a decision without a name helps nobody.");
         }
@@ -85,6 +86,11 @@ final class ReviewPages {
         frame.desk().correct(new Correction(0, event, verdict, author, reason, "", fields));
         context.cookie(reviewer(author));
         back(context);
+    }
+
+    /** The name of whoever signed in: nobody decides in the name of somebody else. */
+    private static Optional<String> signed(Context context) {
+        return Caller.of(context).filter(Caller::signed).map(Caller::name);
     }
 
     private static io.javalin.http.Cookie reviewer(String author) {
@@ -115,7 +121,7 @@ final class ReviewPages {
                         0,
                         event,
                         verdict,
-                        author.isEmpty() ? "a reader of this desk" : author,
+                        signed(context).orElse(author.isEmpty() ? "a reader of this desk" : author),
                         field(context, "reason"),
                         "",
                         Optional.of(other.toString())));

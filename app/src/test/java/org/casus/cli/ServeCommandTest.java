@@ -42,7 +42,9 @@ class ServeCommandTest {
                 Main.class.getName(),
                 "serve"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static int status(String address) throws IOException, InterruptedException {

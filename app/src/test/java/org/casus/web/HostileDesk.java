@@ -118,7 +118,8 @@ final class HostileDesk {
                 new EventCode("REJECT", Optional.of("meet")),
                 List.of(known(actor, words)),
                 List.of(unknown(recipient, words)),
-                Optional.of(new EventTime(new TimeExpression.Day(LocalDate.of(2016, 1, 1 + number)), Optional.of(place))),
+                Optional.of(
+                        new EventTime(new TimeExpression.Day(LocalDate.of(2016, 1, 1 + number)), Optional.of(place))),
                 Optional.of(new PlaceMention(0, place, new Resolution.Resolved<>(place(number, words), 1, words))),
                 Status.ACTUAL,
                 false,
@@ -183,7 +184,8 @@ final class HostileDesk {
         plan.set("actor", NODES.arrayNode().add(named));
         plan.set("with", NODES.arrayNode().add(named));
         plan.set("place", named);
-        ObjectNode step = NODES.objectNode().put("date", words).put("change", words).put("planned", words);
+        ObjectNode step =
+                NODES.objectNode().put("date", words).put("change", words).put("planned", words);
         step.set("by", named);
         step.set("condition", named);
         step.set("sentence", named);

@@ -91,42 +91,54 @@ class HostileWordsTest {
 
     static Stream<String> pages() {
         Stream<String> plain = Stream.of(
-                "/", "/list", "/list?codes=show", "/timeline", "/map", "/dyads", "/dyads?level=actor", "/claims", "/plans",
-                "/review", "/council", "/court");
+                "/",
+                "/list",
+                "/list?codes=show",
+                "/timeline",
+                "/map",
+                "/dyads",
+                "/dyads?level=actor",
+                "/claims",
+                "/plans",
+                "/review",
+                "/council",
+                "/court");
         Stream<String> cards = IntStream.range(0, HostileDesk.WORDS.size())
                 .boxed()
                 .flatMap(i -> Stream.of("/event/h" + i, "/review?event=h" + i));
-        Stream<String> asked = HostileDesk.WORDS.stream().map(Link::segment).flatMap(w -> Stream.of(
-                "/actor/" + w,
-                "/article/" + w,
-                "/event/" + w,
-                "/" + w,
-                "/list?search=" + w,
-                "/list?q=" + w,
-                "/list?actor=" + w,
-                "/list?place=" + w + "&source=" + w + "&speaker=" + w,
-                "/list?from=" + w,
-                "/list?order=" + w,
-                "/list?after=" + w,
-                "/list?" + w + "=" + w,
-                "/list?within=" + w,
-                "/timeline?actor=" + w,
-                "/timeline?unit=" + w,
-                "/map?place=" + w,
-                "/map?x=" + w,
-                "/dyads?recipient=" + w + "&focus=" + w,
-                "/dyads?level=" + w,
-                "/claims?speaker=" + w,
-                "/plans?state=" + w,
-                "/plans?after=" + w,
-                "/review?source=" + w,
-                "/review?event=" + w,
-                "/export?format=" + w,
-                "/suggest?search=" + w,
-                "/?sample=" + w,
-                "/council?vote=" + w + "&member=" + w + "&topic=" + w,
-                "/council/ask?date=" + w + "&yes=" + w + "&no=" + w,
-                "/court?crime=" + w + "&territory=" + w + "&nationality=" + w + "&from=" + w));
+        Stream<String> asked = HostileDesk.WORDS.stream()
+                .map(Link::segment)
+                .flatMap(w -> Stream.of(
+                        "/actor/" + w,
+                        "/article/" + w,
+                        "/event/" + w,
+                        "/" + w,
+                        "/list?search=" + w,
+                        "/list?q=" + w,
+                        "/list?actor=" + w,
+                        "/list?place=" + w + "&source=" + w + "&speaker=" + w,
+                        "/list?from=" + w,
+                        "/list?order=" + w,
+                        "/list?after=" + w,
+                        "/list?" + w + "=" + w,
+                        "/list?within=" + w,
+                        "/timeline?actor=" + w,
+                        "/timeline?unit=" + w,
+                        "/map?place=" + w,
+                        "/map?x=" + w,
+                        "/dyads?recipient=" + w + "&focus=" + w,
+                        "/dyads?level=" + w,
+                        "/claims?speaker=" + w,
+                        "/plans?state=" + w,
+                        "/plans?after=" + w,
+                        "/review?source=" + w,
+                        "/review?event=" + w,
+                        "/export?format=" + w,
+                        "/suggest?search=" + w,
+                        "/?sample=" + w,
+                        "/council?vote=" + w + "&member=" + w + "&topic=" + w,
+                        "/council/ask?date=" + w + "&yes=" + w + "&no=" + w,
+                        "/court?crime=" + w + "&territory=" + w + "&nationality=" + w + "&from=" + w));
         return Stream.of(plain, cards, asked).flatMap(s -> s);
     }
 
@@ -159,7 +171,9 @@ class HostileWordsTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                 .describedAs(path)
                 .contains("nosniff");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).describedAs(path).contains("same-origin");
+        assertThat(answer.headers().firstValue("Referrer-Policy"))
+                .describedAs(path)
+                .contains("same-origin");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(answer.headers().firstValue("Server")).describedAs(path).isEmpty();
     }
@@ -171,13 +185,17 @@ class HostileWordsTest {
                 faults.add(element.outerHtml());
             }
             if (element.normalName().equals("script")
-                    && !(element.attr("src").startsWith("/assets/") && element.data().isBlank())) {
+                    && !(element.attr("src").startsWith("/assets/")
+                            && element.data().isBlank())) {
                 faults.add(element.outerHtml());
             }
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
                 String value = attribute.getValue();
-                if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc") || name.startsWith("hx-on")) {
+                if (name.startsWith("on")
+                        || name.equals("style")
+                        || name.equals("srcdoc")
+                        || name.startsWith("hx-on")) {
                     faults.add(element.outerHtml());
                 }
                 if (ADDRESSES.contains(name) && !value.matches("(?s)(/(?![/\\\\])|\\?|#|https?://).*")) {
@@ -198,7 +216,8 @@ class HostileWordsTest {
 
     @Test
     void anAddressThatIsNoAddressOfTheWebIsNoLink() {
-        assertThat(get("/article/" + Link.segment("javascript:alert(1)")).body()).doesNotContain("as published");
+        assertThat(get("/article/" + Link.segment("javascript:alert(1)")).body())
+                .doesNotContain("as published");
     }
 
     @Test
@@ -215,7 +234,9 @@ class HostileWordsTest {
             form.put("fix-place", words);
             form.put("query", "actor=RUS\r\nSet-Cookie: evil=1\r\n\r\n" + words);
             HttpResponse<String> answer = post("/review/decide", form);
-            assertThat(answer.statusCode()).describedAs("%s: %s", words, answer.body()).isBetween(300, 303);
+            assertThat(answer.statusCode())
+                    .describedAs("%s: %s", words, answer.body())
+                    .isBetween(300, 303);
             assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("/review");
             assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("evil"));
         }
@@ -256,7 +277,8 @@ class HostileWordsTest {
     @Test
     void everyAnswerIsGuarded() {
         String asset = Jsoup.parse(get("/").body()).selectFirst("script").attr("src");
-        for (String path : List.of(asset, asset + "x", "/none", "/export?format=csv", "/export?format=exe", "/list?from=x")) {
+        for (String path :
+                List.of(asset, asset + "x", "/none", "/export?format=csv", "/export?format=exe", "/list?from=x")) {
             guarded(path, get(path));
             guarded("HEAD " + path, send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody())));
         }
@@ -272,10 +294,12 @@ class HostileWordsTest {
         HttpResponse<String> lines = get("/export?format=jsonl");
         assertThat(lines.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(lines.body().split("\n")).hasSize(HostileDesk.WORDS.size()).allSatisfy(l -> read(l));
-        assertThat(read(get("/export?format=geojson").body()).path("type").asText()).isEqualTo("FeatureCollection");
+        assertThat(read(get("/export?format=geojson").body()).path("type").asText())
+                .isEqualTo("FeatureCollection");
         assertThat(read(get("/event/h0/evidence.json").body()).path("evidence").asText())
                 .isEqualTo("h0");
-        assertThat(get("/export?format=gdelt").body().split("\n")).hasSizeGreaterThanOrEqualTo(HostileDesk.WORDS.size());
+        assertThat(get("/export?format=gdelt").body().split("\n"))
+                .hasSizeGreaterThanOrEqualTo(HostileDesk.WORDS.size());
     }
 
     @Test
@@ -290,8 +314,8 @@ class HostileWordsTest {
             for (String[] row : all) {
                 assertThat(row).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+@\\t\\r].*"));
                 assertThat(row)
-                        .allSatisfy(cell ->
-                                assertThat(cell.startsWith("-") && !cell.matches("-[0-9.]+")).isFalse());
+                        .allSatisfy(cell -> assertThat(cell.startsWith("-") && !cell.matches("-[0-9.]+"))
+                                .isFalse());
             }
         }
     }

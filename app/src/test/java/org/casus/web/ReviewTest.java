@@ -96,8 +96,7 @@ class ReviewTest {
     })
     void aDecisionThatMeansNothingIsRefused(String verdict, String field, String message)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                post("/review/decide", "id=h5", "author=Ada", "verdict=" + verdict, field);
+        HttpResponse<String> answer = post("/review/decide", "id=h5", "author=Ada", "verdict=" + verdict, field);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(answer.body()).text()).contains(message);
         assertThat(desk.store().corrections(0, 10)).isEmpty();
@@ -107,7 +106,8 @@ class ReviewTest {
     void aDecisionHasAName() throws IOException, InterruptedException {
         assertThat(post("/review/decide", "id=h5", "author= ", "verdict=accept").statusCode())
                 .isEqualTo(400);
-        assertThat(post("/review/decide", "id=none", "author=Ada", "verdict=accept").statusCode())
+        assertThat(post("/review/decide", "id=none", "author=Ada", "verdict=accept")
+                        .statusCode())
                 .isBetween(400, 404);
     }
 
