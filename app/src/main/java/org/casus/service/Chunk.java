@@ -86,7 +86,7 @@ final class Chunk {
     }
 
     static int recipients(int counts) {
-        return counts >>> ROLE_BITS & MOST;
+        return (counts >>> ROLE_BITS) & MOST;
     }
 
     static int speakers(int counts) {
