@@ -29,8 +29,7 @@ final class Filter {
     private final Optional<BitSet> somebody;
     private final Optional<char[][]> remembered;
 
-    private Filter(
-            List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
+    private Filter(List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
         this.steps = List.copyOf(steps);
         this.nothing = nothing;
         this.somebody = somebody;
@@ -164,7 +163,7 @@ final class Filter {
                 int place = places[i];
                 int first = chunk.first[place];
                 places[kept] = place;
-                kept += (first != Integer.MIN_VALUE) & (first <= to) & (chunk.last[place] >= from) ? 1 : 0;
+                kept += first != Integer.MIN_VALUE && first <= to && chunk.last[place] >= from ? 1 : 0;
             }
             return kept;
         };
