@@ -164,7 +164,7 @@ final class Filter {
                 int place = places[i];
                 int first = chunk.first[place];
                 places[kept] = place;
-                kept += (first != Integer.MIN_VALUE) & (first <= to) & (chunk.last[place] >= from) ? 1 : 0;
+                kept += first != Integer.MIN_VALUE && first <= to && chunk.last[place] >= from ? 1 : 0;
             }
             return kept;
         };
