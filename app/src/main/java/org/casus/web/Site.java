@@ -69,6 +69,7 @@ public final class Site implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 4_000_000;
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusals()));
             config.jetty.modifyHttpConfiguration(Site::slashesInNames);
             config.jetty.modifyServletContextHandler(h -> h.getServletHandler().setDecodeAmbiguousURIs(true));
             rules(config, gate, frame);
