@@ -19,12 +19,24 @@ class AppArchitectureTest {
             .definedBy("org.casus.ingest..")
             .layer("output")
             .definedBy("org.casus.output..")
+            .layer("store")
+            .definedBy("org.casus.store..")
+            .layer("service")
+            .definedBy("org.casus.service..")
+            .layer("web")
+            .definedBy("org.casus.web..")
             .layer("cli")
             .definedBy("org.casus.cli..")
             .whereLayer("ingest")
             .mayNotAccessAnyLayer()
             .whereLayer("output")
             .mayOnlyAccessLayers("ingest")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("output")
+            .whereLayer("service")
+            .mayOnlyAccessLayers("output", "store")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("ingest", "output", "store", "service")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .because("a front door may know what it opens, never the other way round");
@@ -62,6 +74,12 @@ class AppArchitectureTest {
                     "org.casus.eval..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.casus.ingest..", "org.casus.output..", "org.casus.cli..")
+            .resideInAnyPackage(
+                    "org.casus.ingest..",
+                    "org.casus.output..",
+                    "org.casus.store..",
+                    "org.casus.service..",
+                    "org.casus.web..",
+                    "org.casus.cli..")
             .because("the core runs in other programs too");
 }

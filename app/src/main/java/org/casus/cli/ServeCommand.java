@@ -78,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "address to listen on (default: ${DEFAULT-VALUE}, this machine only); any other needs --tokens")
+            description =
+                    "address to listen on (default: ${DEFAULT-VALUE}, this machine only); any other needs --tokens")
     private String host = "";
 
     @Option(
@@ -131,7 +132,8 @@ final class ServeCommand implements Callable<Integer> {
             if (access.isOpen() && !Access.isLoopback(host)) {
                 throw new ParameterException(
                         command(),
-                        "Other machines reach " + host + ": make a token with casus token --name NAME >> FILE and serve with"
+                        "Other machines reach " + host
+                                + ": make a token with casus token --name NAME >> FILE and serve with"
                                 + " --tokens FILE.");
             }
             return access.withOrigins(Set.copyOf(origins));
@@ -158,7 +160,8 @@ final class ServeCommand implements Callable<Integer> {
                 Site site = start(open, demo.isPresent(), access)) {
             Runtime.getRuntime().addShutdownHook(stopper);
             terminal.err()
-                    .println("casus: http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port() + (demo.isPresent() ? " shows " : " has ")
+                    .println("casus: http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port()
+                            + (demo.isPresent() ? " shows " : " has ")
                             + (demo.isPresent()
                                     ? "sample reports; casus load FILES --desk DIR makes a desk of your own"
                                     : store.size().articles() + " articles, "
@@ -181,8 +184,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site start(Desk open, boolean demo, Access access) {
         try {
-            return Site.start(
-                    open, engine.codes(), Council.load(), host, port, demo, new SecureRandom(), access);
+            return Site.start(open, engine.codes(), Council.load(), host, port, demo, new SecureRandom(), access);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof java.net.BindException) {

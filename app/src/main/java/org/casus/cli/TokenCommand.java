@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         name = "token",
         mixinStandardHelpOptions = true,
         versionProvider = Casus.Version.class,
-        description = "Makes a token for a desk that other machines reach. The token is shown this once and kept nowhere; the"
-                + " line with its hash goes into the file of casus serve --tokens.",
+        description =
+                "Makes a token for a desk that other machines reach. The token is shown this once and kept nowhere; the"
+                        + " line with its hash goes into the file of casus serve --tokens.",
         footer = {
             "",
             "Example:",
@@ -39,7 +40,11 @@ final class TokenCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "who will hold it; corrections carry this name")
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            description = "who will hold it; corrections carry this name")
     private String name = "";
 
     @Option(
@@ -47,7 +52,8 @@ final class TokenCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "SCOPE",
             defaultValue = "read",
-            description = "what it allows: read, write (file articles), review (decide on events) (default: ${DEFAULT-VALUE})")
+            description =
+                    "what it allows: read, write (file articles), review (decide on events) (default: ${DEFAULT-VALUE})")
     private List<String> scopes = List.of();
 
     TokenCommand(Terminal terminal) {
@@ -79,6 +85,7 @@ final class TokenCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
+        return new ParameterException(
+                Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
     }
 }

@@ -68,7 +68,7 @@ final class Chunk {
             into = Arrays.copyOf(into, Math.max(needed, into.length + into.length / 2));
         }
         parties[at] = used;
-        into[used++] = actors | recipients << ROLE_BITS | speakers << 2 * ROLE_BITS;
+        into[used++] = actors | (recipients << ROLE_BITS) | (speakers << (2 * ROLE_BITS));
         used = copy(f.actors(), actors, into, used);
         used = copy(f.recipients(), recipients, into, used);
         used = copy(f.speakers(), speakers, into, used);
@@ -86,10 +86,10 @@ final class Chunk {
     }
 
     static int recipients(int counts) {
-        return counts >>> ROLE_BITS & MOST;
+        return (counts >>> ROLE_BITS) & MOST;
     }
 
     static int speakers(int counts) {
-        return counts >>> 2 * ROLE_BITS;
+        return counts >>> (2 * ROLE_BITS);
     }
 }

@@ -52,7 +52,7 @@ final class CopyGroups {
             for (int other = heads[slot] - 1; other >= 0 && !same; other = next[other] - 1) {
                 // One of several equal texts stands for all: a report that a thousand print is compared once.
                 same = Arrays.equals(signatures.get(other).hashes(), hashes);
-                if (same || root(other) != root(number) && similarity(other, number) >= COPY) {
+                if (same || (root(other) != root(number) && similarity(other, number) >= COPY)) {
                     join(other, number);
                 }
             }

@@ -33,7 +33,7 @@ final class PairCounter {
 
     private static int slot(long[] keys, int[] counts, long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (counts[at] != 0 && keys[at] != key) {
             at = at + 1 & mask;
         }

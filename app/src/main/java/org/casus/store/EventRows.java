@@ -15,6 +15,7 @@ import org.casus.model.EventMention;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.Span;
+import org.casus.model.Status;
 import org.casus.model.TimeExpression;
 
 /** Writes and removes events with all that hangs on them. */
@@ -22,6 +23,8 @@ final class EventRows {
 
     /** Tables whose rows go with an event, those that are referred to last. */
     private static final List<String> PARTS = List.of("mentions", "participants", "claims");
+
+    private static final List<Status> STATUSES = List.of(Status.values());
 
     private final Codebook codebook;
     private final Map<String, Integer> types = new HashMap<>();
@@ -77,7 +80,7 @@ final class EventRows {
                         ? writing.names().mode(event.code().mode().get())
                         : -1,
                 quad.orElse(0),
-                event.status().ordinal(),
+                STATUSES.indexOf(event.status()),
                 event.historical(),
                 (int) Math.round(event.confidence() * 100),
                 spot == null ? -1 : spot,

@@ -91,18 +91,18 @@ final class FacetCode {
     }
 
     private static void folded(ByteBuffer out, int value) {
-        number(out, value << 1 ^ value >> 31);
+        number(out, (value << 1) ^ (value >> 31));
     }
 
     private static int folded(ByteBuffer in) {
         int value = number(in);
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     private static void number(ByteBuffer out, int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            out.put((byte) (rest & 0x7F | 0x80));
+            out.put((byte) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.put((byte) rest);

@@ -20,6 +20,7 @@ import org.casus.output.EventDocument;
  * @param input hash of the article as it was read
  * @param content hash of all that is stored of it
  */
+@SuppressWarnings("ArrayRecordComponent") // goes into the database as it is
 record Prepared(
         Filing filing,
         String sha256,

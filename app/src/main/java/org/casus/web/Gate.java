@@ -192,7 +192,9 @@ final class Gate {
                 inside(Optional.ofNullable(context.queryParam("to"))
                         .orElse(Optional.ofNullable(context.formParam("to")).orElse(""))),
                 "problem",
-                problem));
+                problem,
+                "signed",
+                session(context).isPresent()));
     }
 
     private void signIn(Context context, Frame frame) {

@@ -76,7 +76,7 @@ final class ReviewPages {
 
     private void decide(Context context) {
         String event = field(context, "id");
-        String author = author(context, field(context, "author"));
+        String author = signed(context).orElseGet(() -> field(context, "author"));
         if (author.isEmpty()) {
             throw new BadRequestResponse("Say who decides: a decision without a name helps nobody.");
         }
@@ -88,15 +88,9 @@ final class ReviewPages {
         back(context);
     }
 
-    /** Whoever signed in decides in no other name. */
-    private static String author(Context context, String written) {
-        return Caller.of(context).filter(Caller::signed).map(Caller::name).orElse(written);
-    }
-
-    private static String remembered(Context context) {
-        return Optional.ofNullable(context.cookie("reviewer"))
-                .map(ReviewPages::decoded)
-                .orElse("");
+    /** The name of whoever signed in: nobody decides in the name of somebody else. */
+    private static Optional<String> signed(Context context) {
+        return Caller.of(context).filter(Caller::signed).map(Caller::name);
     }
 
     private static io.javalin.http.Cookie reviewer(String author) {
@@ -125,7 +119,7 @@ final class ReviewPages {
                         0,
                         event,
                         verdict,
-                        author.isEmpty() ? "a reader of this desk" : author,
+                        signed(context).orElse(author.isEmpty() ? "a reader of this desk" : author),
                         field(context, "reason"),
                         "",
                         Optional.of(other.toString())));

@@ -71,6 +71,7 @@ public final class Site implements AutoCloseable {
             config.http.maxRequestSize = 4_000_000;
             config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusals()));
             config.jetty.modifyHttpConfiguration(Site::slashesInNames);
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
             config.jetty.modifyServletContextHandler(h -> h.getServletHandler().setDecodeAmbiguousURIs(true));
             rules(config, gate, frame);
             gate.add(config.routes, frame);
@@ -109,13 +110,9 @@ public final class Site implements AutoCloseable {
 
     private static void rules(JavalinConfig config, Gate gate, Frame frame) {
         config.routes.before(gate::check);
-        config.routes.exception(Exception.class, (e, context) -> {
-            if (Problems.concern(context)) {
-                Problems.answer(context, e);
-            } else {
-                page(context, frame, e);
-            }
-        });
+        // Javalin has a handler of its own for its exceptions, which is asked first unless there is one here.
+        config.routes.exception(HttpResponseException.class, (e, context) -> failed(context, frame, e));
+        config.routes.exception(Exception.class, (e, context) -> failed(context, frame, e));
         config.routes.error(404, context -> {
             if (String.valueOf(context.result()).startsWith("Endpoint ") || context.resultInputStream() == null) {
                 if (Problems.concern(context)) {
@@ -133,6 +130,14 @@ public final class Site implements AutoCloseable {
                 }
             }
         });
+    }
+
+    private static void failed(Context context, Frame frame, Exception failure) {
+        if (Problems.concern(context)) {
+            Problems.answer(context, failure);
+        } else {
+            page(context, frame, failure);
+        }
     }
 
     private static void page(Context context, Frame frame, Exception failure) {

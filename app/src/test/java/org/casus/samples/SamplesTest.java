@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,6 +96,31 @@ class SamplesTest {
         assertThat(coded)
                 .as("if the new output of %s is right, write it with%n  %s", article.getFileName(), WRITE)
                 .isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void theDeskGivesBackWhatIsWrittenWithoutIt(@TempDir Path directory) throws IOException {
+        Path articles = EXAMPLES.resolve("articles");
+        String desk = directory.resolve("desk").toString();
+        InProcess.Run load = casus.orElseThrow().run("load", articles.toString(), "--desk", desk);
+        assertThat(load.exitCode()).as(load.err()).isZero();
+
+        InProcess.Run export = casus.orElseThrow().run("export", "--desk", desk);
+        String root = articles + "/";
+        List<String> exported = export.out().replace(root, "").lines().toList();
+
+        List<String> golden = new ArrayList<>();
+        for (Path article : articles()) {
+            // The desk keeps readable text; the golden file of a web page has offsets into the page.
+            if (!article.toString().endsWith(".html")) {
+                golden.addAll(Files.readAllLines(EXAMPLES.resolve("golden").resolve(stem(article) + ".jsonl")));
+            }
+        }
+        assertThat(golden).hasSizeGreaterThan(100);
+        assertThat(exported.stream().filter(line -> !line.contains(".html\"")))
+                .containsExactlyElementsOf(golden.stream()
+                        .map(line -> line.replace("examples/articles/", ""))
+                        .toList());
     }
 
     @Test

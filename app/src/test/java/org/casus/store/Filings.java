@@ -64,7 +64,7 @@ public final class Filings {
         return new Filing(with(filing.coded(), filing.coded().events(), provenance), filing.plans(), filing.notes());
     }
 
-    static Event named(Event event, String id) {
+    public static Event named(Event event, String id) {
         return copy(event, id, event.code());
     }
 

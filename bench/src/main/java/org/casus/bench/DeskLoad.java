@@ -68,15 +68,23 @@ public final class DeskLoad implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         double rate = synthetic.events() / seconds;
+        double busy = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toNanos() / 1e9)
+                .orElse(Double.NaN);
         System.out.printf(
                 Locale.ROOT,
-                "%d events of %d articles in %.1f s: %.0f events/s, bar at least %d: %s; %.0f MB on disk%n",
+                "%d events of %d articles in %.1f s: %.0f events/s, bar at least %d: %s; %.1f s of processor time, %.0f"
+                        + " events/s by it; %.0f MB on disk%n",
                 synthetic.events(),
                 synthetic.articles(),
                 seconds,
                 rate,
                 BAR,
                 rate >= BAR ? "reached" : "missed",
+                busy,
+                synthetic.events() / busy,
                 size() / 1e6);
         return rate >= BAR ? 0 : 1;
     }

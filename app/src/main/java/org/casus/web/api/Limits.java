@@ -21,17 +21,32 @@ public final class Limits {
 
     private Limits() {}
 
+    /** Bytes of a body that is too long which are still taken, so that whoever sends them gets to read why. */
+    private static final int DRAINED = 8 << 20;
+
     /** The body, if it has no more than so many bytes. */
     static byte[] body(Context context, int most) throws IOException {
-        if (context.req().getContentLengthLong() > most) {
-            throw tooLarge(most);
-        }
         try (InputStream in = context.req().getInputStream()) {
+            if (context.req().getContentLengthLong() > most) {
+                drain(in);
+                throw tooLarge(most);
+            }
             byte[] body = in.readNBytes(most + 1);
             if (body.length > most) {
+                drain(in);
                 throw tooLarge(most);
             }
             return body;
+        }
+    }
+
+    private static void drain(InputStream in) throws IOException {
+        byte[] some = new byte[1 << 16];
+        int left = DRAINED;
+        int read = in.read(some);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = in.read(some);
         }
     }
 

@@ -48,7 +48,10 @@ class AccessTest {
     @Test
     void aFileOfTokensHoldsNoSecretAndOpensForIt() throws IOException {
         Path file = folder.resolve("tokens.tsv");
-        Files.writeString(file, "# who may in\n\n" + reader.token().line() + "\n" + reviewer.token().line() + "\n");
+        Files.writeString(
+                file,
+                "# who may in\n\n" + reader.token().line() + "\n"
+                        + reviewer.token().line() + "\n");
         Access access = Access.read(file);
         assertThat(Files.readString(file)).doesNotContain(reader.secret());
         assertThat(access.holder(reviewer.secret())).contains(reviewer.token());
@@ -61,7 +64,9 @@ class AccessTest {
     void aBadLineIsNamed() throws IOException {
         Path file = folder.resolve("tokens.tsv");
         Files.writeString(file, "x\tread\tabc\n");
-        assertThatThrownBy(() -> Access.read(file)).hasMessageContaining("tokens.tsv, line 1").hasMessageContaining("hash");
+        assertThatThrownBy(() -> Access.read(file))
+                .hasMessageContaining("tokens.tsv, line 1")
+                .hasMessageContaining("hash");
         Files.writeString(file, "x\tall\t" + reader.token().sha256() + "\n");
         assertThatThrownBy(() -> Access.read(file)).hasMessageContaining("'all' is no scope");
         Files.writeString(file, "\n");
@@ -83,7 +88,8 @@ class AccessTest {
             assertThat(list.headers().firstValue("Location")).contains("/signin?to=%2Flist%3Ftype%3DREJECT");
             HttpResponse<String> form = site.ask("GET", "/signin?to=/list", "");
             String csrf = Jsoup.parse(form.body()).select("input[name=csrf]").attr("value");
-            assertThat(site.ask("POST", "/signin", "csrf=" + csrf + "&token=casus_x", "Content-Type", FORM).statusCode())
+            assertThat(site.ask("POST", "/signin", "csrf=" + csrf + "&token=casus_x", "Content-Type", FORM)
+                            .statusCode())
                     .isEqualTo(403);
             HttpResponse<String> in = site.ask(
                     "POST", "/signin", "csrf=" + csrf + "&to=/list&token=" + reader.secret(), "Content-Type", FORM);
@@ -91,24 +97,20 @@ class AccessTest {
             String cookie = in.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain(reader.secret());
             String session = cookie.replaceFirst(";.*", "");
-            assertThat(site.ask("GET", "/list", "", "Cookie", session).statusCode()).isEqualTo(200);
-            assertThat(site.ask("GET", "/api/v1/events", "", "Cookie", session).statusCode()).isEqualTo(200);
+            assertThat(site.ask("GET", "/list", "", "Cookie", session).statusCode())
+                    .isEqualTo(200);
+            assertThat(site.ask("GET", "/api/v1/events", "", "Cookie", session).statusCode())
+                    .isEqualTo(200);
             // The form of a decision needs the scope, and the session alone does not make a program's request.
             assertThat(site.ask("POST", "/review/decide", "csrf=" + csrf, "Content-Type", FORM, "Cookie", session)
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(site.ask(
-                                    "POST",
-                                    "/api/v1/code",
-                                    "They met.",
-                                    "Content-Type",
-                                    "text/plain",
-                                    "Cookie",
-                                    session)
+            assertThat(site.ask("POST", "/api/v1/code", "They met.", "Content-Type", "text/plain", "Cookie", session)
                             .statusCode())
                     .isEqualTo(403);
             site.ask("POST", "/signout", "csrf=" + csrf, "Content-Type", FORM, "Cookie", session);
-            assertThat(site.ask("GET", "/list", "", "Cookie", session).statusCode()).isEqualTo(303);
+            assertThat(site.ask("GET", "/list", "", "Cookie", session).statusCode())
+                    .isEqualTo(303);
         }
     }
 
@@ -149,8 +151,11 @@ class AccessTest {
     @Test
     void signingInLeadsNowhereElse() {
         try (TestSite site = closed()) {
-            String csrf = Jsoup.parse(site.ask("GET", "/signin", "").body()).select("input[name=csrf]").attr("value");
-            for (String to : List.of("//evil.example", "https://evil.example", "/%5Cevil.example", "javascript:x", "/a%0d%0aX: y")) {
+            String csrf = Jsoup.parse(site.ask("GET", "/signin", "").body())
+                    .select("input[name=csrf]")
+                    .attr("value");
+            for (String to : List.of(
+                    "//evil.example", "https://evil.example", "/%5Cevil.example", "javascript:x", "/a%0d%0aX: y")) {
                 HttpResponse<String> in = site.ask(
                         "POST",
                         "/signin",
@@ -175,6 +180,22 @@ class AccessTest {
         }
     }
 
+    @Test
+    void whatIsNoRequestIsRefusedInPlainWords() throws IOException {
+        try (TestSite site = new TestSite(folder, Access.LOOPBACK)) {
+            for (String request : List.of(
+                    "GET /%00<x-attack> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "GET /a/..;/<x-attack> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "<x-attack> / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "<x-attack>".repeat(2000) + "\r\n\r\n")) {
+                assertThat(raw(site, request))
+                        .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                        .contains("nosniff", "default-src 'none'")
+                        .doesNotContain("<x-attack>");
+            }
+        }
+    }
+
     private static String raw(TestSite site, String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", site.port())) {
             OutputStream out = socket.getOutputStream();
@@ -188,12 +209,18 @@ class AccessTest {
     void aPageOfAnotherSiteCannotMakeABrowserSend() {
         try (TestSite site = new TestSite(folder, Access.LOOPBACK)) {
             String[] other = {"Content-Type", "text/plain", "Origin", "https://evil.example"};
-            assertThat(site.ask("POST", "/api/v1/code", "They met.", other).statusCode()).isEqualTo(403);
+            assertThat(site.ask("POST", "/api/v1/code", "They met.", other).statusCode())
+                    .isEqualTo(403);
             String[] sent = {"Content-Type", "text/plain", "Sec-Fetch-Site", "cross-site"};
-            assertThat(site.ask("POST", "/api/v1/code", "They met.", sent).statusCode()).isEqualTo(403);
-            String[] own = {"Content-Type", "text/plain", "Origin", site.address("").toString()};
-            assertThat(site.ask("POST", "/api/v1/code", "They met.", own).statusCode()).isEqualTo(200);
-            assertThat(site.ask("POST", "/code", "text=x", "Content-Type", FORM).statusCode()).isEqualTo(403);
+            assertThat(site.ask("POST", "/api/v1/code", "They met.", sent).statusCode())
+                    .isEqualTo(403);
+            String[] own = {
+                "Content-Type", "text/plain", "Origin", site.address("").toString()
+            };
+            assertThat(site.ask("POST", "/api/v1/code", "They met.", own).statusCode())
+                    .isEqualTo(200);
+            assertThat(site.ask("POST", "/code", "text=x", "Content-Type", FORM).statusCode())
+                    .isEqualTo(403);
         }
     }
 
@@ -201,12 +228,13 @@ class AccessTest {
     void onlySitesThatWereNamedReadAnswers() {
         try (TestSite site = closed("https://ours.example")) {
             String bearer = "Bearer " + reader.secret();
-            HttpResponse<String> ours = site.ask(
-                    "GET", "/api/v1/events", "", "Authorization", bearer, "Origin", "https://ours.example");
+            HttpResponse<String> ours =
+                    site.ask("GET", "/api/v1/events", "", "Authorization", bearer, "Origin", "https://ours.example");
             assertThat(ours.headers().firstValue("Access-Control-Allow-Origin")).contains("https://ours.example");
-            HttpResponse<String> other = site.ask(
-                    "GET", "/api/v1/events", "", "Authorization", bearer, "Origin", "https://evil.example");
-            assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+            HttpResponse<String> other =
+                    site.ask("GET", "/api/v1/events", "", "Authorization", bearer, "Origin", "https://evil.example");
+            assertThat(other.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
             HttpResponse<String> before = site.ask(
                     "OPTIONS",
                     "/api/v1/code",
@@ -216,7 +244,10 @@ class AccessTest {
                     "Access-Control-Request-Method",
                     "POST");
             assertThat(before.statusCode()).isEqualTo(204);
-            assertThat(before.headers().firstValue("Access-Control-Allow-Headers")).get().asString().contains("Authorization");
+            assertThat(before.headers().firstValue("Access-Control-Allow-Headers"))
+                    .get()
+                    .asString()
+                    .contains("Authorization");
             assertThat(site.ask("GET", "/signin", "", "Origin", "https://ours.example")
                             .headers()
                             .firstValue("Access-Control-Allow-Origin"))
@@ -228,7 +259,8 @@ class AccessTest {
     void aMeterFillsAgain() {
         AtomicLong nanos = new AtomicLong();
         Meter meter = new Meter(new Access.Pace(2, 60), nanos::get);
-        assertThat(List.of(meter.ask("a"), meter.ask("a"), meter.ask("a"), meter.ask("b"))).containsExactly(0L, 0L, 1L, 0L);
+        assertThat(List.of(meter.ask("a"), meter.ask("a"), meter.ask("a"), meter.ask("b")))
+                .containsExactly(0L, 0L, 1L, 0L);
         nanos.addAndGet(1_000_000_000L);
         assertThat(List.of(meter.ask("a"), meter.ask("a"))).containsExactly(0L, 1L);
     }

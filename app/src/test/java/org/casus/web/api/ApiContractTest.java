@@ -203,7 +203,7 @@ class ApiContractTest {
             java.util.Map.entry("actor", "FRA"),
             java.util.Map.entry("recipient", "RUS/MIL"),
             java.util.Map.entry("involving", "France"),
-            java.util.Map.entry("dyad", "RUS-FRA"),
+            java.util.Map.entry("dyad", "RUS>FRA"),
             java.util.Map.entry("type", "REJECT"),
             java.util.Map.entry("mode", "meet"),
             java.util.Map.entry("quad", "3,4"),

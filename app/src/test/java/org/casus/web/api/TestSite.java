@@ -16,6 +16,9 @@ import org.casus.Sample;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.institution.council.Council;
+import org.casus.model.Article;
+import org.casus.model.Event;
+import org.casus.model.Success;
 import org.casus.output.Codes;
 import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
@@ -44,7 +47,7 @@ public final class TestSite implements AutoCloseable {
     TestSite(Path directory, Access access, String host) {
         desk = new LocalDesk(
                 Stores.open(directory, CLOCK),
-                new Filer(Sample::code, () -> s -> List.of(), RecordFinder::load),
+                new Filer(TestSite::code, () -> s -> List.of(), RecordFinder::load),
                 CLOCK);
         Codebook codebook = Codebook.plover();
         site = Site.start(
@@ -56,6 +59,29 @@ public final class TestSite implements AutoCloseable {
                 false,
                 new SecureRandom(),
                 access);
+    }
+
+    /** What the sample's coder says, under ids that no other article has. */
+    private static Success code(Article article) {
+        Success coded = Sample.code(article);
+        List<Event> events = coded.events().stream()
+                .map(e -> new Event(
+                        article.id() + ":" + e.id(),
+                        e.code(),
+                        e.promised(),
+                        e.actors(),
+                        e.recipients(),
+                        e.time(),
+                        e.place(),
+                        e.status(),
+                        e.historical(),
+                        e.mentions(),
+                        e.claims(),
+                        e.confidence(),
+                        e.explanation(),
+                        e.contexts()))
+                .toList();
+        return new Success(coded.resolved(), events, coded.contexts(), coded.provenance());
     }
 
     public Desk desk() {
