@@ -167,11 +167,6 @@ final class ServeCommand implements Callable<Integer> {
                                     : store.size().articles() + " articles, "
                                             + store.size().events() + " events")
                             + ". Ctrl-C stops it.");
-            if (!Access.isLoopback(host)) {
-                terminal.err()
-                        .println("casus: other machines reach this desk, and what they send is not encrypted; put a proxy"
-                                + " with TLS before it.");
-            }
             terminal.err().flush();
             if (demo.isPresent()) {
                 samples(open, stopped);

@@ -61,9 +61,9 @@ final class ReviewPages {
                 "waiting",
                 waiting.total(),
                 "author",
-                author(context, remembered(context)),
-                "signed",
-                Caller.of(context).filter(Caller::signed).isPresent(),
+                Optional.ofNullable(context.cookie("reviewer"))
+                        .map(ReviewPages::decoded)
+                        .orElse(""),
                 "decided",
                 all.subList(Math.max(0, all.size() - DECIDED), all.size()),
                 "types",
@@ -113,7 +113,9 @@ final class ReviewPages {
         ObjectNode other = JSON.createObjectNode();
         other.put("other", id(field(context, "other")));
         String event = field(context, "event");
-        String author = author(context, remembered(context));
+        String author = Optional.ofNullable(context.cookie("reviewer"))
+                .map(ReviewPages::decoded)
+                .orElse("");
         frame.desk()
                 .correct(new Correction(
                         0,

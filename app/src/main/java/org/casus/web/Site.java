@@ -69,7 +69,6 @@ public final class Site implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 4_000_000;
-            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusals()));
             config.jetty.modifyHttpConfiguration(Site::slashesInNames);
             config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
             config.jetty.modifyServletContextHandler(h -> h.getServletHandler().setDecodeAmbiguousURIs(true));
