@@ -151,12 +151,6 @@ class HostileWordsTest {
     }
 
     private static void clean(String path, HttpResponse<String> answer) {
-        boolean ours = answer.headers().firstValue("Content-Security-Policy").isPresent();
-        if (path.matches("/[^?]*%0[0-9].*") && answer.statusCode() == 400 && !ours) {
-            // Refused before it is a request; the answer has none of its words.
-            assertThat(answer.body()).doesNotContain("%0", "a\u202E", "1+1");
-            return;
-        }
         guarded(path, answer);
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             assertThat(faults(Jsoup.parse(answer.body()))).describedAs(path).isEmpty();
@@ -210,7 +204,8 @@ class HostileWordsTest {
     void anArticleIsFoundByItsIdWhateverItIs() {
         for (String words : HostileDesk.WORDS) {
             String id = HostileDesk.stored(words);
-            if (id.chars().noneMatch(c -> c < ' ')) {
+            // Control characters and backslashes in a path are refused by the server itself.
+            if (id.chars().noneMatch(c -> c < ' ' || c == '\\')) {
                 HttpResponse<String> answer = get("/article/" + Link.segment(id));
                 assertThat(answer.statusCode()).describedAs(id).isEqualTo(200);
                 assertThat(Jsoup.parse(answer.body())

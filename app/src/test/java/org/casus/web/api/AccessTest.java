@@ -12,13 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.casus.Sample;
-import org.casus.service.Query;
-import org.casus.service.Views;
-import org.casus.store.Correction;
 import org.casus.web.access.Access;
 import org.casus.web.access.Caller;
 import org.casus.web.access.Meter;
@@ -111,40 +106,6 @@ class AccessTest {
             site.ask("POST", "/signout", "csrf=" + csrf, "Content-Type", FORM, "Cookie", session);
             assertThat(site.ask("GET", "/list", "", "Cookie", session).statusCode())
                     .isEqualTo(303);
-        }
-    }
-
-    @Test
-    void whoeverSignedInDecidesInNoOtherName() {
-        try (TestSite site = closed()) {
-            site.desk().add(Sample.article());
-            String event = site.desk()
-                    .list(Query.ALL, Views.Order.NEWEST, Optional.empty(), 1)
-                    .lines()
-                    .get(0)
-                    .stored()
-                    .event()
-                    .id();
-            String csrf = Jsoup.parse(site.ask("GET", "/signin", "").body())
-                    .select("input[name=csrf]")
-                    .attr("value");
-            String session = site.ask(
-                            "POST", "/signin", "csrf=" + csrf + "&token=" + reviewer.secret(), "Content-Type", FORM)
-                    .headers()
-                    .firstValue("Set-Cookie")
-                    .orElseThrow()
-                    .replaceFirst(";.*", "");
-            site.ask(
-                    "POST",
-                    "/review/decide",
-                    "csrf=" + csrf + "&verdict=accept&author=somebody+else&id=" + event.replace(":", "%3A"),
-                    "Content-Type",
-                    FORM,
-                    "Cookie",
-                    session);
-            assertThat(site.desk().store().corrections(0, 10))
-                    .extracting(Correction::author)
-                    .containsExactly("reviewer");
         }
     }
 
