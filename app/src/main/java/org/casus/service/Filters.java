@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Place;
+import org.casus.model.Status;
 import org.casus.store.Party;
 import org.casus.store.Spot;
 import org.casus.store.Store;
@@ -14,6 +15,9 @@ import org.casus.store.StoredArticle;
 
 /** Makes the filter of a query: names become sets of numbers, words and boxes are asked of the database. */
 final class Filters {
+
+    /** In the order of facets. */
+    private static final List<Status> STATUSES = List.of(Status.values());
 
     private static final int QUADS = 5;
     private static final int HUNDREDTHS = 100;
@@ -45,7 +49,7 @@ final class Filters {
         }
         if (!query.statuses().isEmpty()) {
             boolean[] wanted = new boolean[Byte.MAX_VALUE + 1];
-            query.statuses().forEach(s -> wanted[s.ordinal()] = true);
+            query.statuses().forEach(s -> wanted[STATUSES.indexOf(s)] = true);
             steps.add(Filter.bytes(chunk -> chunk.status, wanted));
         }
         if (!query.quads().isEmpty()) {

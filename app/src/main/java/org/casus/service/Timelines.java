@@ -72,7 +72,7 @@ final class Timelines {
     private Views.Unit fitting(Optional<Views.Unit> asked) {
         Views.Unit[] units = Views.Unit.values();
         if (asked.isPresent()) {
-            int at = asked.orElseThrow().ordinal();
+            int at = List.of(units).indexOf(asked.orElseThrow());
             while (at < units.length - 1 && bars(units[at]) > MOST) {
                 at++;
             }

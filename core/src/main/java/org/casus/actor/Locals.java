@@ -38,6 +38,12 @@ final class Locals {
             "CVL", "BUS", "CRM", "REL", "COP", "JUD", "LEG", "OPP", "EDU", "MED", "AGR", "LAB", "SPY", "PTY", "JRN",
             "GOV", "MIL", "PRM", "REB", "SOC");
 
+    /** Sectors whose people may as well fight the state that was told of last. */
+    private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "UAF");
+
+    /** Words for states: several of them are not those of one country. */
+    private static final Set<String> STATES = Set.of("state", "government", "country", "nation");
+
     private final Chart chart;
     private final WordClasses words;
     private final Scene scene;
@@ -69,8 +75,7 @@ final class Locals {
                         .or(() -> isPlaced(mention) ? where(mention, home, nowhere) : Optional.empty())
                         .ifPresent(f -> set(mention, f));
             } else if (isTitled(mention)) {
-                home.or(() -> nowhere || isPrivate(mention) ? Optional.empty() : scene.near(mention))
-                        .ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
+                home.ifPresent(c -> set(mention, new Found(c, "in a report from " + c)));
             }
         }
     }
@@ -125,7 +130,7 @@ final class Locals {
         return sent.map(c -> new Found(c, "after a force of " + c))
                 .or(() -> place.map(c -> new Found(c, "acts in " + c)))
                 .or(() -> home.map(c -> new Found(c, "in a report from " + c)))
-                .or(() -> (nowhere ? Optional.<String>empty() : scene.near(mention))
+                .or(() -> (nowhere || ARMED.contains(sector(mention)) ? Optional.<String>empty() : scene.near(mention))
                         .map(c -> new Found(c, "where " + c + " is told of")));
     }
 
@@ -144,10 +149,16 @@ final class Locals {
         boolean stated = sector.equals("REB") && namesArmedGroup();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
         return PLACED.contains(sector)
+                && !isSeveralStates(mention)
                 && !stated
                 && !agency
                 && !words.has("abroad", noun)
                 && !words.has("abroad", whole);
+    }
+
+    private boolean isSeveralStates(Mention mention) {
+        Token head = chart.head(mention);
+        return STATES.contains(head.lemma()) && head.has("Number", "Plur");
     }
 
     /** Whether the report names a group of no country, whose fighters its rebels then are. */
@@ -259,6 +270,7 @@ final class Locals {
         for (Token child : around) {
             if (words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
                     || child.has("Poss", "Yes")
+                    || isOfPeople(mention, child)
                     || (child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN)) {
                 return true;
             }
@@ -267,6 +279,14 @@ final class Locals {
                 || chart.possessor(tree, chart.head(mention))
                         .filter(p -> p.upos() != Upos.NOUN)
                         .isPresent();
+    }
+
+    /** "Kurdish authorities": those of a people that has no state, or several. */
+    private static boolean isOfPeople(Mention mention, Token child) {
+        return mention.kind() == MentionKind.NOMINAL
+                && child.is("amod")
+                && Character.isUpperCase(child.form().charAt(0))
+                && child.index() > mention.first();
     }
 
     /** "NATO soldiers", "officials of the Red Cross": those of a body that is of no country. */

@@ -117,7 +117,7 @@ class BackgroundsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Lena Marsh is French. // Her mother spoke.  | mother  | FRA
-            Lena Marsh is French. // Her husband spoke. | husband | -
+            Lena Marsh is French. // Her husband spoke. | husband | FRA
             """)
     void relativesByBloodShareANationality(String sentences, String words, String country) {
         assertThat(country(sentences, words)).isEqualTo(country);
@@ -136,11 +136,11 @@ class BackgroundsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The French government met the rebels. // A spokesman said the talks had failed. | spokesman | FRA
-            Turkey withdrew its troops. // A spokesman said the talks had failed.           | spokesman | -
+            Turkey withdrew its troops. // A spokesman said the talks had failed.           | spokesman | TUR
             The French government met the rebels. // French police met the French parliament. // Officials searched the house. | Officials | FRA
-            French police met the French parliament. // Officials searched the house. | Officials | -
-            The French government met the rebels. // French police met the French parliament. // Police searched her home in London. | Police | -
-            The French government met the rebels. // French police met the French parliament. // Turkish police left. // Officials searched the house. | Officials | -
+            French police met the French parliament. // Officials searched the house. | Officials | FRA
+            The French government met the rebels. // French police met the French parliament. // Police searched her home in London. | Police | GBR
+            The French government met the rebels. // French police met the French parliament. // Turkish police left. // Officials searched the house. | Officials | FRA
             The French government met the rebels. // French police met the French parliament. // Some governments met Iran. | governments | -
             """)
     void officialsWhoseStateIsNotSaid(String sentences, String words, String country) {

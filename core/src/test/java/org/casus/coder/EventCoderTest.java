@@ -97,7 +97,7 @@ class EventCoderTest {
             Vietnam apologised to China. | SUPPORT VNM > CHN actual
             Austria imposed a curfew. | COERCE/curfew AUT > - actual
             The Philippines and China discussed fishing rights. | CONSULT PHL+CHN > - actual
-            The American embassy in Tripoli was attacked by militants. | ASSAULT REB > USA actual
+            The American embassy in Tripoli was attacked by militants. | ASSAULT LBY > USA actual
             The ambassador of Denmark was summoned by Iran. | ACCUSE/disapprove IRN > DNK actual
             Israel demolished Palestinian houses. | ASSAULT/destroy ISR > PSE actual
             Putin and Hollande met. | CONSULT RUS+FRA > - actual

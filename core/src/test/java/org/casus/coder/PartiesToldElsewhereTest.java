@@ -45,7 +45,7 @@ class PartiesToldElsewhereTest {
             Chadian troops attacked Sudanese rebels near Abeche. The clashes went on for hours. | ASSAULT TCD > SDN actual // ASSAULT TCD > SDN actual
             Kenyan forces detained a Somali journalist. He was released on Friday. | COERCE/arrest KEN > SOM actual // RETREAT/release KEN > SOM actual
             Ukraine demanded that Hungary open its border. Hungary refused to yield. | REQUEST/yield UKR > HUN actual // REJECT HUN > UKR actual
-            Nigerian soldiers fought Boko Haram in Borno. Dozens of Boko Haram fighters were killed. | ASSAULT NGA > NGA actual // ASSAULT NGA > NGA actual
+            Nigerian soldiers fought Boko Haram in Borno. Dozens of Boko Haram fighters were killed. | ASSAULT NGA > REB actual // ASSAULT NGA > REB actual
             Iran shelled a Pakistani village. Kabul condemned the attack. | ASSAULT/heavy-weapons IRN > PAK actual // ACCUSE/disapprove AFG > IRN actual
             """)
     void aSideLeftOutIsRecalledFromTheReport(String text, String events) {
@@ -70,7 +70,7 @@ class PartiesToldElsewhereTest {
             Bolivia extradited the banker with the help of Paraguay. | COOPERATE BOL > BUS actual // AID PRY > BOL actual
             The Greek sailor has been the victim of torture by Turkish guards. | ASSAULT/torture TUR > GRC actual
             The Algerian teacher died in a Libyan airstrike. | ASSAULT/aerial LBY > DZA actual
-            The war against Boko Haram has cost Nigeria billions. | ASSAULT - > NGA actual
+            The war against Boko Haram has cost Nigeria billions. | ASSAULT - > REB actual
             """)
     void aNounFindsItsPartiesAroundIt(String text, String events) {
         assertThat(lines(text)).isEqualTo(events);
@@ -91,7 +91,7 @@ class PartiesToldElsewhereTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             French troops moved into Gao on Monday. Rebels fired on the troops. | MOBILIZE/troops FRA > MLI actual // ASSAULT MLI > FRA actual
-            Peru closed its embassy in Chile. Lawyers accused the government of negligence. | SANCTION/discontinue PER > CHL actual // ACCUSE/allege CVL > PER actual
+            Peru closed its embassy in Chile. Lawyers accused the government of negligence. | SANCTION/discontinue PER > CHL actual // ACCUSE/allege PER > PER actual
             Tens of thousands protested in Minsk. | PROTEST/demo BLR > - actual
             Gabon backed rebels in Congo. | AID GAB > COD actual
             Nasrin Hollande, head of the Omani opposition, praised Kuwait. Hollande also criticised Qatar. | SUPPORT OMN > KWT actual // ACCUSE/disapprove OMN > QAT actual

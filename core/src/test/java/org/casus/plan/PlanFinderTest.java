@@ -78,7 +78,7 @@ class PlanFinderTest {
             Moroccan Foreign Minister Nasser Bourita will travel to Madrid on June 27, his ministry said on Wednesday. | visit MAR ESP 2020-06-27 planned: announced
             The Nigerian Senate has pushed back a vote on the police bill from June 17 to July 1. | vote NGA 2020-07-01 moved: moved
             A summit between Rwanda and Burundi, scheduled for July 9, has been brought forward to June 25, mediators said. | meeting RWA BDI 2020-06-25 moved: announced moved
-            Rebels in Yemen said they would observe a truce from June 21 provided that the blockade of Hodeidah was lifted. | ceasefire - YEM 2020-06-21 conditional: conditioned
+            Rebels in Yemen said they would observe a truce from June 21 provided that the blockade of Hodeidah was lifted. | ceasefire YEM 2020-06-21 conditional: conditioned
             Portugal has postponed the withdrawal of its soldiers from the Central African Republic. The withdrawal was to have begun on June 30. | withdrawal PRT CAF 2020-06-30 postponed: announced postponed
             Talks between Peru and Ecuador, postponed in May, took place in Quito on Tuesday as planned. | meeting PER ECU 2020-06-09 held: announced postponed held
             A visit by the Libyan prime minister to Rome on June 24 is in doubt, Italian officials said. | visit LBY ITA 2020-06-24 in doubt: doubted
