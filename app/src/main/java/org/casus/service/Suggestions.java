@@ -52,7 +52,12 @@ final class Suggestions {
         }
         int[] statuses = EventIndex.bytes(snapshot, all, c -> c.status, Status.values().length);
         for (Status status : Status.values()) {
-            add(entries, "status", status.label(), status.label(), statuses[List.of(Status.values()).indexOf(status)]);
+            add(
+                    entries,
+                    "status",
+                    status.label(),
+                    status.label(),
+                    statuses[List.of(Status.values()).indexOf(status)]);
         }
         int[] sources = EventIndex.values(snapshot, all, c -> c.source, names.sources().length);
         for (int s = 0; s < names.sources().length; s++) {
