@@ -16,9 +16,6 @@ import org.casus.store.StoredArticle;
 /** Makes the filter of a query: names become sets of numbers, words and boxes are asked of the database. */
 final class Filters {
 
-    /** In the order of facets. */
-    private static final List<Status> STATUSES = List.of(Status.values());
-
     private static final int QUADS = 5;
     private static final int HUNDREDTHS = 100;
 
@@ -49,7 +46,8 @@ final class Filters {
         }
         if (!query.statuses().isEmpty()) {
             boolean[] wanted = new boolean[Byte.MAX_VALUE + 1];
-            query.statuses().forEach(s -> wanted[STATUSES.indexOf(s)] = true);
+            List<Status> all = List.of(Status.values());
+            query.statuses().forEach(s -> wanted[all.indexOf(s)] = true);
             steps.add(Filter.bytes(chunk -> chunk.status, wanted));
         }
         if (!query.quads().isEmpty()) {

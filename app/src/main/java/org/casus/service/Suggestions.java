@@ -51,13 +51,9 @@ final class Suggestions {
             add(entries, "mode", mode.value(), mode.label(), mode.value().replace('/', ' '), mode.events());
         }
         int[] statuses = EventIndex.bytes(snapshot, all, c -> c.status, Status.values().length);
-        for (Status status : Status.values()) {
-            add(
-                    entries,
-                    "status",
-                    status.label(),
-                    status.label(),
-                    statuses[List.of(Status.values()).indexOf(status)]);
+        for (int s = 0; s < statuses.length; s++) {
+            String label = Status.values()[s].label();
+            add(entries, "status", label, label, statuses[s]);
         }
         int[] sources = EventIndex.values(snapshot, all, c -> c.source, names.sources().length);
         for (int s = 0; s < names.sources().length; s++) {

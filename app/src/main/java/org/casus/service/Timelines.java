@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Timelines {
     private Views.Unit fitting(Optional<Views.Unit> asked) {
         Views.Unit[] units = Views.Unit.values();
         if (asked.isPresent()) {
-            int at = List.of(units).indexOf(asked.orElseThrow());
+            int at = Arrays.asList(units).indexOf(asked.orElseThrow());
             while (at < units.length - 1 && bars(units[at]) > MOST) {
                 at++;
             }
