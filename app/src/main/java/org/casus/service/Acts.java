@@ -331,9 +331,9 @@ final class Acts {
         }
 
         private int slot(long key) {
-            int at = (int) (key >>> 20) & keys.length - 1;
+            int at = (int) (key >>> 20) & (keys.length - 1);
             while (keys[at] != 0 && keys[at] != key) {
-                at = at + 1 & keys.length - 1;
+                at = (at + 1) & (keys.length - 1);
             }
             keys[at] = key;
             return at;

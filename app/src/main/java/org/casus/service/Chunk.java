@@ -1,6 +1,7 @@
 package org.casus.service;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.casus.store.Facets;
 
 /**
@@ -40,10 +41,16 @@ final class Chunk {
     /** Written by one thread, which may put a longer copy in its place: read it once, before the loop. */
     private volatile int[] pool = new int[SIZE];
 
+    private volatile Optional<Postings> postings = Optional.empty();
     private int used;
 
     int[] pool() {
         return pool;
+    }
+
+    /** Who stands in its events, once it is full. */
+    Optional<Postings> postings() {
+        return postings;
     }
 
     void set(int at, Facets f) {
@@ -73,6 +80,9 @@ final class Chunk {
         used = copy(f.recipients(), recipients, into, used);
         used = copy(f.speakers(), speakers, into, used);
         pool = at == MASK ? Arrays.copyOf(into, used) : into;
+        if (at == MASK) {
+            postings = Optional.of(new Postings(this));
+        }
     }
 
     private static int copy(int[] from, int length, int[] into, int at) {
@@ -86,7 +96,7 @@ final class Chunk {
     }
 
     static int recipients(int counts) {
-        return counts >>> ROLE_BITS & MOST;
+        return (counts >>> ROLE_BITS) & MOST;
     }
 
     static int speakers(int counts) {

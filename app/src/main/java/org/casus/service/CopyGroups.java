@@ -69,7 +69,7 @@ final class CopyGroups {
             band = (band ^ hashes[i]) * 0x9E3779B97F4A7C15L;
             band ^= band >>> 29;
         }
-        return (int) (band >>> 7) & slots - 1;
+        return (int) (band >>> 7) & (slots - 1);
     }
 
     /** The number of an article here, -1 if it is not known. */

@@ -24,9 +24,9 @@ final class Counter {
     }
 
     private int slot(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
         while (used[at] && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
+            at = (at + 1) & (keys.length - 1);
         }
         return at;
     }

@@ -1,10 +1,15 @@
 package org.casus.service;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
-/** What a query asks, over the columns: each step leaves fewer events for the next. */
+/**
+ * What a query asks, over the columns: each step leaves fewer events for the next. What it keeps of a snapshot can be
+ * remembered, since a page asks the same query for a list, a count and several facets.
+ */
 final class Filter {
 
     /** One condition. */
@@ -21,20 +26,24 @@ final class Filter {
 
     private final List<Step> steps;
     private final boolean nothing;
+    private final Optional<BitSet> somebody;
+    private final Optional<char[][]> remembered;
 
-    private Filter(List<Step> steps, boolean nothing) {
+    private Filter(List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
         this.steps = List.copyOf(steps);
         this.nothing = nothing;
+        this.somebody = somebody;
+        this.remembered = remembered;
     }
 
     /** Steps in the order in which they are cheap. */
     static Filter of(List<Step> steps) {
-        return new Filter(steps, false);
+        return new Filter(steps, false, Optional.empty(), Optional.empty());
     }
 
     /** Keeps no event. */
     static Filter nothing() {
-        return new Filter(List.of(), true);
+        return new Filter(List.of(), true, Optional.empty(), Optional.empty());
     }
 
     boolean isNothing() {
@@ -43,14 +52,55 @@ final class Filter {
 
     /** Whether it keeps every event. */
     boolean isEverything() {
-        return !nothing && steps.isEmpty();
+        return !nothing && steps.isEmpty() && remembered.isEmpty();
     }
 
     /** This and one more condition. */
     Filter and(Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Filter(more, nothing);
+        return new Filter(more, nothing, somebody, remembered);
+    }
+
+    /** The same, which keeps no event where none of these parties stands in any part. */
+    Filter about(BitSet parties) {
+        return new Filter(steps, nothing, Optional.of(parties), remembered);
+    }
+
+    /** Puts the places of a chunk among which those that are kept lie, if they are known, into {@code kept}; or -1. */
+    int candidates(Chunk chunk, int[] kept) {
+        return somebody.isEmpty() || chunk.postings().isEmpty()
+                ? -1
+                : chunk.postings().orElseThrow().find(somebody.orElseThrow(), kept);
+    }
+
+    /** The same for this snapshot only, with the places in its chunks that are kept: two bytes for each event. */
+    Filter remember(Snapshot snapshot) {
+        if (nothing || isEverything()) {
+            return this;
+        }
+        char[][] places = new char[snapshot.chunks().length][];
+        Arrays.fill(places, new char[0]);
+        snapshot.scan(this, (chunk, base, kept, count) -> {
+            char[] own = new char[count];
+            for (int i = 0; i < count; i++) {
+                own[i] = (char) kept[i];
+            }
+            places[base >>> Chunk.BITS] = own;
+        });
+        return new Filter(List.of(), false, Optional.empty(), Optional.of(places));
+    }
+
+    /** Puts the places of a chunk that are remembered into {@code kept}, if any are; how many, or -1. */
+    int recall(int chunk, int[] kept) {
+        if (remembered.isEmpty()) {
+            return -1;
+        }
+        char[] own = remembered.orElseThrow()[chunk];
+        for (int i = 0; i < own.length; i++) {
+            kept[i] = own[i];
+        }
+        return own.length;
     }
 
     int apply(Chunk chunk, int base, int[] places, int count) {
@@ -106,6 +156,7 @@ final class Filter {
     }
 
     /** Keeps events that may lie between two days; those of unknown time never. */
+    @SuppressWarnings("ShortCircuitBoolean") // without branches, which a mix of dates would mispredict
     static Step days(int from, int to) {
         return (chunk, base, places, count) -> {
             int kept = 0;
@@ -113,7 +164,7 @@ final class Filter {
                 int place = places[i];
                 int first = chunk.first[place];
                 places[kept] = place;
-                kept += first != Integer.MIN_VALUE & first <= to & chunk.last[place] >= from ? 1 : 0;
+                kept += first != Integer.MIN_VALUE && first <= to && chunk.last[place] >= from ? 1 : 0;
             }
             return kept;
         };
@@ -137,7 +188,7 @@ final class Filter {
             for (int i = 0; i < count; i++) {
                 int place = places[i];
                 places[kept] = place;
-                kept += (chunk.flags[place] & flag) != 0 == wanted ? 1 : 0;
+                kept += ((chunk.flags[place] & flag) != 0) == wanted ? 1 : 0;
             }
             return kept;
         };

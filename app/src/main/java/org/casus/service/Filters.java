@@ -3,6 +3,7 @@ package org.casus.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Place;
@@ -84,11 +85,17 @@ final class Filters {
         if (!query.words().isEmpty()) {
             steps.add(Filter.positions(snapshot.positions(store.search(query.words()))));
         }
-        parties(steps, Filter.Role.ACTOR, query.actors(), names);
-        parties(steps, Filter.Role.RECIPIENT, query.recipients(), names);
-        parties(steps, Filter.Role.EITHER, query.involving(), names);
-        parties(steps, Filter.Role.SPEAKER, query.speakers(), names);
-        return Filter.of(steps);
+        List<BitSet> asked = new ArrayList<>();
+        asked.add(parties(steps, Filter.Role.ACTOR, query.actors(), names));
+        asked.add(parties(steps, Filter.Role.RECIPIENT, query.recipients(), names));
+        asked.add(parties(steps, Filter.Role.EITHER, query.involving(), names));
+        asked.add(parties(steps, Filter.Role.SPEAKER, query.speakers(), names));
+        Filter filter = Filter.of(steps);
+        return asked.stream()
+                .filter(some -> !some.isEmpty())
+                .min(Comparator.comparingInt(BitSet::cardinality))
+                .map(filter::about)
+                .orElse(filter);
     }
 
     private static int day(LocalDate day) {
@@ -146,12 +153,14 @@ final class Filters {
         return wanted;
     }
 
-    private void parties(List<Filter.Step> steps, Filter.Role role, List<String> values, Names.View names) {
+    /** Adds the condition that somebody has a role, if it is asked; who. */
+    private BitSet parties(List<Filter.Step> steps, Filter.Role role, List<String> values, Names.View names) {
+        BitSet wanted = new BitSet();
         if (!values.isEmpty()) {
-            BitSet wanted = new BitSet();
             values.forEach(value -> wanted.or(parties(value, names)));
             steps.add(Filter.parties(role, wanted));
         }
+        return wanted;
     }
 
     /** The parties that a value stands for; a name that nobody has in full is that of all who have its words: Putin. */

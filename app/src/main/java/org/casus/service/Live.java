@@ -168,7 +168,7 @@ final class Live implements AutoCloseable {
         Snapshot now = snapshot();
         Known<Suggestions> known = suggestions;
         long patience = Math.min(now.size() * 5_000L, 5_000_000_000L);
-        if (known == null || known.version() != now.version() && System.nanoTime() - known.at() > patience) {
+        if (known == null || (known.version() != now.version() && System.nanoTime() - known.at() > patience)) {
             known = new Known<>(now.version(), 0, System.nanoTime(), Suggestions.of(now));
             suggestions = known;
         }

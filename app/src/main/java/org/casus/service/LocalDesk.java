@@ -33,6 +33,11 @@ public final class LocalDesk implements Desk {
     /** The longest page. */
     public static final int MOST = 1000;
 
+    /** So many queries are remembered with the events they keep: at most two megabytes each for a million events. */
+    private static final int QUERIES = 24;
+
+    private static final int ANSWERS = 64;
+
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Store store;
@@ -41,6 +46,8 @@ public final class LocalDesk implements Desk {
     private final CompletableFuture<Live> live;
     private final Filters filters;
     private final Codes codes;
+    private final Recent<Filter> asked = new Recent<>(QUERIES);
+    private final Recent<Object> answered = new Recent<>(ANSWERS);
 
     /**
      * Opens a desk.
@@ -88,7 +95,7 @@ public final class LocalDesk implements Desk {
     @Override
     public Views.Page list(Query query, Views.Order order, Optional<String> cursor, int limit) {
         Snapshot snapshot = live().snapshot();
-        return page(snapshot, filters.of(query, snapshot), order, cursor, limit);
+        return page(snapshot, filter(query, snapshot), order, cursor, limit);
     }
 
     private Views.Page page(Snapshot snapshot, Filter filter, Views.Order order, Optional<String> cursor, int limit) {
@@ -128,33 +135,60 @@ public final class LocalDesk implements Desk {
     @Override
     public long count(Query query) {
         Snapshot snapshot = live().snapshot();
-        return EventIndex.count(snapshot, filters.of(query, snapshot));
+        return EventIndex.count(snapshot, filter(query, snapshot));
+    }
+
+    private Filter filter(Query query, Snapshot snapshot) {
+        return asked.get(
+                snapshot.version(), query, () -> filters.of(query, snapshot).remember(snapshot));
+    }
+
+    /** A question about a query; equal ones about one version of the index have one answer. */
+    private record Question(String view, Query query, Object detail) {}
+
+    /** Works out an answer. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T of(Snapshot snapshot, Filter filter);
+    }
+
+    private <T> T answer(Class<T> kind, Question question, Answer<T> answer) {
+        Snapshot snapshot = live().snapshot();
+        return kind.cast(answered.get(
+                snapshot.version(), question, () -> answer.of(snapshot, filter(question.query(), snapshot))));
     }
 
     @Override
     public Views.Timeline timeline(Query query, Optional<Views.Unit> unit) {
-        Snapshot snapshot = live().snapshot();
-        return Timelines.of(snapshot, filters.of(query, snapshot), unit);
+        return answer(
+                Views.Timeline.class,
+                new Question("timeline", query, unit),
+                (snapshot, filter) -> Timelines.of(snapshot, filter, unit));
     }
 
     @Override
     public Views.MapView map(Query query) {
-        Snapshot snapshot = live().snapshot();
-        return Maps.of(snapshot, filters.of(query, snapshot));
+        return answer(Views.MapView.class, new Question("map", query, ""), Maps::of);
     }
 
     @Override
     public Views.Dyads dyads(Query query, Views.Level level, int limit) {
-        Snapshot snapshot = live().snapshot();
-        return PartyCounts.dyads(snapshot, filters.of(query, snapshot), level, limit);
+        return answer(
+                Views.Dyads.class,
+                new Question("dyads", query, List.of(level, limit)),
+                (snapshot, filter) -> PartyCounts.dyads(snapshot, filter, level, limit));
     }
 
     @Override
     public List<Views.Count> facet(Query query, String parameter, int limit) {
-        Snapshot snapshot = live().snapshot();
-        Filter filter = filters.of(Chips.without(query, parameter), snapshot);
-        return FacetCounts.of(snapshot, filter, parameter, limit);
+        return answer(
+                        Facet.class,
+                        new Question("facet", Chips.without(query, parameter), List.of(parameter, limit)),
+                        (snapshot, filter) -> new Facet(FacetCounts.of(snapshot, filter, parameter, limit)))
+                .counts();
     }
+
+    private record Facet(List<Views.Count> counts) {}
 
     @Override
     public List<Views.Suggestion> suggest(String typed, int limit) {
@@ -255,7 +289,7 @@ public final class LocalDesk implements Desk {
     public Views.Page toReview(Query query, Optional<String> cursor, int limit) {
         Snapshot snapshot = live().snapshot();
         BitSet decided = live().decided(snapshot);
-        Filter filter = filters.of(query, snapshot).and(Filter.without(decided));
+        Filter filter = filter(query, snapshot).and(Filter.without(decided));
         return page(snapshot, filter, Views.Order.DOUBTFUL, cursor, limit);
     }
 
@@ -267,7 +301,7 @@ public final class LocalDesk implements Desk {
     @Override
     public long export(Query query, Export form, OutputStream out) throws IOException {
         Snapshot snapshot = live().snapshot();
-        return new Exports(store, codes).write(snapshot, filters.of(query, snapshot), form, out);
+        return new Exports(store, codes).write(snapshot, filter(query, snapshot), form, out);
     }
 
     @Override

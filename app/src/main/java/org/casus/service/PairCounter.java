@@ -21,7 +21,7 @@ final class PairCounter {
             table[one * FULL + other]++;
             return;
         }
-        long key = (long) one << 32 | other;
+        long key = ((long) one << 32) | other;
         int at = slot(keys, counts, key);
         if (counts[at]++ == 0) {
             keys[at] = key;
@@ -33,9 +33,9 @@ final class PairCounter {
 
     private static int slot(long[] keys, int[] counts, long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (counts[at] != 0 && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }
@@ -60,7 +60,7 @@ final class PairCounter {
     }
 
     private long key(int at) {
-        return at < table.length ? (long) (at / FULL) << 32 | at % FULL : keys[at - table.length];
+        return at < table.length ? ((long) (at / FULL) << 32) | (at % FULL) : keys[at - table.length];
     }
 
     /** The most frequent pairs, the first in the upper half of each key; of equally many, the smaller key first. */

@@ -18,7 +18,7 @@ final class PartyCounts {
         each(snapshot, filter, keys, (from, to, quad) -> pairs.add(from, to));
         long[] top = pairs.top(limit);
         Counter quads = new Counter(top);
-        each(snapshot, filter, keys, (from, to, quad) -> quads.add((long) from << 32 | to, quad));
+        each(snapshot, filter, keys, (from, to, quad) -> quads.add(((long) from << 32) | to, quad));
         List<Views.DyadCount> dyads = new ArrayList<>();
         for (long key : top) {
             String from = value(names, level, (int) (key >>> 32));
@@ -125,7 +125,7 @@ final class PartyCounts {
         int used = 0;
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                order[used++] = (long) -counts[i] << 32 | i;
+                order[used++] = ((long) -counts[i] << 32) | i;
             }
         }
         Arrays.sort(order, 0, used);

@@ -77,7 +77,7 @@ public final class QueryText {
     /** The filter that a word before a colon names; none if it is no filter but a word like others. */
     static Optional<String> parameter(String word) {
         String name = word.toLowerCase(Locale.ROOT);
-        if (Draft.PARAMETERS.contains(name) && !name.equals("q") || name.equals(Draft.DYAD)) {
+        if ((Draft.PARAMETERS.contains(name) && !name.equals("q")) || name.equals(Draft.DYAD)) {
             return Optional.of(name);
         }
         if (ALIASES.containsKey(name)) {

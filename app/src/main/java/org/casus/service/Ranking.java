@@ -90,7 +90,7 @@ final class Ranking {
             for (int i = 0; i < count; i++) {
                 int place = kept[i];
                 long rank = rank(chunk, place, base + place);
-                if (rank < from || rank == from && chunk.row[place] <= fromRow) {
+                if (rank < from || (rank == from && chunk.row[place] <= fromRow)) {
                     continue;
                 }
                 // Positions come in ascending order: of equal ranks the one that is here stays.

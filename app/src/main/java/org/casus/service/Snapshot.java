@@ -1,6 +1,7 @@
 package org.casus.service;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The index at one moment. Safe to read from several threads; what is added later is not seen.
@@ -12,6 +13,9 @@ import java.util.BitSet;
  */
 @SuppressWarnings("ArrayRecordComponent") // the columns themselves
 record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long version) {
+
+    /** Every place of a chunk. */
+    private static final int[] ALL = IntStream.range(0, Chunk.SIZE).toArray();
 
     /** Events that are not gone. */
     long alive() {
@@ -81,7 +85,10 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
         int[] kept = new int[Math.min(size, Chunk.SIZE)];
         for (int c = 0; c < chunks.length; c++) {
             int base = c << Chunk.BITS;
-            int count = alive(base, length(c), kept);
+            int count = filter.recall(c, kept);
+            if (count < 0) {
+                count = alive(base, kept, filter.candidates(chunks[c], kept), length(c));
+            }
             count = filter.apply(chunks[c], base, kept, count);
             if (count > 0) {
                 sink.take(chunks[c], base, kept, count);
@@ -89,18 +96,20 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
         }
     }
 
-    private int alive(int base, int length, int[] kept) {
+    /** Leaves out events that are gone, of the candidates or, if they are fewer than none, of all. */
+    private int alive(int base, int[] kept, int candidates, int length) {
+        if (candidates < 0) {
+            System.arraycopy(ALL, 0, kept, 0, length);
+        }
+        int given = candidates < 0 ? length : candidates;
         int gone = dead.nextSetBit(base);
         if (gone < 0 || gone >= base + length) {
-            for (int i = 0; i < length; i++) {
-                kept[i] = i;
-            }
-            return length;
+            return given;
         }
         int count = 0;
-        for (int i = 0; i < length; i++) {
-            if (!dead.get(base + i)) {
-                kept[count++] = i;
+        for (int i = 0; i < given; i++) {
+            if (!dead.get(base + kept[i])) {
+                kept[count++] = kept[i];
             }
         }
         return count;

@@ -52,7 +52,7 @@ final class Timelines {
                 block = new int[BLOCK * Counter.QUADS];
                 blocks[at >>> BLOCK_BITS] = block;
             }
-            block[(at & BLOCK - 1) * Counter.QUADS + chunk.quad[place]]++;
+            block[(at & (BLOCK - 1)) * Counter.QUADS + chunk.quad[place]]++;
         }
     }
 
@@ -108,7 +108,7 @@ final class Timelines {
                 continue;
             }
             for (int quad = 0; quad < Counter.QUADS; quad++) {
-                sums[quad] += block[(at & BLOCK - 1) * Counter.QUADS + quad];
+                sums[quad] += block[(at & (BLOCK - 1)) * Counter.QUADS + quad];
             }
         }
         return Counter.counts(sums, 0);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.actor.CountryNames;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Mode;
@@ -24,6 +25,8 @@ final class Vocabulary {
     private static final String IGO = "IGO";
 
     private static final int CODE = 3;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Codebook codebook;
     private final CountryNames countries;
@@ -87,12 +90,15 @@ final class Vocabulary {
                 out.appendCodePoint(Character.toLowerCase(c));
             }
         });
-        return out.toString().strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(out.toString().strip()).replaceAll(" ");
     }
 
     /** The filter value for an actor as somebody wrote it: "russia" is RUS, "rus/mil" RUS/MIL, other words are a name. */
     String party(String parameter, String written) {
         String value = written.strip();
+        if (isCountry(value) || isSector(value)) {
+            return value;
+        }
         if (value.length() == CODE && sectors.contains(upper(value))) {
             return upper(value);
         }

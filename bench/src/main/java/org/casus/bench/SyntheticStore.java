@@ -3,6 +3,7 @@ package org.casus.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -281,6 +282,11 @@ final class SyntheticStore implements Store {
     @Override
     public Filing filing(String article) {
         throw nothingTaken();
+    }
+
+    @Override
+    public Map<Long, String> documents(List<Long> rows) {
+        return Map.of();
     }
 
     @Override

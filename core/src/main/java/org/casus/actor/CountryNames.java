@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.codebook.TsvTable;
 
 /** Names of states and territories by their ISO 3166 alpha-3 code, and codes by the words that stand for a state. */
 public final class CountryNames {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, String> names;
     private final Map<String, String> codes;
@@ -59,9 +62,9 @@ public final class CountryNames {
     }
 
     private static String key(String words) {
-        String key = Names.key(Normalizer.normalize(words.strip(), Normalizer.Form.NFC))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        String plain = Names.key(Normalizer.normalize(words.strip(), Normalizer.Form.NFC))
+                .toLowerCase(Locale.ROOT);
+        String key = SPACE.matcher(plain).replaceAll(" ");
         return key.startsWith("the ") ? key.substring("the ".length()) : key;
     }
 }
