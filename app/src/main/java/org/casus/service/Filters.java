@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casus.model.Place;
 import org.casus.store.Party;
 import org.casus.store.Spot;
+import org.casus.model.Status;
 import org.casus.store.Store;
 import org.casus.store.StoredArticle;
 
@@ -45,7 +46,8 @@ final class Filters {
         }
         if (!query.statuses().isEmpty()) {
             boolean[] wanted = new boolean[Byte.MAX_VALUE + 1];
-            query.statuses().forEach(s -> wanted[s.ordinal()] = true);
+            List<Status> all = List.of(Status.values());
+            query.statuses().forEach(s -> wanted[all.indexOf(s)] = true);
             steps.add(Filter.bytes(chunk -> chunk.status, wanted));
         }
         if (!query.quads().isEmpty()) {

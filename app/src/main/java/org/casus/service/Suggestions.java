@@ -50,9 +50,10 @@ final class Suggestions {
             add(entries, "mode", mode.value(), mode.label(), mode.events());
             add(entries, "mode", mode.value(), mode.label(), mode.value().replace('/', ' '), mode.events());
         }
-        int[] statuses = EventIndex.bytes(snapshot, all, c -> c.status, Status.values().length);
-        for (Status status : Status.values()) {
-            add(entries, "status", status.label(), status.label(), statuses[status.ordinal()]);
+        Status[] statuses = Status.values();
+        int[] byStatus = EventIndex.bytes(snapshot, all, c -> c.status, statuses.length);
+        for (int s = 0; s < statuses.length; s++) {
+            add(entries, "status", statuses[s].label(), statuses[s].label(), byStatus[s]);
         }
         int[] sources = EventIndex.values(snapshot, all, c -> c.source, names.sources().length);
         for (int s = 0; s < names.sources().length; s++) {

@@ -25,7 +25,7 @@ final class Timelines {
 
     private static final int DAYS = (int) LocalDate.of(9999, 12, 31).toEpochDay() - BASE + 1;
 
-    private final int @Nullable [][] blocks = new int[DAYS / BLOCK + 1][];
+    private final int[] @Nullable [] blocks = new int[DAYS / BLOCK + 1][];
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private long undated;
@@ -72,7 +72,7 @@ final class Timelines {
     private Views.Unit fitting(Optional<Views.Unit> asked) {
         Views.Unit[] units = Views.Unit.values();
         if (asked.isPresent()) {
-            int at = asked.orElseThrow().ordinal();
+            int at = List.of(units).indexOf(asked.orElseThrow());
             while (at < units.length - 1 && bars(units[at]) > MOST) {
                 at++;
             }
