@@ -10,7 +10,6 @@ import org.casus.model.Place;
 import org.casus.model.Status;
 import org.casus.store.Party;
 import org.casus.store.Spot;
-import org.casus.model.Status;
 import org.casus.store.Store;
 import org.casus.store.StoredArticle;
 

@@ -74,7 +74,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsTold() throws IOException, InterruptedException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Process serve = start("--port", String.valueOf(taken.getLocalPort()));
             String err = new String(serve.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(serve.waitFor()).isEqualTo(ExitCode.IO);
