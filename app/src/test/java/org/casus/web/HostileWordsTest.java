@@ -86,7 +86,7 @@ class HostileWordsTest {
     }
 
     private static String csrf() {
-        return Jsoup.parse(get("/").body()).selectFirst("input[name=csrf]").val();
+        return Jsoup.parse(get("/").body()).expectFirst("input[name=csrf]").val();
     }
 
     static Stream<String> pages() {
@@ -209,7 +209,7 @@ class HostileWordsTest {
                 HttpResponse<String> answer = get("/article/" + Link.segment(id));
                 assertThat(answer.statusCode()).describedAs(id).isEqualTo(200);
                 assertThat(Jsoup.parse(answer.body())
-                                .selectFirst("h1")
+                                .expectFirst("h1")
                                 .wholeText()
                                 .strip())
                         .isEqualTo(id);
@@ -287,7 +287,7 @@ class HostileWordsTest {
 
     @Test
     void everyAnswerIsGuarded() {
-        String asset = Jsoup.parse(get("/").body()).selectFirst("script").attr("src");
+        String asset = Jsoup.parse(get("/").body()).expectFirst("script").attr("src");
         for (String path :
                 List.of(asset, asset + "x", "/none", "/export?format=csv", "/export?format=exe", "/list?from=x")) {
             guarded(path, get(path));

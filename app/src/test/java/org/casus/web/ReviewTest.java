@@ -30,7 +30,7 @@ class ReviewTest {
     void serve() throws IOException, InterruptedException {
         desk = HostileDesk.open();
         site = Served.site(desk);
-        csrf = Jsoup.parse(get("/")).selectFirst("input[name=csrf]").val();
+        csrf = Jsoup.parse(get("/")).expectFirst("input[name=csrf]").val();
     }
 
     @AfterEach

@@ -41,7 +41,9 @@ public class DeskBenchmark {
     @Param("1000000")
     private int events;
 
+    @SuppressWarnings("NullAway.Init") // set before the first measurement
     private Desk desk;
+
     private Optional<String> cursor = Optional.empty();
 
     /** Opens the desk and says how long that took and what memory it needs. */

@@ -38,6 +38,8 @@ import org.casus.store.StoredEvent;
  */
 final class SyntheticStore implements Store {
 
+    private static final List<PlacePrecision> PRECISIONS = List.of(PlacePrecision.values());
+
     static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3650;
     private static final int PER_ARTICLE = 5;
@@ -65,7 +67,7 @@ final class SyntheticStore implements Store {
             parties.add(new Party(i, "Person " + i, i % 10 == 0 ? "" : country, sector));
         }
         for (int i = 0; i < PLACES; i++) {
-            PlacePrecision precision = PlacePrecision.values()[few(random, PlacePrecision.values().length)];
+            PlacePrecision precision = PRECISIONS.get(few(random, PRECISIONS.size()));
             spots.add(new Spot(
                     i,
                     new Place(
@@ -127,7 +129,7 @@ final class SyntheticStore implements Store {
     @Override
     public void signatures(long afterArticle, Consumer<Signature> sink) {
         Random random = new Random(7);
-        long articles = (events + PER_ARTICLE - 1) / PER_ARTICLE;
+        long articles = ((long) events + PER_ARTICLE - 1) / PER_ARTICLE;
         int[] last = new int[0];
         for (long row = 1; row <= articles; row++) {
             // Every tenth article repeats the one before.

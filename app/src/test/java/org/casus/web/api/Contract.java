@@ -104,8 +104,8 @@ final class Contract {
         }
         JsonNode type = schema.path("type");
         boolean fits = type.isMissingNode()
-                || type.isTextual() && is(value, type.asText())
-                || type.isArray() && contains(type, value);
+                || (type.isTextual() && is(value, type.asText()))
+                || (type.isArray() && contains(type, value));
         if (!fits) {
             faults.add(where + " is no " + type + ": " + value);
             return;
