@@ -41,6 +41,27 @@ final class Locals {
     /** Sectors whose people may as well fight the state that was told of last. */
     private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "UAF");
 
+    /** What soldiers use, which is told of like them. */
+    private static final Set<String> THINGS = Set.of(
+            "convoy",
+            "plane",
+            "aircraft",
+            "warplane",
+            "jet",
+            "helicopter",
+            "drone",
+            "ship",
+            "warship",
+            "vessel",
+            "boat",
+            "submarine",
+            "tank",
+            "missile",
+            "strike",
+            "airstrike",
+            "raid",
+            "attack");
+
     /** Words for states: several of them are not those of one country. */
     private static final Set<String> STATES = Set.of("state", "government", "country", "nation");
 
@@ -125,13 +146,20 @@ final class Locals {
     /** Where the sentence plays, else the report. */
     private Optional<Found> where(Mention mention, Optional<String> home, boolean nowhere) {
         boolean force = sector(mention).equals("MIL");
-        Optional<String> sent = force ? scene.force(mention) : Optional.empty();
+        Optional<String> sent = force && arePeople(mention) ? scene.force(mention) : Optional.empty();
         Optional<String> place = force ? Optional.empty() : scene.place(mention);
         return sent.map(c -> new Found(c, "after a force of " + c))
                 .or(() -> place.map(c -> new Found(c, "acts in " + c)))
                 .or(() -> home.map(c -> new Found(c, "in a report from " + c)))
                 .or(() -> (nowhere || ARMED.contains(sector(mention)) ? Optional.<String>empty() : scene.near(mention))
                         .map(c -> new Found(c, "where " + c + " is told of")));
+    }
+
+    /** Soldiers, not the planes and convoys that anybody may have sent, nor "troops from Chad". */
+    private boolean arePeople(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        return !THINGS.contains(chart.head(mention).lemma())
+                && tree.children(mention.head(), "nmod").stream().noneMatch(c -> Chart.hasCase(tree, c, "from"));
     }
 
     private String sector(Mention mention) {
