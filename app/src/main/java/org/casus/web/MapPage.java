@@ -16,6 +16,11 @@ import org.casus.service.Views;
  */
 public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<String> unplaced) {
 
+    /** Dots drawn, and rows of the table: more would be a page of megabytes that nobody can read. */
+    private static final int DRAWN = 800;
+
+    private static final int LISTED = 200;
+
     public MapPage {
         areas = List.copyOf(areas);
         squares = List.copyOf(squares);
@@ -75,7 +80,29 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
                             heaviest(s.byQuad()));
                 })
                 .sorted(Comparator.comparingDouble(Dot::radius).reversed())
+                .limit(DRAWN)
                 .toList();
+    }
+
+    /** The places with most events, as many as the table lists. */
+    public static List<Views.SpotCount> listed(Views.MapView view) {
+        return view.spots().stream()
+                .sorted(Comparator.comparingLong(Views.SpotCount::events)
+                        .reversed()
+                        .thenComparing(Views.SpotCount::country)
+                        .thenComparing(Views.SpotCount::name))
+                .limit(LISTED)
+                .toList();
+    }
+
+    /** What to do where more places are told of than are shown; empty text if all are. */
+    public static String left(Views.MapView view) {
+        return view.spots().size() <= LISTED
+                ? ""
+                : "The map draws the "
+                        + Text.number(Math.min(DRAWN, view.spots().size())) + " busiest of "
+                        + Text.number(view.spots().size()) + " places, the table lists " + LISTED
+                        + "; narrow the query for others, or export it.";
     }
 
     private static int shade(long events, long most) {
