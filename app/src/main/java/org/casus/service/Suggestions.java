@@ -50,10 +50,10 @@ final class Suggestions {
             add(entries, "mode", mode.value(), mode.label(), mode.events());
             add(entries, "mode", mode.value(), mode.label(), mode.value().replace('/', ' '), mode.events());
         }
-        int[] statuses = EventIndex.bytes(snapshot, all, c -> c.status, Status.values().length);
+        Status[] statuses = Status.values();
+        int[] byStatus = EventIndex.bytes(snapshot, all, c -> c.status, statuses.length);
         for (int s = 0; s < statuses.length; s++) {
-            String label = Status.values()[s].label();
-            add(entries, "status", label, label, statuses[s]);
+            add(entries, "status", statuses[s].label(), statuses[s].label(), byStatus[s]);
         }
         int[] sources = EventIndex.values(snapshot, all, c -> c.source, names.sources().length);
         for (int s = 0; s < names.sources().length; s++) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Timelines {
 
     private static final int DAYS = (int) LocalDate.of(9999, 12, 31).toEpochDay() - BASE + 1;
 
-    private final int @Nullable [][] blocks = new int[DAYS / BLOCK + 1][];
+    private final int[] @Nullable [] blocks = new int[DAYS / BLOCK + 1][];
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private long undated;
@@ -73,7 +72,7 @@ final class Timelines {
     private Views.Unit fitting(Optional<Views.Unit> asked) {
         Views.Unit[] units = Views.Unit.values();
         if (asked.isPresent()) {
-            int at = Arrays.asList(units).indexOf(asked.orElseThrow());
+            int at = List.of(units).indexOf(asked.orElseThrow());
             while (at < units.length - 1 && bars(units[at]) > MOST) {
                 at++;
             }

@@ -106,12 +106,14 @@ class DeskCommandsTest {
     void files() throws IOException {
         Files.writeString(
                 directory.resolve("news.jsonl"),
-                line("one", Sample.TEXT) + line("two", Sample.TEXT) + "{\"id\": \"bad\"}\n" + line("three", "It rained all day."));
+                line("one", Sample.TEXT) + line("two", Sample.TEXT) + "{\"id\": \"bad\"}\n"
+                        + line("three", "It rained all day."));
         Files.writeString(directory.resolve("broken.txt"), "The coder breaks here.");
     }
 
     private static String line(String id, String text) {
-        return "{\"id\": \"" + id + "\", \"text\": \"" + text.replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n";
+        return "{\"id\": \"" + id + "\", \"text\": \""
+                + text.replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n";
     }
 
     private String path(String name) {
@@ -195,7 +197,8 @@ class DeskCommandsTest {
     void aQueryIsPrintedWithItsSentences() {
         load();
 
-        assertThat(run("query", "--desk", path("desk"), "actor:FRA", "type:REJECT")).isZero();
+        assertThat(run("query", "--desk", path("desk"), "actor:FRA", "type:REJECT"))
+                .isZero();
 
         assertThat(out())
                 .contains("refuses a meeting", "[refused to meet] Rell on Monday", "REJECT/meet", "one")

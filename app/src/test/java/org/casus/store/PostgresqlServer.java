@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of the test's own: a fresh cluster in a directory of its own, on a free port of the loopback. */
-final class PostgresqlServer implements AutoCloseable {
+final class PostgresqlServer {
 
     private final Path bin;
     private final Path directory;
@@ -116,8 +116,8 @@ final class PostgresqlServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Stops the server and takes its directory away. */
+    void stop() throws IOException, InterruptedException {
         run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
         call(List.of("rm", "-rf", directory.toString()));
     }

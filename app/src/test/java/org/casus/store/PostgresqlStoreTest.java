@@ -35,7 +35,7 @@ class PostgresqlStoreTest extends StoreContract {
     @AfterAll
     static void stops() throws Exception {
         if (server.isPresent()) {
-            server.orElseThrow().close();
+            server.orElseThrow().stop();
         }
     }
 

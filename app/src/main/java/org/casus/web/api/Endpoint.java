@@ -73,7 +73,7 @@ record Endpoint(
         return range.isEmpty()
                 || range.equals("*/*")
                 || range.equals(type)
-                || range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1));
+                || (range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1)));
     }
 
     private void readable(Context context) {
