@@ -58,7 +58,8 @@ final class Acts {
         countries = numbers(spots.length, i -> spots[i].country());
         // Of two places that are no closer than a province, one may lie in the other.
         places = numbers(
-                spots.length, i -> Filters.isSpot(spots[i].place()) ? snapshot.names().spotNames()[i] : "");
+                spots.length,
+                i -> Filters.isSpot(spots[i].place()) ? snapshot.names().spotNames()[i] : "");
         actOf = new int[snapshot.size()];
         Arrays.fill(actOf, -1);
         for (int[] group : groups()) {
@@ -188,7 +189,8 @@ final class Acts {
             }
         }
         keep(all, open, used);
-        lasting.values().forEach(some -> keep(all, some.stream().mapToInt(p -> p).toArray(), some.size()));
+        lasting.values()
+                .forEach(some -> keep(all, some.stream().mapToInt(p -> p).toArray(), some.size()));
         return all;
     }
 

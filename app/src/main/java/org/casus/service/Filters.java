@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Place;
+import org.casus.model.Status;
 import org.casus.store.Party;
 import org.casus.store.Spot;
-import org.casus.model.Status;
 import org.casus.store.Store;
 import org.casus.store.StoredArticle;
 
