@@ -89,7 +89,7 @@ class EventIndexTest {
         return any(query.types(), type::equals)
                 && any(query.modes(), m -> m.equals(mode) || m.equals(type + "/" + mode))
                 && any(query.quads(), q -> q == f.quad())
-                && any(query.statuses(), s -> s.ordinal() == f.status())
+                && any(query.statuses(), s -> s == List.of(Status.values()).get(f.status()))
                 && query.history().map(h -> h == f.historical()).orElse(true)
                 && (!query.disputed() || f.disputed())
                 && query.from().map(d -> dated && f.last() >= d.toEpochDay()).orElse(true)

@@ -37,7 +37,7 @@ final class FacetStore {
                     SECTORS.get(random.nextInt(SECTORS.size()))));
         }
         for (int i = 0; i < 30; i++) {
-            PlacePrecision precision = PlacePrecision.values()[random.nextInt(5)];
+            PlacePrecision precision = List.of(PlacePrecision.values()).get(random.nextInt(5));
             spots.add(new Spot(
                     i,
                     new Place(

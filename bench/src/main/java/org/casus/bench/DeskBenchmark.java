@@ -2,6 +2,7 @@ package org.casus.bench;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.casus.model.Problem;
@@ -13,6 +14,7 @@ import org.casus.service.LocalDesk;
 import org.casus.service.Query;
 import org.casus.service.QueryUrl;
 import org.casus.service.Views;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +43,7 @@ public class DeskBenchmark {
     @Param("1000000")
     private int events;
 
-    private Desk desk;
+    private @Nullable Desk opened;
     private Optional<String> cursor = Optional.empty();
 
     /** Opens the desk and says how long that took and what memory it needs. */
@@ -49,13 +51,14 @@ public class DeskBenchmark {
     public void open() {
         long before = used();
         long start = System.nanoTime();
-        desk = desk(events);
+        Desk desk = desk(events);
+        opened = desk;
         long found = desk.count(THREE);
-        long opened = System.nanoTime() - start;
+        long took = System.nanoTime() - start;
         cursor = desk.list(Query.ALL, Views.Order.NEWEST, Optional.empty(), 50).next();
         System.out.printf(
                 "%d events opened in %d ms, %d MB, %d of three filters%n",
-                events, opened / 1_000_000, (used() - before) >> 20, found);
+                events, took / 1_000_000, (used() - before) >> 20, found);
     }
 
     static Desk desk(int events) {
@@ -71,73 +74,77 @@ public class DeskBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
+    private Desk desk() {
+        return Objects.requireNonNull(opened, "opened before");
+    }
+
     @TearDown
     public void close() {
-        desk.close();
+        desk().close();
     }
 
     @Benchmark
     public Object listOfThreeFilters() {
-        return desk.list(THREE, Views.Order.NEWEST, Optional.empty(), 50);
+        return desk().list(THREE, Views.Order.NEWEST, Optional.empty(), 50);
     }
 
     @Benchmark
     public Object listOfEverything() {
-        return desk.list(Query.ALL, Views.Order.NEWEST, Optional.empty(), 50);
+        return desk().list(Query.ALL, Views.Order.NEWEST, Optional.empty(), 50);
     }
 
     @Benchmark
     public Object secondPageOfEverything() {
-        return desk.list(Query.ALL, Views.Order.NEWEST, cursor, 50);
+        return desk().list(Query.ALL, Views.Order.NEWEST, cursor, 50);
     }
 
     @Benchmark
     public Object listByCorroboration() {
-        return desk.list(Query.ALL, Views.Order.CORROBORATED, Optional.empty(), 50);
+        return desk().list(Query.ALL, Views.Order.CORROBORATED, Optional.empty(), 50);
     }
 
     @Benchmark
     public Object countOfThreeFilters() {
-        return desk.count(THREE);
+        return desk().count(THREE);
     }
 
     @Benchmark
     public Object countOfWords() {
-        return desk.count(QueryUrl.parse("q=words"));
+        return desk().count(QueryUrl.parse("q=words"));
     }
 
     @Benchmark
     public Object timelineOfEverything() {
-        return desk.timeline(Query.ALL, Optional.empty());
+        return desk().timeline(Query.ALL, Optional.empty());
     }
 
     @Benchmark
     public Object mapOfEverything() {
-        return desk.map(Query.ALL);
+        return desk().map(Query.ALL);
     }
 
     @Benchmark
     public Object dyadsOfCountries() {
-        return desk.dyads(Query.ALL, Views.Level.COUNTRY, 100);
+        return desk().dyads(Query.ALL, Views.Level.COUNTRY, 100);
     }
 
     @Benchmark
     public Object dyadsOfActors() {
-        return desk.dyads(Query.ALL, Views.Level.ACTOR, 100);
+        return desk().dyads(Query.ALL, Views.Level.ACTOR, 100);
     }
 
     @Benchmark
     public Object facetOfActors() {
-        return desk.facet(Query.ALL, "actor", 10);
+        return desk().facet(Query.ALL, "actor", 10);
     }
 
     @Benchmark
     public Object facetOfTypes() {
-        return desk.facet(Query.ALL, "type", 10);
+        return desk().facet(Query.ALL, "type", 10);
     }
 
     @Benchmark
     public Object suggestion() {
-        return desk.suggest("pers", 10);
+        return desk().suggest("pers", 10);
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -253,7 +254,8 @@ public final class DeskServe implements Callable<Integer> {
             double[] sorted = one.getValue().clone();
             Arrays.sort(sorted);
             double high = sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.95) - 1)];
-            int bar = endpoints.get(one.getKey()).bar();
+            int bar = Objects.requireNonNull(endpoints.get(one.getKey()), "measured")
+                    .bar();
             boolean reached = bar == 0 || high < bar;
             met &= reached;
             System.out.printf(

@@ -57,6 +57,7 @@ final class SyntheticStore implements Store {
     SyntheticStore(int events) {
         this.events = events;
         Random random = new Random(20161011);
+        List<PlacePrecision> precisions = List.of(PlacePrecision.values());
         for (int i = 0; i < PEOPLE; i++) {
             String country = countries.get(few(random, countries.size()));
             String sector = codebook.sectors()
@@ -65,7 +66,7 @@ final class SyntheticStore implements Store {
             parties.add(new Party(i, "Person " + i, i % 10 == 0 ? "" : country, sector));
         }
         for (int i = 0; i < PLACES; i++) {
-            PlacePrecision precision = PlacePrecision.values()[few(random, PlacePrecision.values().length)];
+            PlacePrecision precision = precisions.get(few(random, precisions.size()));
             spots.add(new Spot(
                     i,
                     new Place(
@@ -127,7 +128,7 @@ final class SyntheticStore implements Store {
     @Override
     public void signatures(long afterArticle, Consumer<Signature> sink) {
         Random random = new Random(7);
-        long articles = (events + PER_ARTICLE - 1) / PER_ARTICLE;
+        long articles = (events + PER_ARTICLE - 1L) / PER_ARTICLE;
         int[] last = new int[0];
         for (long row = 1; row <= articles; row++) {
             // Every tenth article repeats the one before.
@@ -244,7 +245,7 @@ final class SyntheticStore implements Store {
 
     @Override
     public Size size() {
-        return new Size((events + PER_ARTICLE - 1) / PER_ARTICLE, events);
+        return new Size((events + PER_ARTICLE - 1L) / PER_ARTICLE, events);
     }
 
     @Override
