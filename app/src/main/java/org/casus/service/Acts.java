@@ -22,6 +22,16 @@ final class Acts {
     /** Longest time in days that fixes an act. */
     private static final int SHORT = 2;
 
+    /** No value is told; modes have the same number for it. */
+    private static final int UNTOLD = -1;
+
+    /** Makes days from 900 years before our era on positive. */
+    private static final int EPOCH = 1 << 20;
+
+    private static final int LAST_DAY = (1 << 22) - 1;
+    private static final int MOST_DAYS = (1 << 16) - 1;
+    private static final int INDEX = (1 << 24) - 1;
+
     /** Types that reports use for the same act. */
     private static final Map<String, String> FAMILIES = Map.of("AID", "COOPERATE", "CONCEDE", "RETREAT");
 
@@ -32,6 +42,8 @@ final class Acts {
     private final List<int[]> members = new ArrayList<>();
     private final int[] sources;
     private final byte[] families;
+    private final int[] countries;
+    private final int[] places;
 
     Acts(Snapshot snapshot, CopyGroups copies, Rulings rulings) {
         this.snapshot = snapshot;
@@ -42,6 +54,12 @@ final class Acts {
         for (int t = 0; t < families.length; t++) {
             families[t] = (byte) types.indexOf(FAMILIES.getOrDefault(types.get(t), types.get(t)));
         }
+        Spot[] spots = snapshot.names().spots();
+        countries = numbers(spots.length, i -> spots[i].country());
+        // Of two places that are no closer than a province, one may lie in the other.
+        places = numbers(
+                spots.length,
+                i -> Filters.isSpot(spots[i].place()) ? snapshot.names().spotNames()[i] : "");
         actOf = new int[snapshot.size()];
         Arrays.fill(actOf, -1);
         for (int[] group : groups()) {
@@ -144,57 +162,65 @@ final class Acts {
         return acts;
     }
 
+    /** Sorts by first day, length and position, packed into one number: 22, 16 and 24 bits. */
     private List<int[]> byDays(int[] group) {
-        Integer[] sorted = Arrays.stream(group).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                sorted,
-                (a, b) -> first(a) != first(b)
-                        ? Integer.compare(first(a), first(b))
-                        : last(a) != last(b) ? Integer.compare(last(a), last(b)) : Integer.compare(a, b));
+        long[] sorted = new long[group.length];
+        for (int i = 0; i < group.length; i++) {
+            long day = Math.max(0, Math.min(LAST_DAY, (long) first(group[i]) + EPOCH));
+            long days = Math.max(0, Math.min(MOST_DAYS, (long) last(group[i]) - first(group[i])));
+            sorted[i] = (day << 40) | (days << 24) | i;
+        }
+        Arrays.sort(sorted);
         Map<Long, List<Integer>> lasting = new HashMap<>();
-        List<List<Integer>> all = new ArrayList<>();
-        List<Integer> open = new ArrayList<>();
-        for (int position : sorted) {
+        List<int[]> all = new ArrayList<>();
+        int[] open = new int[group.length];
+        int used = 0;
+        for (long packed : sorted) {
+            int position = group[(int) packed & INDEX];
             if (last(position) - first(position) >= SHORT) {
-                lasting.computeIfAbsent(((long) first(position) << 32) | (last(position) & 0xFFFFFFFFL), k -> {
-                            List<Integer> same = new ArrayList<>();
-                            all.add(same);
-                            return same;
-                        })
-                        .add(position);
+                long same = ((long) first(position) << 32) | (last(position) & 0xFFFFFFFFL);
+                lasting.computeIfAbsent(same, k -> new ArrayList<>()).add(position);
             } else {
-                if (open.isEmpty() || first(position) - first(open.get(0)) >= SHORT) {
-                    open = new ArrayList<>();
-                    all.add(open);
+                if (used > 0 && first(position) - first(open[0]) >= SHORT) {
+                    keep(all, open, used);
+                    used = 0;
                 }
-                open.add(position);
+                open[used++] = position;
             }
         }
-        return all.stream()
-                .filter(some -> some.size() > 1)
-                .map(some -> some.stream().mapToInt(p -> p).toArray())
-                .toList();
+        keep(all, open, used);
+        lasting.values()
+                .forEach(some -> keep(all, some.stream().mapToInt(p -> p).toArray(), some.size()));
+        return all;
+    }
+
+    private static void keep(List<int[]> all, int[] positions, int used) {
+        if (used > 1) {
+            all.add(Arrays.copyOf(positions, used));
+        }
     }
 
     /** Splits by a value; those that do not tell it join the others if these have one value, else stay among themselves. */
-    private static List<int[]> byKnown(int[] group, IntFunction<String> value) {
+    private static List<int[]> byKnown(int[] group, IntUnaryOperator value) {
         if (group.length < 2) {
             return List.of();
         }
-        Map<String, List<Integer>> byValue = new TreeMap<>();
+        int one = UNTOLD;
+        boolean several = false;
         for (int position : group) {
-            byValue.computeIfAbsent(value.apply(position), v -> new ArrayList<>())
-                    .add(position);
+            int told = value.applyAsInt(position);
+            several |= told != UNTOLD && one != UNTOLD && told != one;
+            one = told == UNTOLD ? one : told;
         }
-        List<Integer> untold = byValue.remove("");
-        if (byValue.size() <= 1) {
+        if (!several) {
             return List.of(group);
         }
-        List<List<Integer>> all = new ArrayList<>(byValue.values());
-        if (untold != null) {
-            all.add(untold);
+        Map<Integer, List<Integer>> byValue = new TreeMap<>();
+        for (int position : group) {
+            byValue.computeIfAbsent(value.applyAsInt(position), v -> new ArrayList<>())
+                    .add(position);
         }
-        return all.stream()
+        return byValue.values().stream()
                 .map(some -> some.stream().mapToInt(p -> p).toArray())
                 .toList();
     }
@@ -207,24 +233,29 @@ final class Acts {
         return snapshot.chunk(position).last[position & Chunk.MASK];
     }
 
-    private String countryOf(int position) {
+    private int countryOf(int position) {
         int place = snapshot.chunk(position).place[position & Chunk.MASK];
-        return place < 0 ? "" : snapshot.names().spots()[place].country();
+        return place < 0 ? UNTOLD : countries[place];
     }
 
-    /** The place, if it is closer than a province: of two that are not, one may lie in the other. */
-    private String placeOf(int position) {
+    private int placeOf(int position) {
         int place = snapshot.chunk(position).place[position & Chunk.MASK];
-        if (place < 0) {
-            return "";
+        return place < 0 ? UNTOLD : places[place];
+    }
+
+    private int mode(int position) {
+        return snapshot.chunk(position).mode[position & Chunk.MASK];
+    }
+
+    /** A number for each different word, {@link #UNTOLD} for none. */
+    private static int[] numbers(int size, IntFunction<String> word) {
+        Map<String, Integer> known = new HashMap<>();
+        int[] numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            String one = word.apply(i);
+            numbers[i] = one.isEmpty() ? UNTOLD : known.computeIfAbsent(one, w -> known.size());
         }
-        Spot spot = snapshot.names().spots()[place];
-        return Filters.isSpot(spot.place()) ? snapshot.names().spotNames()[place] : "";
-    }
-
-    private String mode(int position) {
-        int mode = snapshot.chunk(position).mode[position & Chunk.MASK];
-        return mode < 0 ? "" : snapshot.names().modes()[mode];
+        return numbers;
     }
 
     private long article(int position) {
@@ -340,26 +371,19 @@ final class Acts {
         }
 
         List<int[]> groups(long[] keyOf) {
-            Map<Integer, Integer> numbers = new HashMap<>();
+            int[][] bySlot = new int[counts.length][];
+            int[] used = new int[counts.length];
             List<int[]> groups = new ArrayList<>();
-            List<Integer> used = new ArrayList<>();
             for (int position = 0; position < keyOf.length; position++) {
-                if (keyOf[position] == 0) {
+                int slot = keyOf[position] == 0 ? -1 : slot(keyOf[position]);
+                if (slot < 0 || counts[slot] < 2) {
                     continue;
                 }
-                int slot = slot(keyOf[position]);
-                if (counts[slot] < 2) {
-                    continue;
+                if (used[slot] == 0) {
+                    bySlot[slot] = new int[counts[slot]];
+                    groups.add(bySlot[slot]);
                 }
-                Integer number = numbers.get(slot);
-                if (number == null) {
-                    number = groups.size();
-                    numbers.put(slot, number);
-                    groups.add(new int[counts[slot]]);
-                    used.add(0);
-                }
-                groups.get(number)[used.get(number)] = position;
-                used.set(number, used.get(number) + 1);
+                bySlot[slot][used[slot]++] = position;
             }
             return groups;
         }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,9 @@ final class Live implements AutoCloseable {
     /** What takes longer to find anew is found behind the requests' backs, which see what was known before. */
     private static final long PATIENCE = 100_000_000;
 
+    /** Milliseconds that a list waits for the first acts after a large desk was opened. */
+    private static final long FIRST_WAIT = 500;
+
     private final Store store;
     private final long pollEvery;
     private final EventIndex index;
@@ -33,6 +37,7 @@ final class Live implements AutoCloseable {
     private List<Signature> signatures = new ArrayList<>();
     private CopyGroups copies = new CopyGroups(List.of());
     private volatile boolean revised;
+    private final CountDownLatch found = new CountDownLatch(1);
     private volatile @Nullable Acts acts;
     private volatile long cost;
     private volatile @Nullable Known<BitSet> decided;
@@ -45,15 +50,16 @@ final class Live implements AutoCloseable {
     Live(Store store, long pollEvery) {
         this.store = store;
         this.pollEvery = pollEvery;
-        index = new EventIndex(store);
-        rulings = new Rulings(store);
-        rulings.follow();
         behind = Executors.newSingleThreadExecutor(runnable -> {
             Thread thread = new Thread(runnable, "desk-acts");
             thread.setDaemon(true);
             return thread;
         });
-        // Of a large desk they take a second: counts, maps and timelines do not wait for them.
+        // Who copies whom is found while the facets are read; counts, maps and timelines do not wait for acts.
+        behind.execute(this::readSignaturesBehind);
+        index = new EventIndex(store);
+        rulings = new Rulings(store);
+        rulings.follow();
         behind.execute(this::findBehind);
     }
 
@@ -95,6 +101,19 @@ final class Live implements AutoCloseable {
         return rulings;
     }
 
+    /** How many independent sources tell an event, as far as that is known within half a second: else 0. */
+    Ranking.Corroboration corroboration() {
+        try {
+            if (acts == null && !found.await(FIRST_WAIT, TimeUnit.MILLISECONDS)) {
+                return position -> 0;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return position -> 0;
+        }
+        return acts()::corroboration;
+    }
+
     /** Which events are one act: of this moment in a small desk, in a large one perhaps of a moment ago. */
     Acts acts() {
         Snapshot now = index.snapshot();
@@ -120,6 +139,7 @@ final class Live implements AutoCloseable {
         } catch (StoreException e) {
             // The store was closed meanwhile, or the next request meets the same failure and tells of it.
             cost = 0;
+            found.countDown();
         }
     }
 
@@ -133,6 +153,7 @@ final class Live implements AutoCloseable {
                 known = find(now);
                 cost = System.nanoTime() - start;
                 acts = known;
+                found.countDown();
             }
             return known;
         } finally {
@@ -140,7 +161,24 @@ final class Live implements AutoCloseable {
         }
     }
 
+    private void readSignaturesBehind() {
+        finding.lock();
+        try {
+            readSignatures();
+        } catch (StoreException e) {
+            // It is read again for the first acts, where a failure is told.
+            signatures = new ArrayList<>();
+        } finally {
+            finding.unlock();
+        }
+    }
+
     private Acts find(Snapshot now) {
+        readSignatures();
+        return new Acts(now, copies, rulings);
+    }
+
+    private void readSignatures() {
         if (revised) {
             revised = false;
             signatures = new ArrayList<>();
@@ -150,7 +188,6 @@ final class Live implements AutoCloseable {
         if (signatures.size() != had || had == 0) {
             copies = new CopyGroups(signatures);
         }
-        return new Acts(now, copies, rulings);
     }
 
     /** Positions of the events that somebody decided on. */

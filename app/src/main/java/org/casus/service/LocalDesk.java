@@ -100,15 +100,16 @@ public final class LocalDesk implements Desk {
 
     private Views.Page page(Snapshot snapshot, Filter filter, Views.Order order, Optional<String> cursor, int limit) {
         Optional<Ranking.Cursor> after = cursor.map(c -> Ranking.Cursor.parse(c, order));
-        Acts acts = live().acts();
-        Ranking ranking = new Ranking(order, acts::corroboration);
+        Ranking.Corroboration corroboration =
+                order == Views.Order.CORROBORATED ? live().acts()::corroboration : live().corroboration();
+        Ranking ranking = new Ranking(order, corroboration);
         int length = Math.max(1, Math.min(limit, MOST));
         Ranking.Stretch stretch = EventIndex.page(snapshot, filter, ranking, after, length);
-        return new Views.Page(stretch.total(), lines(snapshot, acts, stretch.positions()), stretch.next());
+        return new Views.Page(stretch.total(), lines(snapshot, corroboration, stretch.positions()), stretch.next());
     }
 
     /** The lines of events, in order; one that was taken out of the store meanwhile is left out. */
-    private List<Views.Line> lines(Snapshot snapshot, Acts acts, int[] positions) {
+    private List<Views.Line> lines(Snapshot snapshot, Ranking.Corroboration corroboration, int[] positions) {
         List<Long> rows = new ArrayList<>();
         for (int position : positions) {
             rows.add(snapshot.row(position));
@@ -121,7 +122,7 @@ public final class LocalDesk implements Desk {
         for (int i = 0; i < positions.length; i++) {
             StoredEvent event = stored.get(rows.get(i));
             if (event != null) {
-                lines.add(line(event, acts.corroboration(positions[i])));
+                lines.add(line(event, corroboration.of(positions[i])));
             }
         }
         return List.copyOf(lines);

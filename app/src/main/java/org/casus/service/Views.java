@@ -31,7 +31,8 @@ public final class Views {
     /**
      * One event of a list.
      *
-     * @param corroboration independent sources that tell the act, this one included; copies count once
+     * @param corroboration independent sources that tell the act, this one included; copies count once; 0 while it is
+     *     not known, in the first seconds after a large desk was opened
      * @param verdict newest correction, if any
      */
     public record Line(StoredEvent stored, int corroboration, Optional<String> verdict) {}
