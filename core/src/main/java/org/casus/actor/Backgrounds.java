@@ -107,7 +107,7 @@ public final class Backgrounds {
     /** What the nouns that stand for the person say of it; a private person if there are none. */
     private static String sector(Chart chart, Mention person) {
         return chart.mentions().stream()
-                .filter(m -> m.entity().filter(t -> t == EntityType.PER).isEmpty())
+                .filter(m -> !m.is(EntityType.PER))
                 .filter(m -> m.id() != person.id() && chart.identity(m).id() == person.id())
                 .flatMap(m -> chart.of(m).value().stream())
                 .map(Actor::sector)

@@ -78,6 +78,26 @@ final class Chart {
         known.set(mention.id(), resolution);
     }
 
+    /**
+     * Says whom a mention stands for.
+     *
+     * @param why goes on after the words of the mention
+     */
+    void set(Mention mention, Actor actor, double confidence, String why) {
+        set(mention, new Resolution.Resolved<>(actor, confidence, "'" + text(mention) + "' " + why));
+    }
+
+    /** The sector of whom the mention stands for; empty if that is not known. */
+    String sector(Mention mention) {
+        return of(mention).value().map(Actor::sector).orElse("");
+    }
+
+    /** Whether "the" stands before the mention. */
+    boolean isDefinite(Mention mention) {
+        return mention.first() > 0
+                && tree(mention).token(mention.first() - 1).lemma().equals("the");
+    }
+
     List<Resolution<Actor>> all() {
         return List.copyOf(known);
     }
@@ -95,14 +115,14 @@ final class Chart {
     /** The country of a place, by its name. */
     Optional<String> place(DependencyTree tree, Token token) {
         return at(tree, token)
-                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .filter(m -> m.is(EntityType.LOC))
                 .flatMap(m -> of(m).value())
                 .flatMap(Actor::country);
     }
 
     /** Whether the mention is one of a person, by a name or by a noun for one. */
     boolean isPerson(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.PER).isPresent()
+        return mention.is(EntityType.PER)
                 || (mention.kind() == MentionKind.NOMINAL && noun(mention).isPresent());
     }
 

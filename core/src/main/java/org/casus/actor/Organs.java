@@ -52,7 +52,7 @@ final class Organs {
                         .ifPresent(body -> set(
                                 mention,
                                 chart.country(body).orElseThrow(),
-                                chart.of(body).value().orElseThrow().sector(),
+                                chart.sector(body),
                                 "speaks for '" + chart.text(body) + "', told of just before"));
             }
         }
@@ -62,7 +62,7 @@ final class Organs {
                 set(
                         mention,
                         state.orElseThrow(),
-                        chart.of(mention).value().orElseThrow().sector(),
+                        chart.sector(mention),
                         "in a report that names organs of " + state.orElseThrow() + " alone");
             }
         }
@@ -73,13 +73,13 @@ final class Organs {
         Map<String, Mention> last = new HashMap<>();
         for (Mention mention : chart.mentions()) {
             String noun = chart.head(mention).form().toLowerCase(Locale.ROOT);
-            if ((isBare(mention) || isBareOf(mention, FORCES)) && isDefinite(mention)) {
+            if ((isBare(mention) || isBareOf(mention, FORCES)) && chart.isDefinite(mention)) {
                 told(Optional.ofNullable(last.get(noun)))
                         .or(() -> isBody(mention) && isBare(mention) ? spokenOf(mention) : Optional.empty())
                         .ifPresent(other -> set(
                                 mention,
                                 chart.country(other).orElseThrow(),
-                                chart.of(mention).value().orElseThrow().sector(),
+                                chart.sector(mention),
                                 "after '" + chart.text(other) + "'"));
             }
             if (mention.kind() != MentionKind.PRONOUN) {
@@ -98,10 +98,7 @@ final class Organs {
         return before(mention, NEAR)
                 .filter(m -> m.kind() != MentionKind.PRONOUN && chart.country(m).isPresent())
                 .filter(m -> !isPlace(m) || chart.head(m).is("nsubj") || isOwner(m))
-                .filter(m -> chart.of(m)
-                        .value()
-                        .filter(a -> STATE.contains(a.sector()))
-                        .isPresent())
+                .filter(m -> STATE.contains(chart.sector(m)))
                 .findFirst();
     }
 
@@ -125,12 +122,7 @@ final class Organs {
 
     private void set(Mention mention, String country, String sector, String why) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), Optional.of(country), sector, actor.office()),
-                        0.4,
-                        "'" + chart.text(mention) + "' " + why));
+        chart.set(mention, actor.withCountry(country).withSector(sector), 0.4, why);
     }
 
     /** The body that is the subject of the sentence before. */
@@ -143,7 +135,7 @@ final class Organs {
     }
 
     private static boolean isPlace(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.LOC).isPresent();
+        return mention.is(EntityType.LOC);
     }
 
     /** The one state whose organs the report names; none if there are two. */
@@ -204,13 +196,12 @@ final class Organs {
     private boolean isOrgan(Mention mention) {
         Token head = chart.head(mention);
         boolean plural = head.has("Number", "Plur");
-        boolean police =
-                chart.of(mention).value().filter(a -> a.sector().equals("COP")).isPresent();
+        boolean police = chart.sector(mention).equals("COP");
         if (police || !acts(mention)) {
             return false;
         }
         if (chart.noun(mention).isPresent()) {
-            return plural || isDefinite(mention);
+            return plural || chart.isDefinite(mention);
         }
         return chart.isBody(mention) && (!plural || chart.isPluralWord(mention));
     }
@@ -221,10 +212,5 @@ final class Organs {
         Token head = chart.head(mention);
         Token first = head.is("conj") ? tree.token(head.head()) : head;
         return first.is("nsubj") || Chart.hasCase(tree, first, "by");
-    }
-
-    private boolean isDefinite(Mention mention) {
-        return mention.first() > 0
-                && chart.tree(mention).token(mention.first() - 1).lemma().equals("the");
     }
 }

@@ -1,7 +1,6 @@
 package org.casus.actor;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
@@ -14,10 +13,6 @@ import org.casus.reader.DependencyTree;
 
 /** "Its soldiers", "their citizens", "tanks loyal to Gaddafi": those who belong to somebody are of his country. */
 final class Possessions {
-
-    private static final Set<String> BODIES = Set.of(
-            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "OPP", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR",
-            "LEG", "SPY");
 
     private final Chart chart;
     private final WordClasses words;
@@ -68,8 +63,7 @@ final class Possessions {
     /** "Envoys of ECOWAS" speak for no government. */
     private Optional<String> body(Mention mention) {
         DependencyTree tree = chart.tree(mention);
-        boolean official =
-                chart.of(mention).value().filter(a -> a.sector().equals("GOV")).isPresent();
+        boolean official = chart.sector(mention).equals("GOV");
         return tree.children(mention.head(), "nmod").stream()
                 .filter(c -> official && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
                 .flatMap(c ->
@@ -96,39 +90,25 @@ final class Possessions {
                         && c.index() > mention.head()
                         && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
                 .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent() || chart.isBody(m))
+                .filter(m -> m.is(EntityType.ORG) || chart.isBody(m))
                 .flatMap(m -> chart.of(m).value().stream())
-                .filter(a -> BODIES.contains(a.sector()))
+                .filter(a -> Sectors.EMPLOYING.contains(a.sector()))
                 .findFirst();
     }
 
     private void serve(Mention mention, Actor body) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), body.country(), body.sector(), Optional.empty()),
-                        0.6,
-                        "'" + chart.text(mention) + "' of " + body.name()));
+        Actor serving = new Actor(actor.name(), body.country(), body.sector(), Optional.empty());
+        chart.set(mention, serving, 0.6, "of " + body.name());
     }
 
     private void international(Mention mention, String body) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()),
-                        0.6,
-                        "'" + chart.text(mention) + "' of " + body));
+        chart.set(mention, new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()), 0.6, "of " + body);
     }
 
     private void set(Mention mention, String country) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), Optional.of(country), actor.sector(), actor.office()),
-                        0.6,
-                        "'" + chart.text(mention) + "' belongs to one of " + country));
+        chart.set(mention, actor.withCountry(country), 0.6, "belongs to one of " + country);
     }
 }

@@ -23,6 +23,7 @@ final class Roles {
 
     private static final Set<String> OUT = Set.of("ELI", "UNK");
     private static final Set<String> SERVING = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "IGO", "PTY");
+
     /** Sectors that a noun tells whoever its bearer works for. */
     private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
 
@@ -31,7 +32,6 @@ final class Roles {
     private static final String[] BODIES = {"of", "for", "from", "at", "with"};
 
     private final Chart chart;
-
     private final WordClasses words;
 
     Roles(Chart chart, WordClasses words) {
@@ -68,7 +68,7 @@ final class Roles {
     }
 
     private static boolean isNamed(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+        return mention.is(EntityType.PER);
     }
 
     private void set(Mention person, Resolution.Resolved<Actor> role) {
@@ -180,7 +180,7 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> byLeading(DependencyTree tree, List<Token> name) {
         return name.stream()
                 .flatMap(t -> tree.children(t.index()).stream())
-                .filter(c -> c.is("acl:relcl") || c.is("acl"))
+                .filter(c -> c.is("acl"))
                 .filter(c -> words.has("leading", c.lemma()))
                 .flatMap(c -> tree.children(c.index(), "obj").stream())
                 .flatMap(c -> chart.at(tree, c).stream())
@@ -195,7 +195,7 @@ final class Roles {
         return tree.children(token.index(), "nmod", "compound").stream()
                 .filter(c -> c.is("compound") || Chart.hasCase(tree, c, BODIES))
                 .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent())
+                .filter(m -> m.is(EntityType.ORG))
                 .flatMap(m -> chart.of(m).value().stream())
                 .findFirst();
     }

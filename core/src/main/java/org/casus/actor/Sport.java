@@ -39,7 +39,7 @@ final class Sport {
                 set(mention, known.value().orElseThrow());
             } else if (name
                     && known instanceof Resolution.Unresolved
-                    && mention.entity().filter(t -> t == EntityType.LOC).isEmpty()) {
+                    && !mention.is(EntityType.LOC)) {
                 set(mention, new Actor(chart.text(mention), Optional.empty(), "CVL", Optional.empty()));
             }
         }

@@ -141,7 +141,7 @@ final class Setting {
             return participant;
         }
         Actor actor = known.answer();
-        Actor placed = new Actor(actor.name(), Optional.of(country), actor.sector(), actor.office());
+        Actor placed = actor.withCountry(country);
         return new Participant(
                 participant.span(),
                 participant.text(),

@@ -67,7 +67,7 @@ final class NameLinks {
 
     private static boolean isPerson(Mention mention) {
         return mention.kind() == MentionKind.NAME
-                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
+                && mention.is(EntityType.PER);
     }
 
     private static Optional<Integer> fullest(Draft draft, Mention mention) {

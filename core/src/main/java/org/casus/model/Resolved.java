@@ -47,6 +47,6 @@ public record Resolved(
 
     private static boolean isPersonName(Mention mention) {
         return mention.kind() == MentionKind.NAME
-                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
+                && mention.is(EntityType.PER);
     }
 }
