@@ -135,7 +135,7 @@ final class Chart {
     Optional<AgentNoun> agent(DependencyTree tree, Token token) {
         for (int first = Math.max(0, token.index() - LONGEST); first <= token.index(); first++) {
             Optional<AgentNoun> noun =
-                    lexicon.noun(Names.surface(tree.sentence().tokens(), first, token.index() + 1));
+                    lexicon.noun(Token.text(tree.sentence().tokens(), first, token.index() + 1));
             if (noun.filter(n -> n.kind() != AgentNoun.Kind.PARTITIVE).isPresent()) {
                 return noun;
             }
@@ -176,7 +176,7 @@ final class Chart {
     Optional<Actor> longerName(Mention mention, Optional<LocalDate> day) {
         List<Token> tokens = tree(mention).sentence().tokens();
         for (int first = Math.max(0, mention.first() - LONGEST); first < mention.first(); first++) {
-            String words = Names.surface(tokens, first, mention.end());
+            String words = Token.text(tokens, first, mention.end());
             Optional<Organisation> body = lexicon.senses(Names.key(words)).stream()
                     .filter(Sense.OfOrganisation.class::isInstance)
                     .map(s -> ((Sense.OfOrganisation) s).organisation())
@@ -194,7 +194,7 @@ final class Chart {
         return tree(mention)
                 .sentence()
                 .entityAt(mention.head())
-                .map(e -> Names.surface(tree(mention).sentence().tokens(), e.first(), e.end()))
+                .map(e -> Token.text(tree(mention).sentence().tokens(), e.first(), e.end()))
                 .orElseGet(() -> text(mention));
     }
 
@@ -219,7 +219,7 @@ final class Chart {
         DependencyTree tree = tree(mention);
         for (int first = mention.first(); first <= mention.head(); first++) {
             Optional<AgentNoun> noun =
-                    lexicon.noun(Names.surface(tree.sentence().tokens(), first, mention.head() + 1));
+                    lexicon.noun(Token.text(tree.sentence().tokens(), first, mention.head() + 1));
             if (noun.isPresent()) {
                 return noun.filter(n -> n.kind() == AgentNoun.Kind.GROUP);
             }
