@@ -1,6 +1,5 @@
 package org.casus.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -205,11 +204,9 @@ final class ServeCommand implements Callable<Integer> {
                 return;
             }
             byte[] text = Samples.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
-            try (Stream<Ingested> read =
-                    new Ingest(options, report -> {}).read(List.of("-"), new ByteArrayInputStream(text))) {
-                read.filter(Ingested.Accepted.class::isInstance)
-                        .map(i -> ((Ingested.Accepted) i).article().withId(name))
-                        .forEach(open::add);
+            Ingested read = Ingest.content(text, options, 1).get(0);
+            if (read instanceof Ingested.Accepted accepted) {
+                open.add(accepted.article().withId(name));
             }
         }
     }
