@@ -1,8 +1,7 @@
 package org.casus.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.casus.service.Addresses;
 import org.casus.service.Chips;
 import org.casus.service.Query;
 import org.casus.service.QueryUrl;
@@ -19,7 +18,7 @@ public final class Link {
 
     /** A segment of a path. */
     public static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Addresses.segment(text);
     }
 
     /** Whether an address that somebody else wrote may be a link: nothing that runs script. */
