@@ -58,15 +58,4 @@ public final class Text {
             default -> "q-0";
         };
     }
-
-    /** A quad class in words. */
-    public static String quadName(int quad) {
-        return switch (quad) {
-            case 1 -> "verbal cooperation";
-            case 2 -> "material cooperation";
-            case 3 -> "verbal conflict";
-            case 4 -> "material conflict";
-            default -> "no quad class";
-        };
-    }
 }
