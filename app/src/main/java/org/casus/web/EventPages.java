@@ -34,7 +34,6 @@ final class EventPages {
         Views.Line line = frame.desk()
                 .event(id)
                 .orElseThrow(() -> new NotFoundResponse("There is no event " + id + " on this desk."));
-        StoredEvent stored = line.stored();
         LineView view = frame.line(line);
         context.html(frame.page(
                 "event",
