@@ -56,6 +56,7 @@ final class Casus extends CommandGroup {
         line.addSubcommand(CourtCommand.commandLine(institutions));
         line.addSubcommand(new ServeCommand(engine, terminal));
         line.addSubcommand(new TokenCommand(terminal));
+        line.addSubcommand(new PrepareCommand(engine));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));
