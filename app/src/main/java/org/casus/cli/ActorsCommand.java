@@ -1,16 +1,11 @@
 package org.casus.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.casus.output.ActorJsonWriter;
 import org.casus.output.ActorTableWriter;
 import org.casus.output.OutputOptions;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code casus actors}: news in, whom its words stand for out. */
 @Command(
@@ -32,29 +27,10 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
         })
-final class ActorsCommand implements Callable<Integer> {
-
-    /** The forms mentions are written in. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
-
-    private final Engine engine;
-    private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ActorsCommand extends ArticlesCommand {
 
     @Mixin
-    private final BatchOptions batch = new BatchOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or jsonl (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TABLE;
+    private final FormatOptions format = new FormatOptions();
 
     @Option(names = "--all", description = "also nouns and pronouns that stand for nobody who is known")
     private boolean all;
@@ -63,15 +39,12 @@ final class ActorsCommand implements Callable<Integer> {
     private boolean explain;
 
     ActorsCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
-        this.terminal = terminal;
+        super(engine, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        OutputOptions output = batch.table(terminal, explain);
-        CodeJob.Form form = (out, codes) ->
-                format == Format.JSONL ? new ActorJsonWriter(out, all) : new ActorTableWriter(out, all, output);
-        return batch.run(engine, terminal, spec, form);
+    CodeJob.Form form() {
+        OutputOptions output = look(false, explain);
+        return (out, codes) -> format.jsonl() ? new ActorJsonWriter(out, all) : new ActorTableWriter(out, all, output);
     }
 }

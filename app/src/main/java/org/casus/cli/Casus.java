@@ -1,13 +1,9 @@
 package org.casus.cli;
 
-import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program: picks a command. */
 @Command(
@@ -35,15 +31,10 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 all done, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
         })
-final class Casus implements Runnable {
+final class Casus extends CommandGroup {
 
-    @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(),
+    Casus() {
+        super(
                 "Name a command: code, claims, plans, actors, times, places, record, load, query, export, council, court, relate, read or eval.");
     }
 
@@ -65,6 +56,7 @@ final class Casus implements Runnable {
         line.addSubcommand(CourtCommand.commandLine(institutions));
         line.addSubcommand(new ServeCommand(engine, terminal));
         line.addSubcommand(new TokenCommand(terminal));
+        line.addSubcommand(new PrepareCommand(engine));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));

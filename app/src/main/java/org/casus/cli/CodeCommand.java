@@ -1,22 +1,15 @@
 package org.casus.cli;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.casus.model.Status;
 import org.casus.output.EventWriter;
 import org.casus.output.OutputFormat;
 import org.casus.output.OutputOptions;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code casus code}: news in, events out. */
 @Command(
@@ -34,22 +27,13 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
         })
-final class CodeCommand implements Callable<Integer> {
+final class CodeCommand extends ArticlesCommand {
 
     /** The codebooks that events may be written in. */
     enum Book {
         PLOVER,
         CAMEO
     }
-
-    private final Engine engine;
-    private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private final BatchOptions batch = new BatchOptions();
 
     @Option(
             names = "--format",
@@ -81,23 +65,18 @@ final class CodeCommand implements Callable<Integer> {
     private boolean noHistorical;
 
     CodeCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
-        this.terminal = terminal;
+        super(engine, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        batch.check(command());
-        return new CodeJob(engine, terminal, settings()).run();
+    CodeJob.Form form() {
+        OutputOptions output = look(codebook == Book.CAMEO, explain);
+        return (out, codes) -> EventWriter.of(format, out, codes, output);
     }
 
-    private CodeJob.Settings settings() throws IOException {
-        OutputOptions output = new OutputOptions(
-                codebook == Book.CAMEO, explain, terminal.colour() && !batch.toFile(), terminal.width());
-        return batch.settings(
-                command(),
-                (out, codes) -> EventWriter.of(format, out, codes, output),
-                new EventFilter(statuses(), !noHistorical, status != null || (noHistorical && format.showsStatus())));
+    @Override
+    EventFilter filter() {
+        return new EventFilter(statuses(), !noHistorical, status != null || (noHistorical && format.showsStatus()));
     }
 
     private Set<Status> statuses() {
@@ -105,9 +84,5 @@ final class CodeCommand implements Callable<Integer> {
             return EnumSet.copyOf(status);
         }
         return format.showsStatus() ? EnumSet.allOf(Status.class) : EnumSet.of(Status.ACTUAL);
-    }
-
-    private CommandLine command() {
-        return Objects.requireNonNull(spec, "set by picocli").commandLine();
     }
 }

@@ -21,6 +21,7 @@ import org.casus.model.Success;
 import org.casus.output.Codes;
 import org.casus.output.EventWriter;
 import org.casus.output.RejectJson;
+import org.casus.output.Words;
 
 /** One run of a command that codes articles: reads, codes, writes, counts. */
 final class CodeJob {
@@ -135,7 +136,7 @@ final class CodeJob {
         if (leftOut == 0) {
             return;
         }
-        String events = leftOut + (leftOut == 1 ? " event" : " events");
+        String events = Words.count(leftOut, "event");
         terminal.err()
                 .println(
                         settings.filter().asked()

@@ -1,12 +1,7 @@
 package org.casus.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code casus council}: the Security Council, its members, votes and vetoes. */
 @Command(
@@ -29,16 +24,10 @@ import picocli.CommandLine.Spec;
             "",
             "This is information, not legal advice."
         })
-final class CouncilCommand implements Runnable {
+final class CouncilCommand extends CommandGroup {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a question: vote, votes, member, vetoes or block.");
+    CouncilCommand() {
+        super("Name a question: vote, votes, member, vetoes or block.");
     }
 
     static CommandLine commandLine(Institutions institutions) {

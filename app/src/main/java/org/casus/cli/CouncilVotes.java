@@ -12,6 +12,7 @@ import org.casus.institution.council.RecordQuery;
 import org.casus.institution.council.RecordedVote;
 import org.casus.output.CouncilJson;
 import org.casus.output.InstitutionText;
+import org.casus.output.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,7 @@ final class CouncilVotes implements Callable<Integer> {
                         subject(vote) + vote.title()));
             }
             text.rows(rows);
-            text.line(votes.size() + (votes.size() == 1 ? " vote" : " votes"));
+            text.line(Words.count(votes.size(), "vote"));
             int silent = council.record().withoutSubject(query).size();
             if (silent > 0) {
                 text.line(silent + " more that fit otherwise have no subject in the source: their titles name neither a"

@@ -1,12 +1,7 @@
 package org.casus.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code casus court}: the International Criminal Court. */
 @Command(
@@ -27,16 +22,10 @@ import picocli.CommandLine.Spec;
             "",
             "This is information, not legal advice."
         })
-final class CourtCommand implements Runnable {
+final class CourtCommand extends CommandGroup {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                "Name a question: jurisdiction or party.");
+    CourtCommand() {
+        super("Name a question: jurisdiction or party.");
     }
 
     static CommandLine commandLine(Institutions institutions) {

@@ -65,11 +65,7 @@ final class EvalActors implements Callable<Integer> {
         Map<String, List<ActorScores.Coded>> found = ActorFiles.coded(coded);
         ActorScores scores = ActorScores.NONE;
         for (Map.Entry<String, List<ActorScores.Gold>> article : wanted.entrySet()) {
-            Optional<String> name = found.containsKey(article.getKey())
-                    ? Optional.of(article.getKey())
-                    : found.keySet().stream()
-                            .filter(key -> EvalCommand.same(article.getKey(), key))
-                            .findFirst();
+            Optional<String> name = EvalCommand.find(article.getKey(), found.keySet());
             if (name.isEmpty()) {
                 terminal.err()
                         .println("casus: " + article.getKey() + " is not in " + coded

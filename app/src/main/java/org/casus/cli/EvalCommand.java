@@ -3,12 +3,13 @@ package org.casus.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code casus eval}: scores against annotated files. */
 @Command(
@@ -28,15 +29,10 @@ import picocli.CommandLine.Spec;
             "  casus eval relate pairs.gold.jsonl codes.jsonl",
             "  casus eval read treebank.conllu read.conllu"
         })
-final class EvalCommand implements Runnable {
+final class EvalCommand extends CommandGroup {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec, "set by picocli").commandLine(),
+    EvalCommand() {
+        super(
                 "Name a task: events, status, claims, plans, actors, times, places, event-places, contexts, relate or read.");
     }
 
@@ -68,6 +64,13 @@ final class EvalCommand implements Runnable {
     static void print(Terminal terminal, String json) throws IOException {
         terminal.out().write((json + "\n").getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
+    }
+
+    /** The one of these names that means the article: its own, or the first that is the same. */
+    static Optional<String> find(String article, Set<String> names) {
+        return names.contains(article)
+                ? Optional.of(article)
+                : names.stream().filter(name -> same(article, name)).findFirst();
     }
 
     /** Whether two names mean one article: the same but for directories before and extensions after. */

@@ -47,11 +47,7 @@ final class EvalContexts implements Callable<Integer> {
         Map<String, Set<String>> coded = EvalFiles.contexts(predicted);
         Map<String, Set<String>> found = new HashMap<>();
         for (String id : wanted.keySet()) {
-            Optional<String> name = coded.containsKey(id)
-                    ? Optional.of(id)
-                    : coded.keySet().stream()
-                            .filter(key -> EvalCommand.same(id, key))
-                            .findFirst();
+            Optional<String> name = EvalCommand.find(id, coded.keySet());
             name.ifPresent(key -> found.put(id, coded.getOrDefault(key, Set.of())));
             if (name.isEmpty()) {
                 terminal.err().println("casus: " + id + " is not in " + predicted + "; it counts as without contexts");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.casus.output.Words;
 import org.casus.service.Desk;
 import org.casus.service.Query;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
             BufferedOutputStream buffered = new BufferedOutputStream(to, 1 << 16);
             long written = desk.export(query, format, buffered);
             buffered.flush();
-            terminal.err().println("casus: " + written + (written == 1 ? " event" : " events") + " written");
+            terminal.err().println("casus: " + Words.count(written, "event") + " written");
         }
         return ExitCode.OK;
     }

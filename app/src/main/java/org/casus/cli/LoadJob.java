@@ -19,6 +19,7 @@ import org.casus.model.Problem;
 import org.casus.model.Provenance;
 import org.casus.model.Rejected;
 import org.casus.output.RejectJson;
+import org.casus.output.Words;
 import org.casus.record.RecordFinder;
 import org.casus.service.Filer;
 import org.casus.store.Filing;
@@ -134,16 +135,12 @@ final class LoadJob {
         Store.Size size = store.size();
         String line = count(Store.Filed.ADDED) + " added, " + count(Store.Filed.REVISED) + " revised, "
                 + count(Store.Filed.UNCHANGED) + " held already, " + rejected + " rejected; " + desk + " holds "
-                + number(size.articles(), "article") + " with " + number(size.events(), "event") + "\n";
+                + Words.count(size.articles(), "article") + " with " + Words.count(size.events(), "event") + "\n";
         terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
     }
 
     private int count(Store.Filed what) {
         return filed.getOrDefault(what, 0);
-    }
-
-    private static String number(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,17 +1,11 @@
 package org.casus.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.PlaceGeoJsonWriter;
 import org.casus.output.PlaceJsonWriter;
 import org.casus.output.PlaceTableWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code casus places}: news in, the places it names out. */
 @Command(
@@ -34,7 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
         })
-final class PlacesCommand implements Callable<Integer> {
+final class PlacesCommand extends ArticlesCommand {
 
     /** The forms places are written in. */
     enum Format {
@@ -42,15 +36,6 @@ final class PlacesCommand implements Callable<Integer> {
         JSONL,
         GEOJSON
     }
-
-    private final Engine engine;
-    private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private final BatchOptions batch = new BatchOptions();
 
     @Option(
             names = "--format",
@@ -63,18 +48,16 @@ final class PlacesCommand implements Callable<Integer> {
     private boolean noActors;
 
     PlacesCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
-        this.terminal = terminal;
+        super(engine, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        OutputOptions output = batch.table(terminal, false);
-        CodeJob.Form form = (out, codes) -> switch (format) {
+    CodeJob.Form form() {
+        OutputOptions output = look(false, false);
+        return (out, codes) -> switch (format) {
             case JSONL -> new PlaceJsonWriter(out, !noActors);
             case GEOJSON -> new PlaceGeoJsonWriter(out, !noActors);
             case TABLE -> new PlaceTableWriter(out, output, !noActors);
         };
-        return batch.run(engine, terminal, spec, form);
     }
 }

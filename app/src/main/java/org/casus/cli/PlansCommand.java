@@ -1,10 +1,8 @@
 package org.casus.cli;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.casus.model.PlanState;
 import org.casus.output.OutputOptions;
 import org.casus.output.PlanJsonWriter;
@@ -13,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code casus plans}: news in, what was planned and what became of it out. */
@@ -38,29 +34,10 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
         })
-final class PlansCommand implements Callable<Integer> {
-
-    /** The forms plans are written in. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
-
-    private final Engine engine;
-    private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class PlansCommand extends ArticlesCommand {
 
     @Mixin
-    private final BatchOptions batch = new BatchOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or jsonl (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TABLE;
+    private final FormatOptions format = new FormatOptions();
 
     @Option(
             names = "--state",
@@ -75,19 +52,17 @@ final class PlansCommand implements Callable<Integer> {
     private boolean explain;
 
     PlansCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
-        this.terminal = terminal;
+        super(engine, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
+    CodeJob.Form form() {
         Set<PlanState> wanted =
                 states == null || states.isEmpty() ? EnumSet.allOf(PlanState.class) : EnumSet.copyOf(states);
-        OutputOptions output = batch.table(terminal, explain);
-        CodeJob.Form form = (out, codes) -> format == Format.JSONL
+        OutputOptions output = look(false, explain);
+        return (out, codes) -> format.jsonl()
                 ? new PlanJsonWriter(out, engine.plans(), wanted)
                 : new PlanTableWriter(out, engine.plans(), wanted, output);
-        return batch.run(engine, terminal, spec, form);
     }
 
     /** A state by its words, with a hyphen or a space. */

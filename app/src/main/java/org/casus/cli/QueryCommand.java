@@ -16,6 +16,7 @@ import org.casus.output.Codes;
 import org.casus.output.EventDocument;
 import org.casus.output.EventListWriter;
 import org.casus.output.OutputOptions;
+import org.casus.output.Words;
 import org.casus.service.Desk;
 import org.casus.service.Query;
 import org.casus.service.Views;
@@ -47,12 +48,6 @@ import picocli.CommandLine.Spec;
         })
 final class QueryCommand implements Callable<Integer> {
 
-    /** The forms of the list. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
-
     /** Events asked of the desk at a time. */
     private static final int PAGE = 200;
 
@@ -68,12 +63,8 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final QueryOptions asked = new QueryOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or jsonl (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TABLE;
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
 
     @Option(
             names = "--order",
@@ -133,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
             for (Views.Line line : page.lines()) {
                 Optional<CodedArticle> article = articles.computeIfAbsent(
                         line.stored().article(), id -> desk.article(id).map(StoredArticle::coded));
-                if (article.isPresent() && format == Format.JSONL) {
+                if (article.isPresent() && format.jsonl()) {
                     out.write(EventDocument.write(article.get(), line.stored().event(), codes) + "\n");
                 } else if (article.isPresent()) {
                     table.add(article.get().article(), line.stored().event(), line.corroboration(), line.verdict());
@@ -142,9 +133,9 @@ final class QueryCommand implements Callable<Integer> {
             shown += page.lines().size();
             cursor = page.next();
         } while (cursor.isPresent() && shown < limit);
-        if (format == Format.TABLE) {
+        if (!format.jsonl()) {
             table.finish();
-            out.write(shown + " of " + page.total() + (page.total() == 1 ? " event" : " events") + "\n");
+            out.write(shown + " of " + Words.count(page.total(), "event") + "\n");
         }
     }
 }

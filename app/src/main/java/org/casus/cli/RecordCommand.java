@@ -1,17 +1,11 @@
 package org.casus.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.RecordJsonWriter;
 import org.casus.output.RecordTableWriter;
 import org.casus.record.RecordFinder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code casus record}: news in, what law and record say to it out. */
 @Command(
@@ -33,42 +27,21 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written.",
             "This is information, not legal advice."
         })
-final class RecordCommand implements Callable<Integer> {
-
-    /** The forms notes are written in. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
-
-    private final Engine engine;
-    private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class RecordCommand extends ArticlesCommand {
 
     @Mixin
-    private final BatchOptions batch = new BatchOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or jsonl (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TABLE;
+    private final FormatOptions format = new FormatOptions();
 
     RecordCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
-        this.terminal = terminal;
+        super(engine, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        OutputOptions output = batch.table(terminal, false);
+    CodeJob.Form form() {
+        OutputOptions output = look(false, false);
         RecordFinder finder = RecordFinder.load();
-        CodeJob.Form form = (out, codes) -> format == Format.JSONL
+        return (out, codes) -> format.jsonl()
                 ? new RecordJsonWriter(out, finder::find, finder.data())
                 : new RecordTableWriter(out, finder::find, finder.data(), output);
-        return batch.run(engine, terminal, spec, form);
     }
 }

@@ -1,16 +1,11 @@
 package org.casus.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.casus.output.OutputOptions;
 import org.casus.output.TimeJsonWriter;
 import org.casus.output.TimeTableWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code casus times}: news in, the time expressions and what days they name out. */
 @Command(
@@ -32,43 +27,21 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 all coded, 1 some records failed, 2 wrong usage, 3 a file could not be read or written."
         })
-final class TimesCommand implements Callable<Integer> {
-
-    /** The forms times are written in. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
-
-    private final Engine engine;
-    private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class TimesCommand extends ArticlesCommand {
 
     @Mixin
-    private final BatchOptions batch = new BatchOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or jsonl (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TABLE;
+    private final FormatOptions format = new FormatOptions();
 
     @Option(names = "--open", description = "only times that are left open, with the reason")
     private boolean open;
 
     TimesCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
-        this.terminal = terminal;
+        super(engine, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        OutputOptions output = batch.table(terminal, false);
-        CodeJob.Form form = (out, codes) ->
-                format == Format.JSONL ? new TimeJsonWriter(out, open) : new TimeTableWriter(out, open, output);
-        return batch.run(engine, terminal, spec, form);
+    CodeJob.Form form() {
+        OutputOptions output = look(false, false);
+        return (out, codes) -> format.jsonl() ? new TimeJsonWriter(out, open) : new TimeTableWriter(out, open, output);
     }
 }

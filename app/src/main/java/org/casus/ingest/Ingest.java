@@ -1,5 +1,6 @@
 package org.casus.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Spliterator;
@@ -32,9 +33,21 @@ public final class Ingest {
      * @param inputs paths of files and directories; {@code -} is standard input
      */
     public Stream<Ingested> read(List<String> inputs, InputStream stdin) {
-        Batch batch = new Batch(new Inputs(inputs, stdin), new Acceptance(options, LanguageCheck.load()), reports);
+        Batch batch = new Batch(new Inputs(inputs, stdin), new Acceptance(options, LanguageCheck.shared()), reports);
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batch, ordered), false)
                 .onClose(batch::close);
+    }
+
+    /**
+     * The articles of what is in memory, in order.
+     *
+     * @param most how many are read; what comes after them is not looked at
+     */
+    public static List<Ingested> content(byte[] content, IngestOptions options, int most) {
+        try (Stream<Ingested> read =
+                new Ingest(options, report -> {}).read(List.of("-"), new ByteArrayInputStream(content))) {
+            return read.limit(most).toList();
+        }
     }
 }

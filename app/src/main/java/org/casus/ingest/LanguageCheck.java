@@ -41,8 +41,17 @@ final class LanguageCheck {
 
     private LanguageCheck() {}
 
-    /** Reads the table of common words that comes with the program. */
-    static LanguageCheck load() {
+    /** Reads the table when it is first asked for. */
+    private static final class Loaded {
+        static final LanguageCheck ONLY = load();
+    }
+
+    /** With the table of common words that comes with the program, read once: a server asks it for every text. */
+    static LanguageCheck shared() {
+        return Loaded.ONLY;
+    }
+
+    private static LanguageCheck load() {
         LanguageCheck check = new LanguageCheck();
         try (InputStream in = LanguageCheck.class.getResourceAsStream(TABLE)) {
             if (in == null) {

@@ -12,6 +12,7 @@ final class Columns {
     static final char NO_BREAK = '\u00A0';
 
     private static final String GAP = "  ";
+    private static final String BULLET = "- ";
     private static final int NARROWEST = 8;
     /** A column gives way for the words in it up to this; longer ones are broken inside. */
     private static final int LONGEST_WORD = 24;
@@ -49,6 +50,17 @@ final class Columns {
         List<String> lines = new ArrayList<>();
         text.lines().forEach(line -> wrapLine(line, width, lines));
         return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    /** An item of a list: its first line after a bullet, the others under its first word. */
+    static List<String> item(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String start = BULLET;
+        for (String line : wrap(text, width - BULLET.length())) {
+            lines.add(start + line);
+            start = " ".repeat(BULLET.length());
+        }
+        return lines;
     }
 
     private static void wrapLine(String text, int width, List<String> lines) {

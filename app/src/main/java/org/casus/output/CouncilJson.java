@@ -32,11 +32,11 @@ public final class CouncilJson {
             ballot(json, answer.ballot());
             json.writeStringField("outcome", answer.outcome().code());
             json.writeNumberField("quota", answer.quota());
-            InstitutionJson.strings(json, "permanent_no", answer.permanentNo());
-            InstitutionJson.strings(json, "permanent_not_yes", answer.permanentAside());
-            InstitutionJson.text(json, "without_veto", answer.withoutVeto());
+            Json.strings(json, "permanent_no", answer.permanentNo());
+            Json.strings(json, "permanent_not_yes", answer.permanentAside());
+            Json.text(json, "without_veto", answer.withoutVeto());
             json.writeStringField("pivot", answer.pivot());
-            InstitutionJson.strings(json, "warnings", answer.warnings());
+            Json.strings(json, "warnings", answer.warnings());
             InstitutionJson.explanation(json, "explanation", answer.explanation());
         });
     }
@@ -53,10 +53,10 @@ public final class CouncilJson {
     private static void about(JsonGenerator json, RecordedVote vote) throws IOException {
         json.writeStringField("vote", vote.id());
         json.writeStringField("symbol", vote.symbol());
-        InstitutionJson.text(json, "resolution", vote.resolution());
+        Json.text(json, "resolution", vote.resolution());
         json.writeStringField("title", vote.title());
         json.writeStringField("topic", vote.topic());
-        InstitutionJson.strings(json, "states", vote.states());
+        Json.strings(json, "states", vote.states());
         json.writeStringField("recorded_outcome", vote.outcome());
         json.writeBooleanField("corrected", vote.corrected());
     }
@@ -64,10 +64,10 @@ public final class CouncilJson {
     private static void ballot(JsonGenerator json, Ballot ballot) throws IOException {
         json.writeStringField("date", ballot.date().toString());
         json.writeStringField("kind", ballot.kind().code());
-        InstitutionJson.strings(json, "yes", ballot.yes());
-        InstitutionJson.strings(json, "no", ballot.no());
-        InstitutionJson.strings(json, "abstain", ballot.abstain());
-        InstitutionJson.strings(json, "not_voting", ballot.notVoting());
+        Json.strings(json, "yes", ballot.yes());
+        Json.strings(json, "no", ballot.no());
+        Json.strings(json, "abstain", ballot.abstain());
+        Json.strings(json, "not_voting", ballot.notVoting());
     }
 
     /** A veto of the record. */
@@ -75,15 +75,15 @@ public final class CouncilJson {
         return InstitutionJson.line(data, json -> {
             json.writeStringField("id", veto.id());
             json.writeStringField("date", veto.date().toString());
-            InstitutionJson.text(json, "draft", veto.draft());
+            Json.text(json, "draft", veto.draft());
             json.writeStringField("kind", veto.kind());
             json.writeStringField("agenda", veto.agenda());
             json.writeStringField("topic", veto.topic());
-            InstitutionJson.strings(json, "states", veto.states());
-            InstitutionJson.strings(json, "vetoing", veto.vetoing());
-            InstitutionJson.strings(json, "other_no", veto.otherNo());
+            Json.strings(json, "states", veto.states());
+            Json.strings(json, "vetoing", veto.vetoing());
+            Json.strings(json, "other_no", veto.otherNo());
             json.writeStringField("totals", veto.totals());
-            InstitutionJson.text(json, "vote", veto.vote());
+            Json.text(json, "vote", veto.vote());
             json.writeStringField("confidence", veto.confidence());
         });
     }
@@ -91,19 +91,15 @@ public final class CouncilJson {
     /** The members of a day, or terms of a state. */
     public static String members(DataVersion data, Optional<LocalDate> day, List<Member> members) throws IOException {
         return InstitutionJson.line(data, json -> {
-            InstitutionJson.text(json, "date", day);
-            json.writeArrayFieldStart("members");
-            for (Member member : members) {
-                json.writeStartObject();
+            Json.text(json, "date", day);
+            Json.objects(json, "members", members, member -> {
                 json.writeStringField("code", member.code());
                 json.writeStringField("seat", member.seat());
-                InstitutionJson.text(json, "name_then", member.nameThen());
+                Json.text(json, "name_then", member.nameThen());
                 json.writeBooleanField("permanent", member.permanent());
                 json.writeStringField("from", member.start().toString());
-                InstitutionJson.text(json, "to", member.end());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+                Json.text(json, "to", member.end());
+            });
         });
     }
 
@@ -112,15 +108,15 @@ public final class CouncilJson {
         return InstitutionJson.line(data, json -> {
             json.writeStringField("date", standing.date().toString());
             json.writeStringField("kind", standing.kind().code());
-            InstitutionJson.strings(json, "yes", standing.yes());
-            InstitutionJson.strings(json, "no", standing.no());
-            InstitutionJson.strings(json, "abstain", standing.abstain());
-            InstitutionJson.strings(json, "open", standing.open());
+            Json.strings(json, "yes", standing.yes());
+            Json.strings(json, "no", standing.no());
+            Json.strings(json, "abstain", standing.abstain());
+            Json.strings(json, "open", standing.open());
             json.writeNumberField("quota", standing.quota());
             json.writeNumberField("missing", standing.missing());
             json.writeBooleanField("passable", standing.passable());
-            InstitutionJson.strings(json, "vetoes", standing.vetoes());
-            InstitutionJson.strings(json, "can_veto", standing.canVeto());
+            Json.strings(json, "vetoes", standing.vetoes());
+            Json.strings(json, "can_veto", standing.canVeto());
             json.writeNumberField("blocking_number", standing.blockingNumber());
             json.writeNumberField("completions", standing.completionCount());
             json.writeArrayFieldStart("completion_sets");

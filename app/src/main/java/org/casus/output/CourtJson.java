@@ -8,11 +8,9 @@ import org.casus.institution.DataVersion;
 import org.casus.institution.council.RecordedVeto;
 import org.casus.institution.court.Answer;
 import org.casus.institution.court.Barrier;
-import org.casus.institution.court.Basis;
 import org.casus.institution.court.Brake;
 import org.casus.institution.court.JurisdictionAnswer;
 import org.casus.institution.court.PartyStatus;
-import org.casus.institution.court.Period;
 import org.casus.institution.court.Periods;
 import org.casus.institution.court.Route;
 import org.casus.institution.court.Situation;
@@ -37,12 +35,12 @@ public final class CourtJson {
             if (answer.answer() instanceof Answer.Contested contested) {
                 periods(json, "contested", contested.days());
             }
-            InstitutionJson.strings(json, "basis", answer.bases());
+            Json.strings(json, "basis", answer.bases());
             suspects(json, answer.suspects());
             routes(json, answer.routes());
             brakes(json, answer.brakes());
             precedents(json, answer.precedents());
-            InstitutionJson.strings(json, "warnings", answer.warnings());
+            Json.strings(json, "warnings", answer.warnings());
             InstitutionJson.explanation(json, "explanation", answer.explanation());
         });
     }
@@ -63,87 +61,63 @@ public final class CourtJson {
         json.writeStringField("crime", question.crimeNamed());
         json.writeStringField("from", question.from().toString());
         json.writeStringField("to", question.to().toString());
-        InstitutionJson.strings(
+        Json.strings(
                 json,
                 "territory",
                 question.territories().stream().map(Territory::label).toList());
-        InstitutionJson.strings(json, "nationality", question.suspects());
+        Json.strings(json, "nationality", question.suspects());
         json.writeStringField("as_of", question.asOf().toString());
-        InstitutionJson.strings(
+        Json.strings(
                 json, "barrier", question.barriers().stream().map(Barrier::name).toList());
     }
 
     private static void suspects(JsonGenerator json, List<SuspectAnswer> suspects) throws IOException {
-        json.writeArrayFieldStart("suspects");
-        for (SuspectAnswer suspect : suspects) {
-            json.writeStartObject();
+        Json.objects(json, "suspects", suspects, suspect -> {
             json.writeStringField("nationality", suspect.nationality());
             periods(json, "covered", suspect.covered());
             periods(json, "contested", suspect.contested());
-            json.writeArrayFieldStart("basis");
-            for (Basis basis : suspect.bases()) {
-                json.writeStartObject();
+            Json.objects(json, "basis", suspect.bases(), basis -> {
                 json.writeStringField("article", basis.article());
                 json.writeStringField("source", basis.source());
-                InstitutionJson.text(json, "via", basis.via());
+                Json.text(json, "via", basis.via());
                 json.writeBooleanField("disputed", basis.disputed());
                 periods(json, "days", basis.days());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+            });
+        });
     }
 
     private static void routes(JsonGenerator json, List<Route> routes) throws IOException {
-        json.writeArrayFieldStart("routes");
-        for (Route route : routes) {
-            json.writeStartObject();
+        Json.objects(json, "routes", routes, route -> {
             json.writeStringField("article", route.article());
             json.writeStringField("standing", route.standing().label());
             json.writeStringField("text", route.text());
-            InstitutionJson.strings(json, "citations", route.citations());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+            Json.strings(json, "citations", route.citations());
+        });
     }
 
     private static void brakes(JsonGenerator json, List<Brake> brakes) throws IOException {
-        json.writeArrayFieldStart("brakes");
-        for (Brake brake : brakes) {
-            json.writeStartObject();
+        Json.objects(json, "brakes", brakes, brake -> {
             json.writeStringField("article", brake.article());
             json.writeBooleanField("raised", brake.raised());
             json.writeStringField("text", brake.text());
-            InstitutionJson.strings(json, "citations", brake.citations());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+            Json.strings(json, "citations", brake.citations());
+        });
     }
 
     private static void precedents(JsonGenerator json, List<RecordedVeto> vetoes) throws IOException {
-        json.writeArrayFieldStart("precedents");
-        for (RecordedVeto veto : vetoes) {
-            json.writeStartObject();
+        Json.objects(json, "precedents", vetoes, veto -> {
             json.writeStringField("id", veto.id());
             json.writeStringField("date", veto.date().toString());
-            InstitutionJson.text(json, "draft", veto.draft());
-            InstitutionJson.strings(json, "vetoing", veto.vetoing());
+            Json.text(json, "draft", veto.draft());
+            Json.strings(json, "vetoing", veto.vetoing());
             json.writeStringField("totals", veto.totals());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void periods(JsonGenerator json, String field, Periods periods) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Period period : periods.list()) {
-            json.writeStartObject();
+        Json.objects(json, field, periods.list(), period -> {
             json.writeStringField("from", period.from().toString());
             json.writeStringField("to", period.to().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 }

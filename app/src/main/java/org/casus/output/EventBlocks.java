@@ -2,11 +2,11 @@ package org.casus.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Article;
 import org.casus.model.Event;
 import org.casus.model.Span;
+import org.casus.output.Paper.Style;
 
 /** Events as a table for people: a line an event, below it the sentence with its trigger marked. */
 final class EventBlocks {
@@ -16,18 +16,15 @@ final class EventBlocks {
 
     private static final String INDENT = "    ";
     private static final String SEPARATOR = " \u00B7 ";
-    private static final String BULLET = "- ";
-    private static final String FAINT = "\u001B[2m";
     private static final String TRIGGER = "\u001B[1;33m";
-    private static final String PLAIN = "\u001B[0m";
 
-    private final Writer out;
+    private final Paper paper;
     private final Codes codes;
     private final OutputOptions options;
     private final Phrases phrases = Phrases.load();
 
     EventBlocks(Writer out, Codes codes, OutputOptions options) {
-        this.out = out;
+        this.paper = new Paper(out, options);
         this.codes = codes;
         this.options = options;
     }
@@ -44,51 +41,40 @@ final class EventBlocks {
 
     /** Writes the events under one header, in columns as wide as they need. */
     void write(List<Block> blocks) throws IOException {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(TableRow.HEADER);
-        blocks.forEach(block -> cells.add(block.row().cells()));
-        int[] widths = Columns.fit(cells, options.width());
-        out.write(styled(FAINT, Columns.row(TableRow.HEADER, widths).get(0)) + "\n");
+        int[] widths = paper.header(
+                TableRow.HEADER, blocks.stream().map(b -> b.row().cells()).toList());
         for (Block block : blocks) {
-            for (String line : Columns.row(block.row().cells(), widths)) {
-                out.write(line + "\n");
-            }
+            paper.row("", Style.NORMAL, block.row().cells(), widths);
             below(block.article(), block.event(), block.row().notes());
-            out.write("\n");
+            paper.blank();
         }
     }
 
-    /** An item of a list, its further lines under its first word. */
-    private void listed(String text, String indent) throws IOException {
-        int room = options.width() - indent.length() - BULLET.length();
-        String start = BULLET;
-        for (String line : Columns.wrap(Facts.oneLine(text), room)) {
-            out.write(indent + styled(FAINT, start + line) + "\n");
-            start = " ".repeat(BULLET.length());
+    private void listed(String text) throws IOException {
+        for (String line : Columns.item(Facts.oneLine(text), room())) {
+            paper.line(INDENT, Style.FAINT, line);
         }
     }
 
     /** The sentence, what else is known, and why it was coded so. */
     private void below(Article article, Event event, List<String> notes) throws IOException {
         for (String line : Columns.wrap(Facts.oneLine(marked(article.text(), event)), room())) {
-            out.write(INDENT + marks(line) + "\n");
+            paper.line(INDENT, Style.NORMAL, marks(line));
         }
         // A note is broken only where it does not fit a line of its own.
         String unbroken = String.join(
                 SEPARATOR,
                 notes.stream().map(n -> n.replace(' ', Columns.NO_BREAK)).toList());
-        for (String line : Columns.wrap(unbroken, room())) {
-            out.write(INDENT + styled(FAINT, line) + "\n");
-        }
+        paper.wrapped(INDENT, Style.FAINT, unbroken);
         if (options.explain()) {
             for (String why : event.explanation()) {
-                listed(why, INDENT);
+                listed(why);
             }
             for (String why : Facts.whyContexts(article, event)) {
-                listed(why, INDENT);
+                listed(why);
             }
             for (String why : Facts.unresolved(article, event)) {
-                listed(why, INDENT);
+                listed(why);
             }
         }
     }
@@ -112,10 +98,6 @@ final class EventBlocks {
 
     private String marks(String line) {
         return line.replace("\uE000", options.colour() ? TRIGGER : "[")
-                .replace("\uE001", options.colour() ? PLAIN : "]");
-    }
-
-    private String styled(String style, String text) {
-        return options.colour() ? style + text + PLAIN : text;
+                .replace("\uE001", options.colour() ? Paper.END : "]");
     }
 }

@@ -1,12 +1,9 @@
 package org.casus.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.casus.model.CodedArticle;
 import org.casus.model.Event;
@@ -14,20 +11,17 @@ import org.casus.model.Event;
 /** An event as the JSON object that {@code casus code --format jsonl} writes for it, and back. */
 public final class EventDocument {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private EventDocument() {}
 
     /** The object, in one line without its end. */
     public static String write(CodedArticle coded, Event event, Codes codes) {
-        StringWriter line = new StringWriter(2048);
-        try (JsonGenerator json = FACTORY.createGenerator(line)) {
-            new EventJson(json, codes, false, coded, event).write();
+        try {
+            return Json.object(json -> new EventJson(json, codes, false, coded, event).write());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return line.toString();
     }
 
     /**

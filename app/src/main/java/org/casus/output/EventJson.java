@@ -2,7 +2,7 @@ package org.casus.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.casus.model.Actor;
 import org.casus.model.Article;
@@ -10,11 +10,9 @@ import org.casus.model.Claim;
 import org.casus.model.CodedArticle;
 import org.casus.model.ContextMention;
 import org.casus.model.Event;
-import org.casus.model.EventMention;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
-import org.casus.model.PublicationDate;
 import org.casus.model.Resolution;
 import org.casus.model.Span;
 import org.casus.model.Stance;
@@ -42,67 +40,65 @@ final class EventJson {
     }
 
     void write() throws IOException {
-        json.writeStartObject();
         json.writeStringField("id", event.id());
         json.writeStringField("article", article.id());
         writeAct();
         writeScale();
-        strings("context", event.contexts().stream().map(ContextMention::code).toList());
+        Json.strings(
+                json,
+                "context",
+                event.contexts().stream().map(ContextMention::code).toList());
         ContextJson.write(json, "contexts", article, event.contexts());
         json.writeStringField("status", event.status().label());
         json.writeBooleanField("historical", event.historical());
-        writeNumber("confidence", event.confidence());
-        writeSpan("trigger", event.trigger());
-        text("speaker", Facts.vouching(event).stream().findFirst());
-        text("denied_by", Facts.speakers(event, Stance.DENIES).stream().findFirst());
+        Json.number(json, "confidence", event.confidence());
+        span("trigger", event.trigger());
+        Json.text(json, "speaker", Facts.vouching(event).stream().findFirst());
+        Json.text(
+                json, "denied_by", Facts.speakers(event, Stance.DENIES).stream().findFirst());
         Span sentence = event.mentions().get(0).sentence();
         json.writeStringField("text", sentence.of(article.text()));
         json.writeObjectFieldStart("text_info");
         offsets(sentence);
         json.writeEndObject();
-        writeClaims();
+        Json.objects(json, "claims", event.claims(), claim -> claim(claim, claim.stance()));
         writeMentions();
-        strings("explanation", event.explanation());
+        Json.strings(json, "explanation", event.explanation());
         ContextJson.write(json, "article_contexts", article, coded.contexts());
         writeOrigin();
-        json.writeEndObject();
     }
 
     private void writeDate() throws IOException {
-        text("date", Facts.date(event).map(Object::toString));
-        Optional<String> end = Facts.endDate(event).map(Object::toString);
+        Json.text(json, "date", Facts.date(event));
+        Optional<LocalDate> end = Facts.endDate(event);
         if (end.isPresent()) {
-            text("enddate", end);
+            Json.text(json, "enddate", end);
         }
-        text("date_precision", event.time().map(t -> t.value().precision()));
+        Json.text(json, "date_precision", event.time().map(t -> t.value().precision()));
         Optional<Span> words = event.time().flatMap(t -> t.words());
         if (words.isPresent()) {
-            writeSpan("date_words", words.get());
+            span("date_words", words.get());
         }
     }
 
     private void writeCode() throws IOException {
         Optional<String> code = codes.cameo(event.code());
         if (cameo) {
-            text("event", code);
+            Json.text(json, "event", code);
             json.writeNullField("mode");
             json.writeStringField("plover", event.code().toString());
         } else {
             json.writeStringField("event", event.code().event());
-            text("mode", event.code().mode());
-            text("cameo", code);
+            Json.text(json, "mode", event.code().mode());
+            Json.text(json, "cameo", code);
         }
     }
 
     private void writePromised() throws IOException {
-        if (event.promised().isEmpty()) {
-            json.writeNullField("promised");
-            return;
-        }
-        json.writeObjectFieldStart("promised");
-        json.writeStringField("event", event.promised().get().event());
-        text("mode", event.promised().get().mode());
-        json.writeEndObject();
+        Json.object(json, "promised", event.promised(), promised -> {
+            json.writeStringField("event", promised.event());
+            Json.text(json, "mode", promised.mode());
+        });
     }
 
     private void writeScale() throws IOException {
@@ -112,121 +108,65 @@ final class EventJson {
             json.writeNullField("quad_code");
         }
         if (codes.score(event.code()).isPresent()) {
-            writeNumber("event_scale", codes.score(event.code()).getAsDouble());
+            Json.number(json, "event_scale", codes.score(event.code()).getAsDouble());
         } else {
             json.writeNullField("event_scale");
         }
     }
 
-    private void writeParticipants(String field, List<Participant> participants) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Participant participant : participants) {
-            json.writeStartObject();
-            participant(participant);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private void participant(Participant participant) throws IOException {
         json.writeStringField("text", participant.text());
         offsets(participant.span());
-        text("code", Facts.country(participant));
-        text("sector", Facts.sector(participant));
-        text("name", participant.actor().value().map(Actor::name));
-        text("office", participant.actor().value().flatMap(Actor::office));
+        Json.text(json, "code", Facts.country(participant));
+        Json.text(json, "sector", Facts.sector(participant));
+        Json.text(json, "name", participant.actor().value().map(Actor::name));
+        Json.text(json, "office", participant.actor().value().flatMap(Actor::office));
         if (participant.identity().isPresent()) {
-            writeSpan("identity", participant.identity().get());
+            span("identity", participant.identity().get());
         }
-        resolution(participant.actor());
-    }
-
-    private void resolution(Resolution<?> resolution) throws IOException {
-        if (resolution instanceof Resolution.Resolved<?> resolved) {
-            json.writeStringField("resolution", "resolved");
-            json.writeStringField("reason", resolved.evidence());
-        } else if (resolution instanceof Resolution.Ambiguous<?> ambiguous) {
-            json.writeStringField("resolution", "ambiguous");
-            json.writeStringField("reason", ambiguous.reason());
-            strings(
+        Json.resolution(json, participant.actor());
+        if (participant.actor() instanceof Resolution.Ambiguous<Actor> ambiguous) {
+            Json.strings(
+                    json,
                     "candidates",
-                    ambiguous.candidates().stream().map(EventJson::label).toList());
-        } else if (resolution instanceof Resolution.Unresolved<?> unresolved) {
-            json.writeStringField("resolution", "unresolved");
-            json.writeStringField("reason", unresolved.reason());
+                    ambiguous.candidates().stream().map(Actor::name).toList());
         }
     }
 
-    private static String label(Object candidate) {
-        if (candidate instanceof Actor actor) {
-            return actor.name();
-        }
-        return candidate instanceof Place place ? place.name() : candidate.toString();
-    }
-
-    private void writePlace() throws IOException {
-        if (event.place().isEmpty()) {
-            json.writeNullField("event_loc");
-            return;
-        }
-        PlaceMention mention = event.place().get();
+    private void place(PlaceMention mention) throws IOException {
         Optional<Place> place = mention.value().value();
-        json.writeObjectFieldStart("event_loc");
         json.writeStringField("extracted_place", mention.span().of(article.text()));
         offsets(mention.span());
-        text("resolved_place", place.map(Place::name));
-        text("country_code", place.flatMap(Place::country));
-        text("province", place.flatMap(Place::province));
+        Json.text(json, "resolved_place", place.map(Place::name));
+        Json.text(json, "country_code", place.flatMap(Place::country));
+        Json.text(json, "province", place.flatMap(Place::province));
         if (place.flatMap(Place::geonameId).isPresent()) {
             json.writeNumberField("geonameid", place.flatMap(Place::geonameId).get());
         }
         Optional<Place.Point> point = place.flatMap(Place::pin);
         if (point.isPresent()) {
-            writeNumber("lat", point.get().latitude());
-            writeNumber("lon", point.get().longitude());
+            Json.number(json, "lat", point.get().latitude());
+            Json.number(json, "lon", point.get().longitude());
         }
         if (place.isPresent()) {
             json.writeNumberField("resolution", place.get().precision().code());
         } else {
             json.writeNullField("resolution");
         }
-        if (mention.value() instanceof Resolution.Ambiguous<Place> ambiguous) {
-            json.writeStringField("reason", ambiguous.reason());
-        } else if (mention.value() instanceof Resolution.Unresolved<Place> unresolved) {
-            json.writeStringField("reason", unresolved.reason());
+        if (place.isEmpty()) {
+            json.writeStringField("reason", Words.reason(mention.value()));
         }
-        json.writeEndObject();
-    }
-
-    private void writeClaims() throws IOException {
-        json.writeArrayFieldStart("claims");
-        for (Claim claim : event.claims()) {
-            json.writeStartObject();
-            claim(claim, claim.stance());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     /** The fields of one claim, under this stance. */
     void claim(Claim claim, Stance stance) throws IOException {
-        if (claim.speaker().isPresent()) {
-            json.writeObjectFieldStart("speaker");
-            participant(claim.speaker().get());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("speaker");
-        }
-        writeParticipants("chain", claim.chain());
+        Json.object(json, "speaker", claim.speaker(), this::participant);
+        Json.objects(json, "chain", claim.chain(), this::participant);
         json.writeStringField("stance", stance.label());
         offsets(claim.words());
         json.writeStringField("quote", claim.words().of(article.text()));
         json.writeBooleanField("direct", claim.direct());
-        if (claim.cue().isPresent()) {
-            writeSpan("cue", claim.cue().get());
-        } else {
-            json.writeNullField("cue");
-        }
+        Json.object(json, "cue", claim.cue(), this::words);
     }
 
     /** The fields that tell the act: when, what, who, to whom, where. */
@@ -234,73 +174,41 @@ final class EventJson {
         writeDate();
         writeCode();
         writePromised();
-        writeParticipants("actor", event.actors());
-        writeParticipants("recipient", event.recipients());
-        writePlace();
+        Json.objects(json, "actor", event.actors(), this::participant);
+        Json.objects(json, "recipient", event.recipients(), this::participant);
+        Json.object(json, "event_loc", event.place(), this::place);
     }
 
     private void writeMentions() throws IOException {
-        json.writeArrayFieldStart("mentions");
-        for (EventMention mention : event.mentions()) {
-            json.writeStartObject();
-            writeSpan("trigger", mention.trigger());
+        Json.objects(json, "mentions", event.mentions(), mention -> {
+            span("trigger", mention.trigger());
             offsets(mention.sentence());
             json.writeBooleanField("repeated", mention.repeated());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     void writeOrigin() throws IOException {
         json.writeObjectFieldStart("cite_info");
-        text("title", article.title());
-        text("publication", article.source());
-        text("url", article.url());
+        Json.text(json, "title", article.title());
+        Json.text(json, "publication", article.source());
+        Json.text(json, "url", article.url());
         json.writeEndObject();
-        json.writeStringField("coder", coded.provenance().coder());
-        json.writeStringField("model", coded.provenance().model());
-        json.writeStringField("codebook", coded.provenance().codebook());
-        PublicationDate published = coded.published();
-        json.writeObjectFieldStart("publication_date");
-        text("date", published.day().map(Object::toString));
-        json.writeBooleanField("inferred", published instanceof PublicationDate.Inferred);
-        strings("reasons", Words.reasons(published));
-        json.writeEndObject();
+        Json.provenance(json, coded.provenance());
+        Json.published(json, coded.published());
     }
 
     /** A span with the words it covers. */
-    private void writeSpan(String field, Span span) throws IOException {
+    private void span(String field, Span span) throws IOException {
         json.writeObjectFieldStart(field);
-        offsets(span);
-        json.writeStringField("text", span.of(article.text()));
+        words(span);
         json.writeEndObject();
     }
 
+    private void words(Span span) throws IOException {
+        Json.published(json, article, span);
+    }
+
     private void offsets(Span span) throws IOException {
-        Span published = article.alignment().published(span);
-        json.writeNumberField("start", published.start());
-        json.writeNumberField("end", published.end());
-    }
-
-    private void text(String field, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        } else {
-            json.writeNullField(field);
-        }
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    /** Four decimals, written out: the shortest form of a double differs between Java versions. */
-    private void writeNumber(String field, double value) throws IOException {
-        json.writeFieldName(field);
-        json.writeNumber(Words.number(value));
+        Json.offsets(json, article.alignment().published(span));
     }
 }

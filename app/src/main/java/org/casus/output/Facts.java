@@ -13,7 +13,6 @@ import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
-import org.casus.model.Resolution;
 import org.casus.model.Stance;
 import org.casus.model.Success;
 
@@ -75,20 +74,12 @@ final class Facts {
     static List<String> unresolved(Article article, Event event) {
         List<String> all = new ArrayList<>();
         Stream.concat(event.actors().stream(), event.recipients().stream())
-                .forEach(p -> reason(p.actor()).ifPresent(r -> all.add(open(p.text(), r))));
+                .filter(p -> p.actor().value().isEmpty())
+                .forEach(p -> all.add(open(p.text(), Words.reason(p.actor()))));
         event.place()
-                .ifPresent(p ->
-                        reason(p.value()).ifPresent(r -> all.add(open(p.span().of(article.text()), r))));
+                .filter(p -> p.value().value().isEmpty())
+                .ifPresent(p -> all.add(open(p.span().of(article.text()), Words.reason(p.value()))));
         return all;
-    }
-
-    private static Optional<String> reason(Resolution<?> resolution) {
-        if (resolution instanceof Resolution.Ambiguous<?> ambiguous) {
-            return Optional.of(ambiguous.reason());
-        }
-        return resolution instanceof Resolution.Unresolved<?> unresolved
-                ? Optional.of(unresolved.reason())
-                : Optional.empty();
     }
 
     private static String open(String words, String reason) {

@@ -4,38 +4,32 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.casus.institution.Explanation;
+import org.casus.output.Paper.Style;
 
 /** Answers on law and record for people: lines wrapped to the terminal, deeper steps further in. */
 public final class InstitutionText {
 
-    private static final String BOLD = "\u001B[1m";
-    private static final String FAINT = "\u001B[2m";
-    private static final String PLAIN = "\u001B[0m";
     private static final String INDENT = "  ";
 
-    private final Writer out;
-    private final boolean colour;
-    private final int width;
+    private final Paper paper;
 
     /**
      * @param width columns of the terminal
      */
     public InstitutionText(Writer out, boolean colour, int width) {
-        this.out = out;
-        this.colour = colour;
-        this.width = width;
+        paper = new Paper(out, colour, width);
     }
 
     /** The tree, its root as the heading. */
     public void explanation(Explanation root) throws IOException {
-        wrapped("", root.line(), BOLD);
+        wrapped("", root.line(), Style.BOLD);
         for (Explanation part : root.parts()) {
             step(INDENT, part);
         }
     }
 
     private void step(String indent, Explanation step) throws IOException {
-        wrapped(indent, step.line(), "");
+        wrapped(indent, step.line(), Style.NORMAL);
         for (Explanation part : step.parts()) {
             step(indent + INDENT, part);
         }
@@ -44,22 +38,22 @@ public final class InstitutionText {
     /** What the reader must beware of. */
     public void warnings(List<String> warnings) throws IOException {
         for (String warning : warnings) {
-            wrapped("", "Note: " + warning + ".", "");
+            wrapped("", "Note: " + warning + ".", Style.NORMAL);
         }
     }
 
     /** A heading. */
     public void heading(String text) throws IOException {
-        wrapped("", text, BOLD);
+        wrapped("", text, Style.BOLD);
     }
 
     public void line(String text) throws IOException {
-        wrapped("", text, "");
+        wrapped("", text, Style.NORMAL);
     }
 
     /** A line further in. */
     public void item(String text) throws IOException {
-        wrapped(INDENT, text, "");
+        wrapped(INDENT, text, Style.NORMAL);
     }
 
     /** Rows below each other in columns. */
@@ -67,25 +61,23 @@ public final class InstitutionText {
         if (rows.isEmpty()) {
             return;
         }
-        int[] widths = Columns.fit(rows, width);
+        int[] widths = Columns.fit(rows, paper.width());
         for (List<String> row : rows) {
-            for (String text : Columns.row(row, widths)) {
-                out.write(text + "\n");
-            }
+            paper.row("", Style.NORMAL, row, widths);
         }
     }
 
     /** What the data know, below everything else. */
     public void footer(String text) throws IOException {
-        wrapped("", text, FAINT);
+        wrapped("", text, Style.FAINT);
     }
 
-    private void wrapped(String indent, String text, String style) throws IOException {
-        boolean first = true;
-        for (String line : Columns.wrap(text, Math.max(20, width - indent.length() - INDENT.length()))) {
-            String shown = colour && !style.isEmpty() ? style + line + PLAIN : line;
-            out.write(indent + (first ? "" : INDENT) + shown + "\n");
-            first = false;
+    /** Unlike {@link Paper#wrapped}: further lines stand further in than the first. */
+    private void wrapped(String indent, String text, Style style) throws IOException {
+        String start = indent;
+        for (String line : Columns.wrap(text, Math.max(20, paper.width() - indent.length() - INDENT.length()))) {
+            paper.line(start, style, line);
+            start = indent + INDENT;
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.casus.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import org.casus.model.CodedArticle;
 import org.casus.model.Event;
@@ -11,7 +8,6 @@ import org.casus.model.Event;
 /** One JSON object an event, one event a line: the names of PLOVER 2.0 and our own. */
 final class JsonLinesWriter implements CodedWriter {
 
-    private final JsonFactory factory = new JsonFactory();
     private final Writer out;
     private final Codes codes;
     private final boolean cameo;
@@ -25,11 +21,7 @@ final class JsonLinesWriter implements CodedWriter {
     @Override
     public void write(CodedArticle coded) throws IOException {
         for (Event event : coded.events()) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = factory.createGenerator(line)) {
-                new EventJson(json, codes, cameo, coded, event).write();
-            }
-            out.write(line.append('\n').toString());
+            out.write(Json.line(json -> new EventJson(json, codes, cameo, coded, event).write()));
         }
     }
 }

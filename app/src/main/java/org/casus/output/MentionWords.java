@@ -70,18 +70,4 @@ final class MentionWords {
                 .map(a -> a.name() + "\t" + a.country().orElse("") + "\t" + a.sector())
                 .orElseGet(() -> String.valueOf(row.identity().id()));
     }
-
-    static String kind(Resolution<Actor> actor) {
-        return Words.lower(actor.getClass().getSimpleName());
-    }
-
-    /** Why it is resolved as it is, or is not. */
-    static String why(Resolution<Actor> actor) {
-        if (actor instanceof Resolution.Resolved<Actor> resolved) {
-            return resolved.evidence();
-        }
-        return actor instanceof Resolution.Ambiguous<Actor> ambiguous
-                ? ambiguous.reason()
-                : ((Resolution.Unresolved<Actor>) actor).reason();
-    }
 }

@@ -1,16 +1,12 @@
 package org.casus.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import org.casus.model.Success;
 
 /** One JSON object a named place, one place a line. */
 public final class PlaceJsonWriter implements EventWriter {
 
-    private final JsonFactory factory = new JsonFactory();
     private final Writer out;
     private final boolean actors;
 
@@ -23,13 +19,7 @@ public final class PlaceJsonWriter implements EventWriter {
     @Override
     public void write(Success coded) throws IOException {
         for (PlaceRow row : PlaceRow.of(coded, actors)) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = factory.createGenerator(line)) {
-                json.writeStartObject();
-                row.write(json);
-                json.writeEndObject();
-            }
-            out.write(line.append('\n').toString());
+            out.write(Json.line(row::write));
         }
     }
 }

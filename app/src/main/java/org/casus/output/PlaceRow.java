@@ -2,7 +2,6 @@ package org.casus.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Event;
@@ -44,68 +43,36 @@ record PlaceRow(Success article, PlaceMention mention, List<String> events) {
         return Facts.oneLine(span.of(article.source().text()));
     }
 
-    /** "resolved", "ambiguous" or "unresolved". */
-    String outcome() {
-        return Words.lower(mention.value().getClass().getSimpleName());
-    }
-
-    String reason() {
-        if (mention.value() instanceof Resolution.Ambiguous<Place> ambiguous) {
-            return ambiguous.reason();
-        }
-        if (mention.value() instanceof Resolution.Unresolved<Place> unresolved) {
-            return unresolved.reason();
-        }
-        return ((Resolution.Resolved<Place>) mention.value()).evidence();
-    }
-
     /** The fields of the mention, into an object that is open. */
     void write(JsonGenerator json) throws IOException {
+        String text = article.source().text();
         json.writeStringField("article", article.source().id());
-        json.writeNumberField("start", mention.span().start());
-        json.writeNumberField("end", mention.span().end());
-        json.writeStringField("words", mention.span().of(article.source().text()));
+        Json.offsets(json, mention.span());
+        json.writeStringField("words", mention.span().of(text));
         json.writeObjectFieldStart("name");
-        json.writeNumberField("start", mention.name().start());
-        json.writeNumberField("end", mention.name().end());
-        json.writeStringField("text", mention.name().of(article.source().text()));
+        Json.read(json, text, mention.name());
         json.writeEndObject();
         json.writeStringField("use", Words.lower(mention.use().name()));
-        json.writeStringField("resolution", outcome());
-        json.writeStringField("reason", reason());
+        Json.resolution(json, mention.value());
         if (place().isPresent()) {
             write(json, place().orElseThrow());
         }
         if (mention.value() instanceof Resolution.Ambiguous<Place> ambiguous) {
-            json.writeArrayFieldStart("candidates");
-            for (Place candidate : ambiguous.candidates()) {
-                json.writeStartObject();
-                write(json, candidate);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Json.objects(json, "candidates", ambiguous.candidates(), candidate -> write(json, candidate));
         }
-        json.writeArrayFieldStart("events");
-        for (String event : events) {
-            json.writeString(event);
-        }
-        json.writeEndArray();
+        Json.strings(json, "events", events);
     }
 
     private static void write(JsonGenerator json, Place place) throws IOException {
         json.writeStringField("place", place.name());
-        json.writeStringField("country", place.country().orElse(null));
-        json.writeStringField("province", place.province().orElse(null));
+        Json.text(json, "country", place.country());
+        Json.text(json, "province", place.province());
         if (place.geonameId().isPresent()) {
             json.writeNumberField("geonameid", place.geonameId().orElseThrow());
         }
         if (place.point().isPresent()) {
-            json.writeFieldName("lat");
-            json.writeNumber(
-                    new BigDecimal(Words.number(place.point().orElseThrow().latitude())));
-            json.writeFieldName("lon");
-            json.writeNumber(
-                    new BigDecimal(Words.number(place.point().orElseThrow().longitude())));
+            Json.number(json, "lat", place.point().orElseThrow().latitude());
+            Json.number(json, "lon", place.point().orElseThrow().longitude());
         }
         json.writeStringField("precision", Words.lower(place.precision().name()));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.casus.model.Article;
 import org.casus.model.Place;
 import org.casus.model.PlaceUse;
 import org.casus.model.Rejected;
@@ -18,51 +17,33 @@ import org.casus.model.Success;
 public final class PlaceTableWriter implements EventWriter {
 
     private static final List<String> HEADER = List.of("words", "place", "precision", "where", "events");
-    private static final String BOLD = "\u001B[1m";
-    private static final String FAINT = "\u001B[2m";
-    private static final String PLAIN = "\u001B[0m";
 
-    private final Writer out;
-    private final OutputOptions options;
+    private final Paper paper;
     private final boolean actors;
-    private int articles;
     private int places;
     private int open;
-    private int rejected;
+    private final Tally tally = new Tally();
 
     /** @param actors whether names that stand for those who act are written */
     public PlaceTableWriter(Writer out, OutputOptions options, boolean actors) {
-        this.out = out;
-        this.options = options;
+        this.paper = new Paper(out, options);
         this.actors = actors;
     }
 
     @Override
     public void write(Success coded) throws IOException {
-        articles++;
+        tally.coded();
         List<PlaceRow> rows = PlaceRow.of(coded, actors);
         places += rows.size();
         open += (int) rows.stream().filter(r -> r.place().isEmpty()).count();
-        Article article = coded.source();
-        String title = article.title().map(t -> ": " + t).orElse("");
-        for (String line : Columns.wrap(Facts.oneLine(article.id() + title), options.width())) {
-            out.write(styled(BOLD, line) + "\n");
-        }
-        out.write("\n");
+        paper.title(coded.source());
+        paper.blank();
         if (rows.isEmpty()) {
-            out.write("No places are named here.\n\n");
-            return;
+            paper.line("No places are named here.");
+        } else {
+            paper.table(HEADER, rows.stream().map(PlaceTableWriter::cells).toList());
         }
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(HEADER);
-        rows.forEach(row -> cells.add(cells(row)));
-        int[] widths = Columns.fit(cells, options.width());
-        for (int i = 0; i < cells.size(); i++) {
-            for (String line : Columns.row(cells.get(i), widths)) {
-                out.write((i == 0 ? styled(FAINT, line) : line) + "\n");
-            }
-        }
-        out.write("\n");
+        paper.blank();
     }
 
     private static List<String> cells(PlaceRow row) {
@@ -89,7 +70,7 @@ public final class PlaceTableWriter implements EventWriter {
                             .map(PlaceTableWriter::name)
                             .collect(Collectors.joining(" or "));
         }
-        return "unresolved: " + row.reason();
+        return "unresolved: " + Words.reason(row.mention().value());
     }
 
     /** "Hama (Hama, SYR)", "Paris (Texas, USA)". */
@@ -110,22 +91,13 @@ public final class PlaceTableWriter implements EventWriter {
                 point.longitude() < 0 ? "W" : "E");
     }
 
-    private String styled(String style, String text) {
-        return options.colour() ? style + text + PLAIN : text;
-    }
-
     @Override
     public void reject(Rejected article) {
-        rejected++;
+        tally.rejected();
     }
 
     @Override
     public void finish() throws IOException {
-        out.write(count(places, "place") + " in " + count(articles, "article") + ", " + open + " not resolved"
-                + (rejected == 0 ? "" : ", " + rejected + " not coded") + "\n");
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        paper.line(Words.count(places, "place") + " in " + tally.articles(", " + open + " not resolved"));
     }
 }

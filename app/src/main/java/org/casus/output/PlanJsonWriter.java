@@ -1,9 +1,7 @@
 package org.casus.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import org.casus.model.TimeExpression;
 /** One JSON object a plan, one plan a line. Offsets are into the text as published. */
 public final class PlanJsonWriter implements EventWriter {
 
-    private final JsonFactory factory = new JsonFactory();
     private final Writer out;
     private final Function<Success, List<Plan>> finder;
     private final Set<PlanState> states;
@@ -41,11 +38,7 @@ public final class PlanJsonWriter implements EventWriter {
     @Override
     public void write(Success coded) throws IOException {
         for (Plan plan : PlanWords.of(coded, finder, states)) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = factory.createGenerator(line)) {
-                new Line(json, coded.source()).write(coded, plan);
-            }
-            out.write(line.append('\n').toString());
+            out.write(Json.line(json -> new Line(json, coded.source()).write(coded, plan)));
         }
     }
 
@@ -53,37 +46,24 @@ public final class PlanJsonWriter implements EventWriter {
     private record Line(JsonGenerator json, Article article) {
 
         void write(Success coded, Plan plan) throws IOException {
-            json.writeStartObject();
             json.writeStringField("id", plan.id());
             json.writeStringField("article", article.id());
             json.writeStringField("kind", plan.kind().label());
-            text("event", plan.code().map(c -> c.event()));
-            text("mode", plan.code().flatMap(c -> c.mode()));
-            participants("actor", plan.actors());
-            participants("with", plan.others());
+            Json.text(json, "event", plan.code().map(c -> c.event()));
+            Json.text(json, "mode", plan.code().flatMap(c -> c.mode()));
+            Json.objects(json, "actor", plan.actors(), this::participant);
+            Json.objects(json, "with", plan.others(), this::participant);
             place(plan);
             date("date", plan.date());
             json.writeStringField("state", plan.state().label());
-            json.writeArrayFieldStart("steps");
-            for (PlanStep step : plan.steps()) {
-                step(step);
-            }
-            json.writeEndArray();
+            Json.objects(json, "steps", plan.steps(), this::step);
             called(plan);
-            json.writeArrayFieldStart("explanation");
-            for (String why : plan.explanation()) {
-                json.writeString(why);
-            }
-            json.writeEndArray();
-            text("publication_date", Facts.published(coded).map(Object::toString));
-            json.writeStringField("coder", coded.provenance().coder());
-            json.writeStringField("model", coded.provenance().model());
-            json.writeStringField("codebook", coded.provenance().codebook());
-            json.writeEndObject();
+            Json.strings(json, "explanation", plan.explanation());
+            Json.text(json, "publication_date", Facts.published(coded));
+            Json.provenance(json, coded.provenance());
         }
 
         private void step(PlanStep step) throws IOException {
-            json.writeStartObject();
             json.writeStringField("change", step.change().label());
             date("date", step.date());
             json.writeBooleanField("before", step.before());
@@ -93,87 +73,42 @@ public final class PlanJsonWriter implements EventWriter {
             span("sentence", Optional.of(step.sentence()));
             date("planned", step.planned());
             span("condition", step.condition());
-            json.writeEndObject();
         }
 
         private void called(Plan plan) throws IOException {
-            json.writeArrayFieldStart("called");
-            for (Plan.Called called : plan.called()) {
-                json.writeStartObject();
+            Json.objects(json, "called", plan.called(), called -> {
                 participant("side", Optional.of(called.side()));
                 json.writeStringField("change", called.change().label());
                 span("words", Optional.of(called.words()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         }
 
         private void place(Plan plan) throws IOException {
-            if (plan.place().isEmpty()) {
-                json.writeNullField("place");
-                return;
-            }
-            Optional<Place> place = plan.place().flatMap(p -> p.value().value());
-            json.writeObjectFieldStart("place");
-            words(plan.place().orElseThrow().span());
-            text("name", place.map(Place::name));
-            text("country", place.flatMap(Place::country));
-            json.writeEndObject();
+            Json.object(json, "place", plan.place(), mention -> {
+                Optional<Place> place = mention.value().value();
+                Json.published(json, article, mention.span());
+                Json.text(json, "name", place.map(Place::name));
+                Json.text(json, "country", place.flatMap(Place::country));
+            });
         }
 
         private void date(String field, Optional<TimeExpression> time) throws IOException {
-            text(field, time.map(PlanWords::date));
-        }
-
-        private void participants(String field, List<Participant> all) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (Participant one : all) {
-                participant(one);
-            }
-            json.writeEndArray();
+            Json.text(json, field, time.map(PlanWords::date));
         }
 
         private void participant(String field, Optional<Participant> one) throws IOException {
-            if (one.isEmpty()) {
-                json.writeNullField(field);
-            } else {
-                json.writeFieldName(field);
-                participant(one.orElseThrow());
-            }
+            Json.object(json, field, one, this::participant);
         }
 
         private void participant(Participant one) throws IOException {
-            json.writeStartObject();
-            words(one.span());
-            text("code", Facts.country(one));
-            text("sector", Facts.sector(one));
-            text("name", one.actor().value().map(Actor::name));
-            json.writeEndObject();
+            Json.published(json, article, one.span());
+            Json.text(json, "code", Facts.country(one));
+            Json.text(json, "sector", Facts.sector(one));
+            Json.text(json, "name", one.actor().value().map(Actor::name));
         }
 
         private void span(String field, Optional<Span> span) throws IOException {
-            if (span.isEmpty()) {
-                json.writeNullField(field);
-            } else {
-                json.writeObjectFieldStart(field);
-                words(span.orElseThrow());
-                json.writeEndObject();
-            }
-        }
-
-        private void words(Span span) throws IOException {
-            Span published = article.alignment().published(span);
-            json.writeNumberField("start", published.start());
-            json.writeNumberField("end", published.end());
-            json.writeStringField("text", span.of(article.text()));
-        }
-
-        private void text(String field, Optional<String> value) throws IOException {
-            if (value.isPresent()) {
-                json.writeStringField(field, value.orElseThrow());
-            } else {
-                json.writeNullField(field);
-            }
+            Json.object(json, field, span, words -> Json.published(json, article, words));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.casus.model.PlanState;
 import org.casus.model.PlanStep;
 import org.casus.model.Rejected;
 import org.casus.model.Success;
+import org.casus.output.Paper.Style;
 
 /** A block a plan for people: a heading, below it a line a step. */
 public final class PlanTableWriter implements EventWriter {
@@ -23,17 +24,13 @@ public final class PlanTableWriter implements EventWriter {
     private static final String INDENT = "    ";
     private static final String NOTHING = "-";
     private static final String SEPARATOR = " \u00B7 ";
-    private static final String BOLD = "\u001B[1m";
-    private static final String FAINT = "\u001B[2m";
-    private static final String PLAIN = "\u001B[0m";
 
-    private final Writer out;
+    private final Paper paper;
     private final Function<Success, List<Plan>> finder;
     private final Set<PlanState> states;
-    private final OutputOptions options;
-    private int articles;
+    private final boolean explain;
     private int plans;
-    private int rejected;
+    private final Tally tally = new Tally();
 
     /**
      * @param finder finds the plans of an article
@@ -41,55 +38,46 @@ public final class PlanTableWriter implements EventWriter {
      */
     public PlanTableWriter(
             Writer out, Function<Success, List<Plan>> finder, Set<PlanState> states, OutputOptions options) {
-        this.out = out;
+        this.paper = new Paper(out, options);
         this.finder = finder;
         this.states = Set.copyOf(states);
-        this.options = options;
+        this.explain = options.explain();
     }
 
     @Override
     public void write(Success coded) throws IOException {
-        articles++;
+        tally.coded();
         List<Plan> found = PlanWords.of(coded, finder, states);
         plans += found.size();
         if (found.isEmpty()) {
             return;
         }
         Article article = coded.source();
-        wrapped(article.id() + article.title().map(t -> ": " + t).orElse(""), "", BOLD);
-        wrapped(
-                Facts.published(coded)
-                        .map(d -> "published " + d)
-                        .orElse("publication date unknown: "
-                                + String.join(
-                                        "; ", Words.reasons(coded.resolved().published()))),
-                "",
-                "");
-        out.write("\n");
+        paper.title(article);
+        paper.wrapped("", Style.NORMAL, PublishedLines.day(coded, "published "));
+        paper.blank();
         for (Plan plan : found) {
             plan(article, plan);
         }
     }
 
     private void plan(Article article, Plan plan) throws IOException {
-        wrapped(heading(article, plan), "", BOLD);
+        paper.wrapped("", Style.BOLD, heading(article, plan));
         List<List<String>> rows =
                 plan.steps().stream().map(s -> cells(article, s)).toList();
-        int[] widths = Columns.fit(rows, options.width() - INDENT.length());
+        int[] widths = Columns.fit(rows, paper.width() - INDENT.length());
         for (List<String> row : rows) {
-            for (String line : Columns.row(row, widths)) {
-                out.write(INDENT + line + "\n");
-            }
+            paper.row(INDENT, Style.NORMAL, row, widths);
         }
         if (!plan.called().isEmpty()) {
-            wrapped("they call it differently: " + called(plan), INDENT, FAINT);
+            paper.wrapped(INDENT, Style.FAINT, "they call it differently: " + called(plan));
         }
-        if (options.explain()) {
+        if (explain) {
             for (String why : plan.explanation()) {
-                wrapped("- " + why, INDENT, FAINT);
+                paper.wrapped(INDENT, Style.FAINT, "- " + why);
             }
         }
-        out.write("\n");
+        paper.blank();
     }
 
     /** What, who with whom, where, when, and how it stands. */
@@ -152,24 +140,13 @@ public final class PlanTableWriter implements EventWriter {
         return Facts.oneLine(Facts.name(side));
     }
 
-    private void wrapped(String text, String indent, String style) throws IOException {
-        for (String line : Columns.wrap(Facts.oneLine(text), options.width() - indent.length())) {
-            out.write(indent + (options.colour() && !style.isEmpty() ? style + line + PLAIN : line) + "\n");
-        }
-    }
-
     @Override
     public void reject(Rejected article) {
-        rejected++;
+        tally.rejected();
     }
 
     @Override
     public void finish() throws IOException {
-        out.write(count(plans, "plan") + " in " + count(articles, "article")
-                + (rejected == 0 ? "" : ", " + rejected + " not coded") + "\n");
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        paper.line(Words.count(plans, "plan") + " in " + tally.articles(""));
     }
 }

@@ -8,12 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casus.institution.DataVersion;
-import org.casus.institution.council.RecordedVote;
-import org.casus.model.Rejected;
 import org.casus.model.Span;
 import org.casus.model.Success;
 import org.casus.record.RecordNote;
-import org.casus.record.RecordNote.CastCheck;
 import org.casus.record.RecordNote.CrimeNote;
 import org.casus.record.RecordNote.MemberNote;
 import org.casus.record.RecordNote.VoteNote;
@@ -56,51 +53,43 @@ public final class RecordJsonWriter implements EventWriter {
     private static void vote(JsonGenerator json, VoteNote note) throws IOException {
         json.writeStringField("note", "vote");
         json.writeStringField("verdict", code(note.verdict()));
-        InstitutionJson.text(json, "event", note.event());
-        InstitutionJson.text(json, "date", note.date());
-        InstitutionJson.strings(json, "topics", note.topics());
+        Json.text(json, "event", note.event());
+        Json.text(json, "date", note.date());
+        Json.strings(json, "topics", note.topics());
         json.writeStringField("summary", note.summary());
-        json.writeArrayFieldStart("votes");
-        for (RecordedVote vote : note.votes()) {
-            json.writeStartObject();
+        Json.objects(json, "votes", note.votes(), vote -> {
             json.writeStringField("vote", vote.id());
             json.writeStringField("date", vote.date().toString());
             json.writeStringField("symbol", vote.symbol());
             json.writeStringField("title", vote.title());
             json.writeStringField("outcome", vote.outcome());
             json.writeStringField("totals", vote.ballot().totals());
-            InstitutionJson.strings(json, "no", vote.ballot().no());
-            InstitutionJson.strings(json, "abstain", vote.ballot().abstain());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("checks");
-        for (CastCheck check : note.checks()) {
-            json.writeStartObject();
+            Json.strings(json, "no", vote.ballot().no());
+            Json.strings(json, "abstain", vote.ballot().abstain());
+        });
+        Json.objects(json, "checks", note.checks(), check -> {
             json.writeStringField("member", check.member());
             json.writeStringField("told", check.told());
             json.writeStringField("verdict", code(check.verdict()));
             json.writeStringField("record", check.record());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void member(JsonGenerator json, MemberNote note) throws IOException {
         json.writeStringField("note", "membership");
         json.writeStringField("verdict", code(note.verdict()));
         json.writeStringField("body", note.body());
-        InstitutionJson.strings(json, "states", note.states());
+        Json.strings(json, "states", note.states());
         json.writeBooleanField("told_member", note.told());
-        InstitutionJson.text(json, "as_of", Optional.of(note.asOf()));
-        InstitutionJson.strings(json, "records", note.records());
+        Json.text(json, "as_of", Optional.of(note.asOf()));
+        Json.strings(json, "records", note.records());
     }
 
     private static void crime(JsonGenerator json, CrimeNote note) throws IOException {
         json.writeStringField("note", "jurisdiction");
         json.writeStringField("event", note.event());
         json.writeStringField("because", note.because());
-        InstitutionJson.strings(json, "filled", note.filled());
+        Json.strings(json, "filled", note.filled());
         json.writeObjectFieldStart("question");
         CourtJson.question(json, note.answer().question());
         json.writeEndObject();
@@ -111,19 +100,11 @@ public final class RecordJsonWriter implements EventWriter {
 
     private static void span(JsonGenerator json, String field, Span span, String text) throws IOException {
         json.writeObjectFieldStart(field);
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
-        json.writeStringField("text", span.of(text));
+        Json.read(json, text, span);
         json.writeEndObject();
     }
 
     private static String code(RecordNote.Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
-
-    @Override
-    public void reject(Rejected article) {}
-
-    @Override
-    public void finish() {}
 }

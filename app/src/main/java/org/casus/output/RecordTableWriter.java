@@ -24,9 +24,8 @@ public final class RecordTableWriter implements EventWriter {
     private final Function<Success, List<RecordNote>> finder;
     private final DataVersion data;
     private final List<List<String>> asked = new ArrayList<>();
-    private int articles;
     private int notes;
-    private int rejected;
+    private final Tally tally = new Tally();
 
     /**
      * @param finder finds the notes of an article
@@ -41,7 +40,7 @@ public final class RecordTableWriter implements EventWriter {
 
     @Override
     public void write(Success coded) throws IOException {
-        articles++;
+        tally.coded();
         List<RecordNote> found = finder.apply(coded);
         notes += found.size();
         asked.clear();
@@ -115,13 +114,12 @@ public final class RecordTableWriter implements EventWriter {
 
     @Override
     public void reject(Rejected article) {
-        rejected++;
+        tally.rejected();
     }
 
     @Override
     public void finish() throws IOException {
-        text.line(notes + (notes == 1 ? " note" : " notes") + " on " + articles
-                + (articles == 1 ? " article" : " articles") + (rejected == 0 ? "" : ", " + rejected + " not coded"));
+        text.line(Words.count(notes, "note") + " on " + tally.articles(""));
         text.footer(data.council());
         text.footer(data.court());
     }

@@ -2,7 +2,6 @@ package org.casus.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casus.model.Rejected;
@@ -10,61 +9,43 @@ import org.casus.model.Resolution;
 import org.casus.model.Success;
 import org.casus.model.TimeExpression;
 import org.casus.model.TimeMention;
+import org.casus.output.Paper.Style;
 
 /** A block an article: the day of the report, then a line a time expression. */
 public final class TimeTableWriter implements EventWriter {
 
     private static final List<String> HEADER = List.of("when", "precision", "words", "why");
     private static final String OPEN = "?";
-    private static final String BOLD = "\u001B[1m";
-    private static final String FAINT = "\u001B[2m";
-    private static final String PLAIN = "\u001B[0m";
 
-    private final Writer out;
+    private final Paper paper;
     private final boolean open;
-    private final OutputOptions options;
-    private int articles;
     private int times;
     private int undated;
-    private int rejected;
+    private final Tally tally = new Tally();
 
     /** @param open whether only times without a value are written */
     public TimeTableWriter(Writer out, boolean open, OutputOptions options) {
-        this.out = out;
+        this.paper = new Paper(out, options);
         this.open = open;
-        this.options = options;
     }
 
     @Override
     public void write(Success coded) throws IOException {
-        articles++;
+        tally.coded();
         List<TimeMention> all = coded.resolved().times();
         List<TimeMention> shown =
                 all.stream().filter(t -> !open || t.value().value().isEmpty()).toList();
         times += all.size();
         undated += (int) all.stream().filter(t -> t.value().value().isEmpty()).count();
-        for (String line : PublishedLines.title(coded.source(), options.width())) {
-            out.write(styled(BOLD, line) + "\n");
-        }
-        for (String line : PublishedLines.of(coded.resolved().published(), options.width())) {
-            out.write(line + "\n");
-        }
-        out.write("\n");
+        PublishedLines.write(paper, coded.source(), coded.resolved().published(), Style.NORMAL);
+        paper.blank();
         if (shown.isEmpty()) {
-            out.write((open ? "no time is left open" : "no times") + "\n\n");
-            return;
+            paper.line(open ? "no time is left open" : "no times");
+        } else {
+            String text = coded.source().text();
+            paper.table(HEADER, shown.stream().map(time -> cells(text, time)).toList());
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        shown.forEach(time -> rows.add(cells(coded.source().text(), time)));
-        int[] widths = Columns.fit(rows, options.width());
-        out.write(styled(FAINT, Columns.row(HEADER, widths).get(0)) + "\n");
-        for (List<String> row : rows.subList(1, rows.size())) {
-            for (String line : Columns.row(row, widths)) {
-                out.write(line + "\n");
-            }
-        }
-        out.write("\n");
+        paper.blank();
     }
 
     private static List<String> cells(String text, TimeMention time) {
@@ -79,8 +60,7 @@ public final class TimeTableWriter implements EventWriter {
                     ambiguous.candidates().stream().map(TimeTableWriter::value).collect(Collectors.joining(" or "));
             return List.of(OPEN, "", words, either + ": " + ambiguous.reason());
         }
-        String reason = value instanceof Resolution.Unresolved<TimeExpression> unresolved ? unresolved.reason() : "";
-        return List.of(OPEN, "", words, reason);
+        return List.of(OPEN, "", words, Words.reason(value));
     }
 
     /** First and last day, one below the other. */
@@ -97,22 +77,13 @@ public final class TimeTableWriter implements EventWriter {
                 : time.earliest() + "/" + time.latest();
     }
 
-    private String styled(String style, String text) {
-        return options.colour() ? style + text + PLAIN : text;
-    }
-
     @Override
     public void reject(Rejected article) {
-        rejected++;
+        tally.rejected();
     }
 
     @Override
     public void finish() throws IOException {
-        out.write(count(times, "time") + " in " + count(articles, "article") + ", " + undated + " left open"
-                + (rejected == 0 ? "" : ", " + rejected + " not coded") + "\n");
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        paper.line(Words.count(times, "time") + " in " + tally.articles(", " + undated + " left open"));
     }
 }

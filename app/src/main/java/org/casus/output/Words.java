@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.casus.model.PublicationDate;
+import org.casus.model.Resolution;
 
 /** Small pieces of text that several forms share. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -15,11 +16,31 @@ final class Words {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** A number with its noun: "1 event", "2 events". */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** At most four decimals in plain notation: the shortest form of a double differs between Java versions. */
     static String number(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+    }
+
+    /** "resolved", "ambiguous" or "unresolved". */
+    static String outcome(Resolution<?> resolution) {
+        return lower(resolution.getClass().getSimpleName());
+    }
+
+    /** Why it is resolved as it is, or is not. */
+    static String reason(Resolution<?> resolution) {
+        if (resolution instanceof Resolution.Resolved<?> resolved) {
+            return resolved.evidence();
+        }
+        return resolution instanceof Resolution.Ambiguous<?> ambiguous
+                ? ambiguous.reason()
+                : ((Resolution.Unresolved<?>) resolution).reason();
     }
 
     /** Where a publication date comes from. */

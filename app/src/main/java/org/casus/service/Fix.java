@@ -21,10 +21,10 @@ import org.casus.model.Status;
  * What a reader of the desk set right in an event. A regression case is only worth keeping if its codes are codes and its
  * days are days; names are free.
  */
-final class Fix {
+public final class Fix {
 
     /** Names of the fields that can be set right. */
-    static final List<String> FIELDS = List.of("event", "mode", "status", "actor", "recipient", "date", "place");
+    public static final List<String> FIELDS = List.of("event", "mode", "status", "actor", "recipient", "date", "place");
 
     /** For a field that is to be empty: an event without mode, without place. */
     static final String NONE = "none";
@@ -37,19 +37,18 @@ final class Fix {
      * Checks the fields of a correction.
      *
      * @param fields JSON object of texts
-     * @throws IllegalArgumentException names the field, what stands there and what can
+     * @throws DecisionException names the field, what stands there and what can
      */
     static void check(String fields, Event event) {
         Codebook codebook = Vocabulary.plover().codebook();
         JsonNode given = read(fields);
         if (!given.isObject() || given.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "nothing is set right; name at least one of " + String.join(", ", FIELDS));
+            throw new DecisionException("nothing is set right; name at least one of " + String.join(", ", FIELDS));
         }
         for (Map.Entry<String, JsonNode> field : given.properties()) {
             if (!FIELDS.contains(field.getKey()) || !field.getValue().isTextual()) {
-                throw new IllegalArgumentException("'" + field.getKey()
-                        + "' is no text that can be set right; these can: " + String.join(", ", FIELDS));
+                throw new DecisionException("'" + field.getKey() + "' is no text that can be set right; these can: "
+                        + String.join(", ", FIELDS));
             }
         }
         String type = given.path("event").asText(event.code().event());
@@ -74,7 +73,7 @@ final class Fix {
         try {
             return JSON.readTree(fields);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("what is set right is no JSON: " + e.getOriginalMessage(), e);
+            throw new DecisionException("what is set right is no JSON: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -104,7 +103,7 @@ final class Fix {
                 throw new DateTimeException("not in order");
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
+            throw new DecisionException(
                     "date is '" + written
                             + "'; write a day, month or year as 2016-10-08, 2016-10 or 2016, two with a slash between for"
                             + " a time from one to the other, or " + NONE,
@@ -120,7 +119,7 @@ final class Fix {
         };
     }
 
-    private static IllegalArgumentException wrong(String field, String value, List<String> can) {
-        return new IllegalArgumentException(field + " is '" + value + "'; it is one of " + String.join(", ", can));
+    private static DecisionException wrong(String field, String value, List<String> can) {
+        return new DecisionException(field + " is '" + value + "'; it is one of " + String.join(", ", can));
     }
 }

@@ -269,16 +269,16 @@ public final class LocalDesk implements Desk {
                         correction.fields())
                 : correction;
         StoredEvent event = store.event(dated.event())
-                .orElseThrow(() -> new IllegalArgumentException("no event '" + dated.event() + "' is stored"));
+                .orElseThrow(() -> new DecisionException("no event '" + dated.event() + "' is stored"));
         if (dated.verdict() == Correction.Verdict.FIX) {
             Fix.check(dated.fields().orElse(""), event.event());
         }
         if (dated.verdict() == Correction.Verdict.MERGE || dated.verdict() == Correction.Verdict.SPLIT) {
             String other = Rulings.other(dated)
-                    .orElseThrow(() -> new IllegalArgumentException(
+                    .orElseThrow(() -> new DecisionException(
                             "to join or part events the other is named: {\"other\": \"its id\"}"));
             if (other.equals(dated.event()) || store.event(other).isEmpty()) {
-                throw new IllegalArgumentException("no other event '" + other + "' is stored");
+                throw new DecisionException("no other event '" + other + "' is stored");
             }
         }
         Correction stored = store.correct(dated);

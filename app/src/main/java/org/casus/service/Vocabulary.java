@@ -19,7 +19,7 @@ import org.casus.model.EventCode;
 import org.casus.output.Phrases;
 
 /** The values that filters can have, and the words for them. */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** Of organisations of states: no sector of the codebook, but one that actors have. */
     private static final String IGO = "IGO";
@@ -235,7 +235,8 @@ final class Vocabulary {
         return all.isEmpty() ? value : String.join(" or ", all);
     }
 
-    static String quadLabel(int quad) {
+    /** A quad class in words. */
+    public static String quadLabel(int quad) {
         return switch (quad) {
             case 1 -> "verbal cooperation";
             case 2 -> "material cooperation";

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A store in a database. What differs between databases is the {@link Dialect}'s. */
 final class SqlStore implements Store {
 
+    private static final String CORRECTIONS =
+            "SELECT number, event, verdict, author, reason, at, fields FROM corrections";
+
     /** Rows that one query names. */
     private static final int PIECE = 500;
     /** Answers that are kept. */
@@ -334,20 +337,17 @@ final class SqlStore implements Store {
     @Override
     public List<Correction> corrections(long after, int limit) {
         return connections.list(
-                "SELECT number, event, verdict, author, reason, at, fields FROM corrections WHERE number > ?"
-                        + " ORDER BY number LIMIT ?",
-                Reading::correction,
-                after,
-                limit);
+                CORRECTIONS + " WHERE number > ?" + " ORDER BY number LIMIT ?", Reading::correction, after, limit);
+    }
+
+    @Override
+    public List<Correction> latestCorrections(int limit) {
+        return connections.list(CORRECTIONS + " ORDER BY number DESC LIMIT ?", Reading::correction, limit);
     }
 
     @Override
     public List<Correction> correctionsOf(String event) {
-        return connections.list(
-                "SELECT number, event, verdict, author, reason, at, fields FROM corrections WHERE event = ?"
-                        + " ORDER BY number",
-                Reading::correction,
-                event);
+        return connections.list(CORRECTIONS + " WHERE event = ?" + " ORDER BY number", Reading::correction, event);
     }
 
     @Override

@@ -104,6 +104,9 @@ public interface Store extends AutoCloseable {
     /** Corrections after this number, oldest first. */
     List<Correction> corrections(long after, int limit);
 
+    /** The newest corrections, newest first. */
+    List<Correction> latestCorrections(int limit);
+
     /** Corrections of one event, oldest first. */
     List<Correction> correctionsOf(String event);
 

@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import org.casus.output.Phrases;
+import java.util.Optional;
 import org.casus.service.Chips;
 import org.casus.service.Query;
 import org.casus.service.Views;
@@ -14,19 +14,19 @@ import org.casus.store.StoredEvent;
 /** One event, one article, one actor. */
 final class EventPages {
 
-    private final Frame frame;
-    private final Phrases phrases;
+    private static final int LATEST = 10;
 
-    EventPages(Frame frame, Phrases phrases) {
+    private final Frame frame;
+
+    EventPages(Frame frame) {
         this.frame = frame;
-        this.phrases = phrases;
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/event/{id}", this::event);
+        routes.get("/event/{id}", frame.turns().take(this::event));
         routes.get("/event/{id}/evidence.json", this::evidence);
-        routes.get("/article/{id}", this::article);
-        routes.get("/actor/{name}", this::actor);
+        routes.get("/article/{id}", frame.turns().take(this::article));
+        routes.get("/actor/{name}", frame.turns().take(this::actor));
     }
 
     private void event(Context context) {
@@ -34,8 +34,7 @@ final class EventPages {
         Views.Line line = frame.desk()
                 .event(id)
                 .orElseThrow(() -> new NotFoundResponse("There is no event " + id + " on this desk."));
-        StoredEvent stored = line.stored();
-        LineView view = new LineView(line, phrases.of(stored.event().code()));
+        LineView view = frame.line(line);
         context.html(frame.page(
                 "event",
                 frame.shell(view.actors() + " " + view.phrase(), ""),
@@ -71,7 +70,7 @@ final class EventPages {
                 "article",
                 frame.shell(stored.coded().article().title().orElse(id), ""),
                 "article",
-                ArticleView.of(stored.coded(), stored.sha256(), phrases),
+                ArticleView.of(stored.coded(), stored.sha256(), frame.phrases()),
                 "notes",
                 NoteView.of(frame.desk().filing(id).notes())));
     }
@@ -98,11 +97,7 @@ final class EventPages {
                 frame.desk().facet(does, "recipient", 10),
                 "by",
                 frame.desk().facet(suffers, "actor", 10),
-                "timeline",
-                TimelinePage.of(frame.desk().timeline(involved, java.util.Optional.empty())),
                 "latest",
-                frame.desk().list(involved, Views.Order.NEWEST, java.util.Optional.empty(), 10).lines().stream()
-                        .map(l -> new LineView(l, phrases.of(l.stored().event().code())))
-                        .toList()));
+                frame.lines(frame.desk().list(involved, Views.Order.NEWEST, Optional.empty(), LATEST))));
     }
 }

@@ -3,10 +3,12 @@ package org.casus.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.output.Phrases;
 import org.casus.service.Desk;
+import org.casus.service.Views;
 
 /** What all pages are made with. */
-record Frame(Desk desk, Templates templates, String assets, String csrf, boolean demo) {
+record Frame(Desk desk, Templates templates, Phrases phrases, String assets, String csrf, boolean demo, Turns turns) {
 
     /** What surrounds a page that shows no query. */
     Shell shell(String title, String view) {
@@ -35,5 +37,15 @@ record Frame(Desk desk, Templates templates, String assets, String csrf, boolean
             all.put((String) values[i], values[i + 1]);
         }
         return templates.render(template, all);
+    }
+
+    /** An event in words. */
+    LineView line(Views.Line line) {
+        return new LineView(line, phrases.of(line.stored().event().code()));
+    }
+
+    /** The events of a page of the list in words. */
+    List<LineView> lines(Views.Page page) {
+        return page.lines().stream().map(this::line).toList();
     }
 }

@@ -1,20 +1,52 @@
 package org.casus.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.model.Actor;
+import org.casus.model.Article;
 import org.casus.model.Claim;
+import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
+import org.casus.model.Span;
 import org.casus.model.Status;
+import org.casus.output.Codes;
+import org.casus.output.Phrases;
 import org.casus.service.Views;
 import org.casus.store.StoredEvent;
 
 /** An event as a line of a list, and as the head of its card. */
 public record LineView(Views.Line line, String phrase) {
+
+    /** The events of an article that is stored nowhere. */
+    static List<LineView> of(CodedArticle coded, Phrases phrases, Codes codes) {
+        return coded.events().stream()
+                .map(e -> new LineView(
+                        new Views.Line(unstored(coded, e, codes), 1, Optional.empty()), phrases.of(e.code())))
+                .toList();
+    }
+
+    private static StoredEvent unstored(CodedArticle coded, Event event, Codes codes) {
+        Span sentence = event.mentions().get(0).sentence();
+        Article article = coded.article();
+        return new StoredEvent(
+                0,
+                event,
+                article.id(),
+                article.title(),
+                article.source(),
+                article.url(),
+                coded.published().day().map(LocalDate::toString),
+                sentence.of(article.text()),
+                sentence.start(),
+                codes.quad(event.code()),
+                coded.provenance());
+    }
 
     public StoredEvent stored() {
         return line.stored();

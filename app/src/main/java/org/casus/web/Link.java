@@ -1,10 +1,6 @@
 package org.casus.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.casus.service.Chips;
-import org.casus.service.Query;
+import org.casus.service.Addresses;
 import org.casus.service.QueryUrl;
 
 /** Parts of addresses: names may hold commas, blanks and signs that mean something in a URL. */
@@ -14,12 +10,12 @@ public final class Link {
 
     /** A filter with one value, encoded: {@code place=Washington%2C%20D.C.} */
     public static String of(String parameter, String value) {
-        return QueryUrl.format(Chips.with(Query.ALL, parameter, List.of(value)));
+        return QueryUrl.of(parameter, value);
     }
 
     /** A segment of a path. */
     public static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Addresses.segment(text);
     }
 
     /** Whether an address that somebody else wrote may be a link: nothing that runs script. */

@@ -3,18 +3,15 @@ package org.casus.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.casus.ingest.Dates;
 import org.casus.ingest.Ingest;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.Ingested;
 import org.casus.output.Codes;
-import org.casus.output.Phrases;
 import org.casus.service.Desk;
 import org.casus.service.Query;
 import org.casus.service.Views;
@@ -31,13 +28,11 @@ final class PastePage {
     private static final int LATEST = 8;
 
     private final Frame frame;
-    private final Phrases phrases;
     private final Codes codes;
     private final Meter meter;
 
-    PastePage(Frame frame, Phrases phrases, Codes codes, Meter meter) {
+    PastePage(Frame frame, Codes codes, Meter meter) {
         this.frame = frame;
-        this.phrases = phrases;
         this.codes = codes;
         this.meter = meter;
     }
@@ -50,10 +45,7 @@ final class PastePage {
     private void show(Context context) {
         Optional<String> sample =
                 Optional.ofNullable(context.queryParam("sample")).flatMap(Samples::text);
-        List<LineView> latest =
-                frame.desk().list(Query.ALL, Views.Order.NEWEST, Optional.empty(), LATEST).lines().stream()
-                        .map(l -> new LineView(l, phrases.of(l.stored().event().code())))
-                        .toList();
+        List<LineView> latest = frame.lines(frame.desk().list(Query.ALL, Views.Order.NEWEST, Optional.empty(), LATEST));
         context.html(frame.page(
                 "home", frame.shell("Code a text", "home"), "text", sample.orElse(""), "date", "", "latest", latest));
     }
@@ -63,15 +55,11 @@ final class PastePage {
         String text = Optional.ofNullable(context.formParam("text")).orElse("").replace("\r\n", "\n");
         Desk.Coding coding = coded(
                 text, Optional.ofNullable(context.formParam("date")).orElse("").strip());
-        Object[] values = values(coding);
+        Object[] values = values(coding, text);
         if (context.header("HX-Request") != null) {
             context.html(frame.part("coded", values));
         } else {
-            Object[] all = new Object[values.length + 2];
-            System.arraycopy(values, 0, all, 0, values.length);
-            all[values.length] = "text";
-            all[values.length + 1] = text;
-            context.html(frame.page("codedpage", frame.shell("Coded", "home"), all));
+            context.html(frame.page("codedpage", frame.shell("Coded", "home"), values));
         }
     }
 
@@ -87,19 +75,17 @@ final class PastePage {
                     Optional.of("The text has " + Text.number(text.length()) + " characters; the paste box takes "
                             + Text.number(LONGEST) + ". Load longer ones with: casus load FILE --desk DIR"));
         }
-        IngestOptions options = IngestOptions.DEFAULT;
-        try (Stream<Ingested> read = new Ingest(date.isEmpty() ? options : options.withDate(day(date)), report -> {})
-                .read(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
-            Ingested first = read.iterator().next();
-            if (first instanceof Ingested.Refused refused) {
-                return new Desk.Coding(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(refused.rejected().problem().id() + ": "
-                                + refused.rejected().problem().meaning() + "."));
-            }
-            return frame.desk().code(((Ingested.Accepted) first).article());
+        IngestOptions options = date.isEmpty() ? IngestOptions.DEFAULT : IngestOptions.DEFAULT.withDate(day(date));
+        Ingested read = Ingest.content(text.getBytes(StandardCharsets.UTF_8), options, 1)
+                .get(0);
+        if (read instanceof Ingested.Refused refused) {
+            return new Desk.Coding(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(refused.rejected().problem().id() + ": "
+                            + refused.rejected().problem().meaning() + "."));
         }
+        return frame.desk().code(((Ingested.Accepted) read).article());
     }
 
     private static LocalDate day(String date) {
@@ -108,15 +94,17 @@ final class PastePage {
                         "'" + date + "' is no calendar date; write it as 2016-10-11, or leave it empty."));
     }
 
-    private Object[] values(Desk.Coding coding) {
+    private Object[] values(Desk.Coding coding, String text) {
         Filing filing = coding.filing().orElse(null);
         return new Object[] {
+            "text",
+            text,
             "problem",
             coding.problem().orElse(""),
             "article",
-            filing == null ? NONE : ArticleView.of(filing.coded(), "", phrases),
+            filing == null ? NONE : ArticleView.of(filing.coded(), "", frame.phrases()),
             "lines",
-            filing == null ? List.of() : CodedLine.of(filing.coded(), phrases, codes),
+            filing == null ? List.of() : LineView.of(filing.coded(), frame.phrases(), codes),
             "plans",
             filing == null
                     ? List.of()

@@ -3,13 +3,14 @@ package org.casus.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.casus.output.Phrases;
 import org.casus.service.Desk;
 import org.casus.service.Query;
+import org.casus.service.QueryUrl;
 import org.casus.service.Views;
 import org.casus.web.api.ExportForm;
 
@@ -18,24 +19,24 @@ final class QueryPages {
 
     private static final int PAGE = 40;
     private static final int DYADS = 400;
+    private static final int SUGGESTED = 8;
 
     private final Frame frame;
-    private final Phrases phrases;
     private final World world = World.load();
 
-    QueryPages(Frame frame, Phrases phrases) {
+    QueryPages(Frame frame) {
         this.frame = frame;
-        this.phrases = phrases;
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/list", inOrder("/list", this::list));
-        routes.get("/list/more", this::more);
-        routes.get("/timeline", inOrder("/timeline", this::timeline));
-        routes.get("/map", inOrder("/map", this::map));
+        Turns turns = frame.turns();
+        routes.get("/list", turns.take(inOrder("/list", this::list)));
+        routes.get("/list/more", turns.take(this::more));
+        routes.get("/timeline", turns.take(inOrder("/timeline", this::timeline)));
+        routes.get("/map", turns.take(inOrder("/map", this::map)));
         routes.get("/map/box", this::box);
-        routes.get("/dyads", inOrder("/dyads", this::dyads));
-        routes.get("/suggest", this::suggest);
+        routes.get("/dyads", turns.take(inOrder("/dyads", this::dyads)));
+        routes.get("/suggest", turns.take(this::suggest));
         routes.get("/export", this::export);
     }
 
@@ -45,7 +46,7 @@ final class QueryPages {
     }
 
     /** A query has one address: what a form brings apart is put together and asked again. */
-    static io.javalin.http.Handler inOrder(String path, View view) {
+    static Handler inOrder(String path, View view) {
         return context -> {
             QueryView query = QueryView.of(context);
             if (QueryView.wantsOrder(context)) {
@@ -65,7 +66,7 @@ final class QueryPages {
                 "list",
                 frame.shell("Events", "list", query, page.total()),
                 "lines",
-                lines(page),
+                frame.lines(page),
                 "filters",
                 Filters.of(frame.desk(), query.query()),
                 "order",
@@ -85,7 +86,7 @@ final class QueryPages {
         context.html(frame.part(
                 "lines",
                 "lines",
-                lines(page),
+                frame.lines(page),
                 "query",
                 query.url(),
                 "next",
@@ -94,14 +95,6 @@ final class QueryPages {
                 context.queryParam("codes") != null,
                 "order",
                 order));
-    }
-
-    private List<LineView> lines(Views.Page page) {
-        return page.lines().stream().map(this::line).toList();
-    }
-
-    LineView line(Views.Line line) {
-        return new LineView(line, phrases.of(line.stored().event().code()));
     }
 
     private void timeline(Context context, QueryView query) {
@@ -168,18 +161,13 @@ final class QueryPages {
 
     private void suggest(Context context) {
         String typed = Optional.ofNullable(context.queryParam("search")).orElse("");
-        QueryView within = QueryView.of(context);
+        String within = Optional.ofNullable(context.queryParam("within")).orElse("");
         context.html(frame.part(
                 "suggestions",
                 "suggestions",
-                typed.isBlank() ? List.of() : frame.desk().suggest(typed.strip(), 8),
+                typed.isBlank() ? List.of() : frame.desk().suggest(typed.strip(), SUGGESTED),
                 "base",
-                new QueryView(org.casus.service.QueryUrl.parse(Optional.ofNullable(context.queryParam("within"))
-                                .orElse("")))
-                        .base()));
-        if (within.query().equals(Query.ALL)) {
-            context.header("Cache-Control", "private, max-age=10");
-        }
+                new QueryView(QueryUrl.parse(within)).base()));
     }
 
     private void export(Context context) throws IOException {

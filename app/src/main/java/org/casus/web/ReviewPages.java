@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.SameSite;
 import java.io.IOException;
-import java.util.List;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.model.Status;
-import org.casus.output.Phrases;
+import org.casus.service.Fix;
 import org.casus.service.Views;
 import org.casus.store.Correction;
 import org.casus.web.access.Caller;
@@ -24,19 +28,15 @@ final class ReviewPages {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 500;
     private static final int DECIDED = 20;
-    private static final List<String> FIELDS =
-            List.of("event", "mode", "status", "actor", "recipient", "date", "place");
 
     private final Frame frame;
-    private final Phrases phrases;
 
-    ReviewPages(Frame frame, Phrases phrases) {
+    ReviewPages(Frame frame) {
         this.frame = frame;
-        this.phrases = phrases;
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/review", QueryPages.inOrder("/review", this::queue));
+        routes.get("/review", frame.turns().take(QueryPages.inOrder("/review", this::queue)));
         routes.post("/review/decide", this::decide);
         routes.post("/review/split", context -> join(context, Correction.Verdict.SPLIT));
         routes.post("/review/merge", context -> join(context, Correction.Verdict.MERGE));
@@ -51,25 +51,21 @@ final class ReviewPages {
                         .event(named.get())
                         .orElseThrow(() -> new NotFoundResponse("There is no event " + named.get() + " on this desk.")))
                 : waiting.lines().stream().findFirst();
-        List<Correction> all = frame.desk().store().corrections(0, Integer.MAX_VALUE);
         context.html(frame.page(
                 "review",
                 frame.shell("Review", "review", query, frame.desk().count(query.query())),
                 "lines",
-                line.map(l -> new LineView(l, phrases.of(l.stored().event().code()))).stream()
-                        .toList(),
+                line.map(frame::line).stream().toList(),
                 "waiting",
                 waiting.total(),
                 "author",
-                Optional.ofNullable(context.cookie("reviewer"))
-                        .map(ReviewPages::decoded)
-                        .orElse(""),
+                remembered(context),
                 "decided",
-                all.subList(Math.max(0, all.size() - DECIDED), all.size()),
+                frame.desk().store().latestCorrections(DECIDED),
                 "types",
                 Codebook.plover().events().stream().map(EventType::code).toList(),
                 "statuses",
-                java.util.Arrays.stream(Status.values()).map(Status::label).toList(),
+                Arrays.stream(Status.values()).map(Status::label).toList(),
                 "focus",
                 named.isPresent()));
     }
@@ -93,17 +89,24 @@ final class ReviewPages {
         return Caller.of(context).filter(Caller::signed).map(Caller::name);
     }
 
-    private static io.javalin.http.Cookie reviewer(String author) {
-        io.javalin.http.Cookie cookie = new io.javalin.http.Cookie("reviewer", Link.segment(author));
+    /** The name that was given last. */
+    private static String remembered(Context context) {
+        return Optional.ofNullable(context.cookie("reviewer"))
+                .map(ReviewPages::decoded)
+                .orElse("");
+    }
+
+    private static Cookie reviewer(String author) {
+        Cookie cookie = new Cookie("reviewer", Link.segment(author));
         cookie.setHttpOnly(true);
-        cookie.setSameSite(io.javalin.http.SameSite.STRICT);
+        cookie.setSameSite(SameSite.STRICT);
         cookie.setPath("/review");
         return cookie;
     }
 
     private static String decoded(String cookie) {
         try {
-            return java.net.URLDecoder.decode(cookie, java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(cookie, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return "";
         }
@@ -113,9 +116,7 @@ final class ReviewPages {
         ObjectNode other = JSON.createObjectNode();
         other.put("other", id(field(context, "other")));
         String event = field(context, "event");
-        String author = Optional.ofNullable(context.cookie("reviewer"))
-                .map(ReviewPages::decoded)
-                .orElse("");
+        String author = remembered(context);
         frame.desk()
                 .correct(new Correction(
                         0,
@@ -155,7 +156,7 @@ final class ReviewPages {
 
     private static String fields(Context context) {
         ObjectNode fields = JSON.createObjectNode();
-        for (String name : FIELDS) {
+        for (String name : Fix.FIELDS) {
             String value = field(context, "fix-" + name);
             if (!value.isEmpty()) {
                 fields.put(name, value);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.casus.institution.council.Council;
 import org.casus.output.Codes;
 import org.casus.output.Phrases;
+import org.casus.service.DecisionException;
 import org.casus.service.Desk;
 import org.casus.service.QueryException;
 import org.casus.store.StoreException;
@@ -64,8 +65,14 @@ public final class Site implements AutoCloseable {
         Gate gate = new Gate(access, sessions, security, Access.isLoopback(host), assets.prefix());
         Meter meter = new Meter(access.pace(), System::nanoTime);
         OpenApi contract = OpenApi.load();
-        Frame frame = new Frame(desk, new Templates(), assets.prefix(), security.token(), demo);
-        Phrases phrases = Phrases.load();
+        Frame frame = new Frame(
+                desk,
+                new Templates(),
+                Phrases.load(),
+                assets.prefix(),
+                security.token(),
+                demo,
+                new Turns(Math.max(2, Runtime.getRuntime().availableProcessors())));
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 4_000_000;
@@ -87,12 +94,12 @@ public final class Site implements AutoCloseable {
                             "faults",
                             List.of(Fault.values()))));
             config.routes.get(assets.prefix() + "{name}", assets::serve);
-            new PastePage(frame, phrases, codes, meter).add(config.routes);
-            new QueryPages(frame, phrases).add(config.routes);
-            new EventPages(frame, phrases).add(config.routes);
-            new ThreadPages(frame, phrases).add(config.routes);
+            new PastePage(frame, codes, meter).add(config.routes);
+            new QueryPages(frame).add(config.routes);
+            new EventPages(frame).add(config.routes);
+            new ThreadPages(frame).add(config.routes);
             new LawPages(frame, council).add(config.routes);
-            new ReviewPages(frame, phrases).add(config.routes);
+            new ReviewPages(frame).add(config.routes);
         });
         server.start(host, port);
         return new Site(server);
@@ -149,7 +156,7 @@ public final class Site implements AutoCloseable {
             refused(context, frame, e);
         } else if (failure instanceof HttpResponseException e) {
             fail(context, frame, e.getStatus(), title(e.getStatus()), said);
-        } else if (failure instanceof IllegalArgumentException) {
+        } else if (failure instanceof DecisionException) {
             fail(context, frame, 400, title(400), said);
         } else if (failure instanceof StoreException) {
             LOG.error("{} {}", context.method(), context.path(), failure);

@@ -3,14 +3,14 @@ package org.casus.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.PlanState;
-import org.casus.output.Phrases;
 import org.casus.service.Chips;
+import org.casus.service.Feeds;
 import org.casus.service.Query;
 import org.casus.service.Views;
 import org.casus.store.Filing;
@@ -22,48 +22,31 @@ import org.casus.web.api.PlanCursor;
 final class ThreadPages {
 
     private static final int PAGE = 20;
-    /** Pages of the list that are looked through for speakers before a page is shown with what there is. */
+    /** Pages of the list whose articles are asked for their plans. */
     private static final int LOOKED_THROUGH = 25;
 
     private final Frame frame;
-    private final Phrases phrases;
 
-    ThreadPages(Frame frame, Phrases phrases) {
+    ThreadPages(Frame frame) {
         this.frame = frame;
-        this.phrases = phrases;
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/claims", QueryPages.inOrder("/claims", this::claims));
-        routes.get("/plans", QueryPages.inOrder("/plans", this::plans));
+        routes.get("/claims", frame.turns().take(QueryPages.inOrder("/claims", this::claims)));
+        routes.get("/plans", frame.turns().take(QueryPages.inOrder("/plans", this::plans)));
     }
 
     private void claims(Context context, QueryView query) {
         boolean all = "all".equals(context.queryParam("n"));
-        Query asked = all ? query.query() : Chips.with(query.query(), "disputed", List.of("yes"));
-        List<ThreadView> threads = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Optional<String> cursor =
-                Optional.ofNullable(context.queryParam("after")).filter(c -> !c.isEmpty());
-        for (int i = 0; i < LOOKED_THROUGH && threads.size() < PAGE; i++) {
-            Views.Page page = frame.desk().list(asked, Views.Order.NEWEST, cursor, PAGE);
-            for (Views.Line line : page.lines()) {
-                if (!line.stored().event().claims().isEmpty()) {
-                    Views.Cluster cluster =
-                            frame.desk().cluster(line.stored().event().id());
-                    if (seen.add(cluster.id())) {
-                        threads.add(ThreadView.of(
-                                new LineView(
-                                        line, phrases.of(line.stored().event().code())),
-                                cluster));
-                    }
-                }
-            }
-            cursor = page.next();
-            if (cursor.isEmpty()) {
-                break;
-            }
-        }
+        Query disputed = Chips.with(query.query(), "disputed", List.of("yes"));
+        Feeds.Claims claims = Feeds.claims(
+                frame.desk(),
+                all ? query.query() : disputed,
+                Optional.ofNullable(context.queryParam("after")).filter(c -> !c.isEmpty()),
+                PAGE);
+        List<ThreadView> threads = claims.acts().stream()
+                .map(a -> ThreadView.of(frame.line(a.line()), a.act()))
+                .toList();
         context.html(frame.page(
                 "claims",
                 frame.shell("Claims", "claims", query, frame.desk().count(query.query())),
@@ -72,9 +55,9 @@ final class ThreadPages {
                 "all",
                 all,
                 "disputed",
-                frame.desk().count(Chips.with(query.query(), "disputed", List.of("yes"))),
+                frame.desk().count(disputed),
                 "next",
-                cursor.orElse("")));
+                claims.next().orElse("")));
     }
 
     private void plans(Context context, QueryView query) {
@@ -82,21 +65,15 @@ final class ThreadPages {
         List<PlanView> plans = new ArrayList<>();
         Optional<Store.ArticlePlan> last = Optional.empty();
         if (query.query().equals(Query.ALL)) {
-            Optional<Store.ArticlePlan> after = Optional.ofNullable(context.queryParam("after"))
-                    .filter(c -> !c.isEmpty())
-                    .map(PlanCursor::read);
-            boolean more = true;
-            while (more && plans.size() < PAGE) {
-                List<Store.ArticlePlan> page = frame.desk().store().plans(after, PAGE);
-                for (Store.ArticlePlan one : page) {
-                    after = Optional.of(one);
-                    if (state.isEmpty() || one.plan().state().equals(state)) {
-                        plans.add(PlanView.of(one.article(), one.plan()));
-                    }
-                }
-                more = page.size() == PAGE;
-            }
-            last = more ? after : Optional.empty();
+            Feeds.Plans found = Feeds.plans(
+                    frame.desk().store(),
+                    Optional.of(state).filter(l -> !l.isEmpty()),
+                    Optional.ofNullable(context.queryParam("after"))
+                            .filter(c -> !c.isEmpty())
+                            .map(PlanCursor::read),
+                    PAGE);
+            found.plans().forEach(one -> plans.add(PlanView.of(one.article(), one.plan())));
+            last = found.last();
         } else {
             for (String article : articles(query.query())) {
                 for (Filing.PlanEntry plan : frame.desk().filing(article).plans()) {
@@ -112,9 +89,7 @@ final class ThreadPages {
                 "plans",
                 plans,
                 "states",
-                java.util.Arrays.stream(PlanState.values())
-                        .map(PlanState::label)
-                        .toList(),
+                Arrays.stream(PlanState.values()).map(PlanState::label).toList(),
                 "state",
                 state,
                 "next",

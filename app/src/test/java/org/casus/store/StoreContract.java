@@ -321,6 +321,8 @@ abstract class StoreContract {
         assertThat(store.corrections(1, 10))
                 .containsExactly(new Correction(
                         2, fix.event(), fix.verdict(), fix.author(), fix.reason(), fix.at(), fix.fields()));
+        assertThat(store.latestCorrections(10)).extracting(Correction::number).containsExactly(2L, 1L);
+        assertThat(store.latestCorrections(1)).extracting(Correction::number).containsExactly(2L);
         assertThat(store.changes(1, 1).get(0).kind()).isEqualTo(Change.Kind.EVENT_CORRECTED);
         assertThatThrownBy(() -> store.correct(new Correction(
                         0, "x", Correction.Verdict.ACCEPT, "ada", "", "2026-02-01T00:00:00Z", Optional.empty())))

@@ -230,6 +230,11 @@ final class SyntheticStore implements Store {
     }
 
     @Override
+    public List<Correction> latestCorrections(int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<Correction> corrections(long after, int limit) {
         return List.of();
     }

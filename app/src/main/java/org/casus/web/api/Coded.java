@@ -1,10 +1,8 @@
 package org.casus.web.api;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.casus.ingest.Ingest;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.Ingested;
@@ -74,14 +72,11 @@ final class Coded {
                 .withFormat(format)
                 .withLimit(longest)
                 .withEncoding(java.nio.charset.StandardCharsets.UTF_8);
-        try (Stream<Ingested> read =
-                new Ingest(options, report -> {}).read(List.of("-"), new ByteArrayInputStream(body))) {
-            List<Ingested> all = read.limit(2).toList();
-            if (all.size() > 1) {
-                throw new ApiException(Fault.BODY, "The body holds more than one article; send one.");
-            }
-            return all.get(0);
+        List<Ingested> all = Ingest.content(body, options, 2);
+        if (all.size() > 1) {
+            throw new ApiException(Fault.BODY, "The body holds more than one article; send one.");
         }
+        return all.get(0);
     }
 
     /** A message of the reader in words of the request. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.service.Desk;
+import org.casus.service.Fix;
 import org.casus.store.Correction;
 import org.casus.web.access.Caller;
 import org.casus.web.access.Scope;
@@ -23,9 +24,6 @@ final class Decisions {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LONGEST = 2000;
     private static final List<String> KNOWN = List.of("event", "verdict", "author", "reason", "fields", "other");
-    /** Fields of an event that can be set right, as on the page of the queue. */
-    private static final List<String> FIELDS =
-            List.of("event", "mode", "status", "actor", "recipient", "date", "place");
 
     private final Desk desk;
 
@@ -85,13 +83,8 @@ final class Decisions {
         if (desk.store().event(event).isEmpty()) {
             throw new ApiException(Fault.DECISION, "There is no event '" + event + "' on this desk.");
         }
-        Correction stored;
-        try {
-            stored = desk.correct(new Correction(
-                    0, event, verdict, author(context, body), optional(body, "reason"), "", fields(body, verdict)));
-        } catch (IllegalArgumentException e) {
-            throw new ApiException(Fault.DECISION, String.valueOf(e.getMessage()));
-        }
+        Correction stored = desk.correct(new Correction(
+                0, event, verdict, author(context, body), optional(body, "reason"), "", fields(body, verdict)));
         context.status(201);
         context.header("Cache-Control", "no-store");
         context.contentType(Reply.JSON);
@@ -176,13 +169,13 @@ final class Decisions {
         if (!fields.isObject() || fields.isEmpty()) {
             throw new ApiException(
                     Fault.DECISION,
-                    "A fix has 'fields', an object of at least one of " + String.join(", ", FIELDS) + ".");
+                    "A fix has 'fields', an object of at least one of " + String.join(", ", Fix.FIELDS) + ".");
         }
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            if (!FIELDS.contains(field.getKey())) {
+            if (!Fix.FIELDS.contains(field.getKey())) {
                 throw new ApiException(
                         Fault.DECISION,
-                        "fields has '" + field.getKey() + "'; it can have " + String.join(", ", FIELDS) + ".");
+                        "fields has '" + field.getKey() + "'; it can have " + String.join(", ", Fix.FIELDS) + ".");
             }
             text(fields, field.getKey());
         }

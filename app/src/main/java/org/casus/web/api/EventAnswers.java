@@ -13,6 +13,7 @@ import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.output.Codes;
 import org.casus.output.EventDocument;
+import org.casus.service.Addresses;
 import org.casus.service.Desk;
 import org.casus.service.Views;
 import org.casus.store.Correction;
@@ -97,18 +98,15 @@ final class EventAnswers {
     static void event(JsonGenerator json, Views.Line line, String document, Reply.Fields more) throws IOException {
         StoredEvent stored = line.stored();
         byte[] fields = Reply.json(own -> {
-            own.writeStringField("permalink", "/event/" + segment(stored.event().id()));
-            own.writeStringField("article_link", Api.ROOT + "/articles/" + segment(stored.article()));
+            own.writeStringField(
+                    "permalink", "/event/" + Addresses.segment(stored.event().id()));
+            own.writeStringField("article_link", Api.ROOT + "/articles/" + Addresses.segment(stored.article()));
             own.writeNumberField("corroboration", line.corroboration());
             Reply.text(own, "verdict", line.verdict().map(v -> v.toLowerCase(Locale.ROOT)));
             more.write(own);
         });
         json.writeRawValue(document.substring(0, document.lastIndexOf('}')) + ","
                 + new String(fields, StandardCharsets.UTF_8).substring(1));
-    }
-
-    static String segment(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void act(JsonGenerator json, Views.Cluster act) throws IOException {
@@ -156,7 +154,7 @@ final class EventAnswers {
             CodedArticle coded = stored.coded();
             Article article = coded.article();
             json.writeStringField("id", article.id());
-            json.writeStringField("permalink", "/article/" + segment(id));
+            json.writeStringField("permalink", "/article/" + Addresses.segment(id));
             Reply.text(json, "title", article.title());
             Reply.text(json, "publication", article.source());
             Reply.text(json, "url", article.url());

@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.model.PlanState;
+import org.casus.service.Addresses;
 import org.casus.service.Desk;
+import org.casus.service.Feeds;
 import org.casus.service.QueryException;
 import org.casus.service.Views;
 import org.casus.store.Change;
@@ -26,8 +25,6 @@ final class FeedAnswers {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int USUAL = 50;
     private static final int MOST = 500;
-    /** Stretches of a list that are looked through for what is rare before an answer is given with what there is. */
-    private static final int LOOKED_THROUGH = 20;
 
     private final Desk desk;
 
@@ -46,31 +43,15 @@ final class FeedAnswers {
         Asked asked = Asked.only(context, "state", "limit", "after");
         Optional<String> state = asked.text("state").map(FeedAnswers::state);
         int limit = asked.number("limit", USUAL, MOST);
-        List<Store.ArticlePlan> found = new ArrayList<>();
-        Optional<Store.ArticlePlan> last = asked.text("after").map(PlanCursor::read);
-        boolean more = true;
-        for (int i = 0; more && found.size() < limit && i < LOOKED_THROUGH; i++) {
-            List<Store.ArticlePlan> some = desk.store().plans(last, limit);
-            more = some.size() == limit;
-            for (Store.ArticlePlan one : some) {
-                if (found.size() == limit) {
-                    more = true;
-                    break;
-                }
-                last = Optional.of(one);
-                if (state.isEmpty() || state.get().equals(one.plan().state())) {
-                    found.add(one);
-                }
-            }
-        }
-        Optional<String> next = more ? last.map(PlanCursor::write) : Optional.empty();
+        Feeds.Plans plans = Feeds.plans(desk.store(), state, asked.text("after").map(PlanCursor::read), limit);
+        Optional<String> next = plans.last().map(PlanCursor::write);
         next.ifPresent(cursor -> asked.next(context, cursor));
         Reply.json(context, json -> {
             json.writeArrayFieldStart("plans");
-            for (Store.ArticlePlan one : found) {
+            for (Store.ArticlePlan one : plans.plans()) {
                 json.writeStartObject();
                 json.writeStringField("article", one.article());
-                json.writeStringField("permalink", "/article/" + EventAnswers.segment(one.article()));
+                json.writeStringField("permalink", "/article/" + Addresses.segment(one.article()));
                 json.writeFieldName("plan");
                 json.writeRawValue(one.plan().json());
                 json.writeEndObject();
@@ -94,36 +75,15 @@ final class FeedAnswers {
     private void claims(Context context) throws IOException {
         Asked asked = Asked.query(context, "limit", "after");
         int limit = asked.number("limit", 20, 100);
-        List<Views.Line> found = new ArrayList<>();
-        List<Views.Cluster> acts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Optional<String> next = asked.text("after");
-        for (int i = 0; i < LOOKED_THROUGH && found.size() < limit; i++) {
-            // No more than are still wanted, so that the cursor stands behind the last one that is answered.
-            Views.Page page = desk.list(asked.query(), Views.Order.NEWEST, next, limit - found.size());
-            for (Views.Line line : page.lines()) {
-                if (!line.stored().event().claims().isEmpty()) {
-                    Views.Cluster act = desk.cluster(line.stored().event().id());
-                    if (seen.add(act.id())) {
-                        found.add(line);
-                        acts.add(act);
-                    }
-                }
-            }
-            next = page.next();
-            if (next.isEmpty()) {
-                break;
-            }
-        }
-        next.ifPresent(cursor -> asked.next(context, cursor));
-        Optional<String> after = next;
+        Feeds.Claims claims = Feeds.claims(desk, asked.query(), asked.text("after"), limit);
+        claims.next().ifPresent(cursor -> asked.next(context, cursor));
         Reply.json(context, json -> {
             json.writeArrayFieldStart("threads");
-            for (int i = 0; i < found.size(); i++) {
-                thread(json, found.get(i).stored(), acts.get(i));
+            for (Feeds.Spoken act : claims.acts()) {
+                thread(json, act.line().stored(), act.act());
             }
             json.writeEndArray();
-            Reply.text(json, "next", after);
+            Reply.text(json, "next", claims.next());
         });
     }
 
@@ -132,7 +92,7 @@ final class FeedAnswers {
         json.writeStringField("act", act.id());
         json.writeStringField("event", stored.event().id());
         json.writeStringField(
-                "permalink", "/event/" + EventAnswers.segment(stored.event().id()));
+                "permalink", "/event/" + Addresses.segment(stored.event().id()));
         json.writeStringField("code", stored.event().code().toString());
         json.writeStringField("text", stored.sentence());
         json.writeNumberField("sources", act.sources());

@@ -3,6 +3,7 @@ package org.casus.web.api;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Optional;
+import org.casus.service.DecisionException;
 import org.casus.service.QueryException;
 import org.casus.store.Store;
 import org.casus.store.StoreException;
@@ -42,8 +43,8 @@ public final class Problems {
         } else if (failure instanceof StoreException e) {
             LOG.error("{} {}", context.method(), context.path(), e);
             write(context, Fault.STORE, String.valueOf(e.getMessage()), Optional.empty());
-        } else if (failure instanceof IllegalArgumentException e) {
-            write(context, Fault.REQUEST, String.valueOf(e.getMessage()), Optional.empty());
+        } else if (failure instanceof DecisionException e) {
+            write(context, Fault.DECISION, String.valueOf(e.getMessage()), Optional.empty());
         } else {
             LOG.error("{} {}", context.method(), context.path(), failure);
             write(
