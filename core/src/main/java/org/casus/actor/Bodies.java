@@ -66,8 +66,7 @@ final class Bodies {
         return type.map(t -> {
             AgentNoun kind = t.noun().orElseThrow();
             String sector = members.map(AgentNoun::sector)
-                    .filter(s -> !kind.sector().equals("LAB")
-                            || (s.equals("EDU") && isOfStudents(phrase)))
+                    .filter(s -> !kind.sector().equals("LAB") || (s.equals("EDU") && isOfStudents(phrase)))
                     .orElse(kind.sector());
             AgentNoun body =
                     new AgentNoun(kind.noun(), sector, AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty());

@@ -134,8 +134,7 @@ final class Chart {
     /** The noun for someone that ends with this token, several words taken together. */
     Optional<AgentNoun> agent(DependencyTree tree, Token token) {
         for (int first = Math.max(0, token.index() - LONGEST); first <= token.index(); first++) {
-            Optional<AgentNoun> noun =
-                    lexicon.noun(Token.text(tree.sentence().tokens(), first, token.index() + 1));
+            Optional<AgentNoun> noun = lexicon.noun(Token.text(tree.sentence().tokens(), first, token.index() + 1));
             if (noun.filter(n -> n.kind() != AgentNoun.Kind.PARTITIVE).isPresent()) {
                 return noun;
             }
@@ -218,8 +217,7 @@ final class Chart {
     private Optional<AgentNoun> body(Mention mention) {
         DependencyTree tree = tree(mention);
         for (int first = mention.first(); first <= mention.head(); first++) {
-            Optional<AgentNoun> noun =
-                    lexicon.noun(Token.text(tree.sentence().tokens(), first, mention.head() + 1));
+            Optional<AgentNoun> noun = lexicon.noun(Token.text(tree.sentence().tokens(), first, mention.head() + 1));
             if (noun.isPresent()) {
                 return noun.filter(n -> n.kind() == AgentNoun.Kind.GROUP);
             }

@@ -131,8 +131,7 @@ final class Descriptions {
     private boolean isNationality(Mention mention) {
         return mention.kind() == MentionKind.NOMINAL
                 ? chart.isPerson(mention)
-                : mention.is(EntityType.OTH)
-                        || chart.head(mention).upos() == Upos.ADJ;
+                : mention.is(EntityType.OTH) || chart.head(mention).upos() == Upos.ADJ;
     }
 
     /** "Her British passport"; "the minister ordered that her citizenship be revoked": a state can take only its own. */

@@ -46,8 +46,7 @@ final class Home {
     private static Optional<String> dateline(Chart chart) {
         return chart.mentions().stream()
                 .filter(m -> m.sentence() <= LEAD && Names.shouted(chart.text(m)))
-                .filter(m -> m.is(EntityType.LOC)
-                        || chart.country(m).isPresent())
+                .filter(m -> m.is(EntityType.LOC) || chart.country(m).isPresent())
                 .findFirst()
                 .map(m -> chart.of(m).value().flatMap(Actor::country).orElse(UNKNOWN));
     }

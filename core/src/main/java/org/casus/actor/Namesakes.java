@@ -79,13 +79,13 @@ final class Namesakes {
     void settleOffices() {
         for (Mention mention : chart.mentions()) {
             Optional<Actor> known = chart.of(mention).value();
-            boolean bare = known.filter(
-                                    a -> a.office().isPresent() && a.country().isEmpty())
-                            .isPresent()
-                    && mention.entity().isEmpty()
-                    && mention.end() - mention.first() == 1
-                    && chart.country(mention).isEmpty()
-                    && chart.isDefinite(mention);
+            boolean bare =
+                    known.filter(a -> a.office().isPresent() && a.country().isEmpty())
+                                    .isPresent()
+                            && mention.entity().isEmpty()
+                            && mention.end() - mention.first() == 1
+                            && chart.country(mention).isEmpty()
+                            && chart.isDefinite(mention);
             if (!bare) {
                 continue;
             }

@@ -46,7 +46,6 @@ public record Resolved(
     }
 
     private static boolean isPersonName(Mention mention) {
-        return mention.kind() == MentionKind.NAME
-                && mention.is(EntityType.PER);
+        return mention.kind() == MentionKind.NAME && mention.is(EntityType.PER);
     }
 }

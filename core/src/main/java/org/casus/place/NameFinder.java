@@ -138,9 +138,7 @@ final class NameFinder {
     }
 
     private static boolean isObject(Token token, List<Token> tokens, String... verbs) {
-        return token.is("obj")
-                && token.head() != Token.ROOT
-                && Words.isDoneToPlaces(tokens.get(token.head()), verbs);
+        return token.is("obj") && token.head() != Token.ROOT && Words.isDoneToPlaces(tokens.get(token.head()), verbs);
     }
 
     /** Whether a country that the article speaks of has a place of this name, of any size. */
@@ -219,8 +217,7 @@ final class NameFinder {
 
     /** "Entered Rityan", "shelled Minakh": people are not what these verbs are done to. */
     private static boolean isTaken(List<Token> tokens, Entity entity) {
-        return IntStream.range(entity.first(), entity.end())
-                .anyMatch(i -> isObject(tokens.get(i), tokens, "taking"));
+        return IntStream.range(entity.first(), entity.end()).anyMatch(i -> isObject(tokens.get(i), tokens, "taking"));
     }
 
     private static boolean isTitled(List<Token> tokens, int first) {

@@ -165,8 +165,7 @@ final class CourtTables {
     private List<Deferral> deferrals() {
         List<Deferral> list = new ArrayList<>();
         for (Row row : rows("deferrals.tsv", "resolution adopted from to note")) {
-            list.add(new Deferral(
-                    row.text("resolution"), row.day("adopted"), row.day("from"), row.day("to")));
+            list.add(new Deferral(row.text("resolution"), row.day("adopted"), row.day("from"), row.day("to")));
         }
         return list;
     }
