@@ -484,4 +484,42 @@ abstract class StoreContract {
                 .doesNotHaveDuplicates()
                 .hasSize(50);
     }
+
+    /** A change that is seen comes after none that is not yet: who follows asks only for later ones. */
+    @Test
+    void whoFollowsTheChangesOfSeveralWritersMissesNone() throws Exception {
+        int writers = 3;
+        int each = 15;
+        List<Long> seen = new ArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(writers);
+        try {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int w = 0; w < writers; w++) {
+                String name = "w" + w + "-";
+                writing.add(pool.submit(() -> {
+                    try (Store other = open()) {
+                        for (int i = 0; i < each; i++) {
+                            other.file(Filings.of(name + i));
+                        }
+                    }
+                }));
+            }
+            boolean last = false;
+            while (!last) {
+                // Looks once more after the last was filed.
+                last = writing.stream().allMatch(Future::isDone);
+                store.changes(seen.isEmpty() ? 0 : seen.get(seen.size() - 1), 1000)
+                        .forEach(c -> seen.add(c.sequence()));
+            }
+            for (Future<?> one : writing) {
+                one.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(seen)
+                .isEqualTo(store.changes(0, 1000).stream().map(Change::sequence).toList())
+                .hasSize(writers * each)
+                .isSorted();
+    }
 }
