@@ -76,11 +76,9 @@ enum Target {
         }
     },
     SENTENCES {
-        private final Segmenter segmenter = Segmenter.load();
-
         @Override
         void take(byte[] bytes) {
-            Segmented cut = segmenter.apply(Article.of("a", utf8(bytes)));
+            Segmented cut = Loaded.SEGMENTER.apply(Article.of("a", utf8(bytes)));
             int before = 0;
             for (Sentence sentence : cut.sentences()) {
                 assertThat(sentence.span().start()).isGreaterThanOrEqualTo(before);
@@ -171,6 +169,11 @@ enum Target {
             }
         }
     };
+
+    /** What takes long to load. */
+    private static final class Loaded {
+        private static final Segmenter SEGMENTER = Segmenter.load();
+    }
 
     /** So many articles of one input are looked at. */
     private static final int MOST = 50;
