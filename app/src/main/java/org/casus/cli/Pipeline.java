@@ -22,7 +22,8 @@ import org.casus.model.Rejected;
  */
 final class Pipeline<T> {
 
-    private static final int WAITING_PER_THREAD = 4;
+    /** Inputs that are read ahead for each thread, those that are coded and wait for an earlier one included. */
+    static final int WAITING_PER_THREAD = 4;
 
     private final Function<Ingested, T> work;
     private final int threads;
@@ -62,7 +63,8 @@ final class Pipeline<T> {
         while (inputs.hasNext()) {
             Ingested input = inputs.next();
             waiting.addLast(pool.submit(() -> work.apply(input)));
-            if (waiting.size() >= threads * WAITING_PER_THREAD) {
+            while (waiting.size() >= threads * WAITING_PER_THREAD
+                    || (!waiting.isEmpty() && waiting.getFirst().isDone())) {
                 sink.accept(result(waiting.removeFirst()));
             }
         }
@@ -78,6 +80,12 @@ final class Pipeline<T> {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

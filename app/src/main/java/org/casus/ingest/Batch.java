@@ -1,8 +1,11 @@
 package org.casus.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -10,6 +13,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.casus.model.Problem;
 
 /** Goes through the inputs and turns every failure to read one into a refusal. */
@@ -82,6 +86,13 @@ final class Batch implements Iterator<Ingested> {
         if (head.length == 0) {
             return refusal(Problem.EMPTY, "the file is empty; nothing to code");
         }
+        if (Gunzip.isCompressed(head)) {
+            open = Gunzip.of(new SequenceInputStream(new ByteArrayInputStream(head), open));
+            head = open.readNBytes(Content.SAMPLE);
+            if (head.length == 0) {
+                return refusal(Problem.EMPTY, "nothing is compressed in the file; nothing to code");
+            }
+        }
         Encoding guess = encoding(head, head.length < Content.SAMPLE, false);
         Optional<String> binary = Binary.describe(head, guess);
         if (binary.isPresent()) {
@@ -89,7 +100,7 @@ final class Batch implements Iterator<Ingested> {
         }
         String start = new String(head, guess.mark(), head.length - guess.mark(), guess.charset());
         InputFormat format =
-                acceptance.options().format().orElseGet(() -> FormatDetector.detect(current.label(), start));
+                acceptance.options().format().orElseGet(() -> FormatDetector.detect(uncompressedName(), start));
         boolean single = format == InputFormat.TEXT || format == InputFormat.HTML;
         byte[] known = single ? whole(head) : head;
         if (known.length > bytesLimit()) {
@@ -100,6 +111,11 @@ final class Batch implements Iterator<Ingested> {
         reports.accept(new InputReport(current.label(), format, encoding.charset(), encoding.reason()));
         reader = reader(format, new Content(current, known, open, encoding));
         return Optional.empty();
+    }
+
+    /** The name that tells the format: without the ending of a compressed file. */
+    private String uncompressedName() {
+        return current.label().replaceFirst("(?i)\\.gz$", "");
     }
 
     private Encoding encoding(byte[] sample, boolean complete, boolean markup) {
@@ -159,6 +175,14 @@ final class Batch implements Iterator<Ingested> {
     private Ingested failure(IOException e) {
         if (e instanceof UndecodableException) {
             return Acceptance.refuse(current.id(), Problem.ENCODING, current.label() + ": " + e.getMessage());
+        }
+        if (e instanceof EOFException || e instanceof ZipException) {
+            return Acceptance.refuse(
+                    current.id(),
+                    Problem.MALFORMED,
+                    current.label() + ": the compressed data are damaged or break off ("
+                            + Acceptance.shorten(String.valueOf(e.getMessage()))
+                            + "); what stands before that place was read, nothing after it");
         }
         if (e instanceof Inputs.EmptyDirectoryException) {
             return Acceptance.refuse(current.id(), Problem.EMPTY, current.label() + ": the directory holds no files");
