@@ -31,6 +31,11 @@ final class Acceptance {
         return new Ingested.Refused(new Rejected(id, STAGE, problem, message));
     }
 
+    /** Whether an article of this batch has the id. */
+    boolean seen(String id) {
+        return ids.contains(id);
+    }
+
     /** The article, or the first thing that is wrong with it. */
     Ingested accept(Draft draft) {
         if (draft.text().isBlank()) {

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -65,8 +66,19 @@ final class Batch implements Iterator<Ingested> {
         try {
             return reader.next();
         } catch (IOException e) {
-            reader = NOTHING;
+            release();
             return Optional.of(failure(e));
+        }
+    }
+
+    /** Leaves the reader. */
+    private void release() {
+        ArticleReader left = reader;
+        reader = NOTHING;
+        try {
+            left.close();
+        } catch (IOException e) {
+            // Everything wanted has been read.
         }
     }
 
@@ -86,7 +98,16 @@ final class Batch implements Iterator<Ingested> {
         if (head.length == 0) {
             return refusal(Problem.EMPTY, "the file is empty; nothing to code");
         }
-        if (Gunzip.isCompressed(head)) {
+        boolean compressed = Gunzip.isCompressed(head);
+        Optional<InputFormat> asked = acceptance.options().format();
+        Optional<InputFormat> archive = asked.isPresent()
+                ? asked.filter(InputFormat::isArchive)
+                : FormatDetector.archive(uncompressedName(), compressed ? Gunzip.peek(head, 5) : head);
+        if (archive.isPresent()) {
+            archive(archive.get(), new SequenceInputStream(new ByteArrayInputStream(head), open), compressed);
+            return Optional.empty();
+        }
+        if (compressed) {
             open = Gunzip.of(new SequenceInputStream(new ByteArrayInputStream(head), open));
             head = open.readNBytes(Content.SAMPLE);
             if (head.length == 0) {
@@ -111,6 +132,18 @@ final class Batch implements Iterator<Ingested> {
         reports.accept(new InputReport(current.label(), format, encoding.charset(), encoding.reason()));
         reader = reader(format, new Content(current, known, open, encoding));
         return Optional.empty();
+    }
+
+    private void archive(InputFormat format, InputStream bytes, boolean compressed) throws IOException {
+        boolean warc = format == InputFormat.WARC;
+        reports.accept(new InputReport(
+                current.label(),
+                format,
+                StandardCharsets.UTF_8,
+                warc ? "each record has its own encoding" : "as the format has it"));
+        reader = warc
+                ? new WarcArticles(current, bytes, compressed, acceptance)
+                : new ParquetReader(current, bytes, acceptance);
     }
 
     /** The name that tells the format: without the ending of a compressed file. */
@@ -145,6 +178,7 @@ final class Batch implements Iterator<Ingested> {
             case JSONL -> new JsonLinesReader(content, acceptance);
             case JSON -> new JsonReader(content, acceptance);
             case CSV -> new CsvReader(content, acceptance);
+            case WARC, PARQUET -> throw new IllegalStateException(format + " has no text of its own");
         };
     }
 
@@ -196,7 +230,7 @@ final class Batch implements Iterator<Ingested> {
     }
 
     void close() {
-        reader = NOTHING;
+        release();
         try {
             open.close();
         } catch (IOException e) {

@@ -28,10 +28,20 @@ final class SeenIds {
         }
     }
 
+    private long hash(String id) {
+        return ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    /** Whether an id was added. */
+    boolean contains(String id) {
+        long hash = hash(id);
+        return hash == 0 ? zero : slots[slot(slots, hash)] == hash;
+    }
+
     /** Adds an id; whether it is new. */
     boolean add(String id) {
-        long hash = ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        long hash = hash(id);
         if (hash == 0) {
             boolean isNew = !zero;
             zero = true;
@@ -57,16 +67,20 @@ final class SeenIds {
         slots = wider;
     }
 
-    /** Puts a hash in the first free slot from its own; whether it was not there. */
-    private static boolean put(long[] slots, long hash) {
+    /** Where a hash stands, or the free slot where it belongs. */
+    private static int slot(long[] slots, long hash) {
         int at = (int) hash & (slots.length - 1);
-        while (slots[at] != 0) {
-            if (slots[at] == hash) {
-                return false;
-            }
+        while (slots[at] != 0 && slots[at] != hash) {
             at = (at + 1) & (slots.length - 1);
         }
+        return at;
+    }
+
+    /** Puts a hash into its slot; whether it was not there. */
+    private static boolean put(long[] slots, long hash) {
+        int at = slot(slots, hash);
+        boolean isNew = slots[at] == 0;
         slots[at] = hash;
-        return true;
+        return isNew;
     }
 }
