@@ -2,9 +2,12 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casus.model.Provenance;
 import org.casus.output.OutputOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,6 +44,20 @@ abstract class ArticlesCommand implements Callable<Integer> {
         return EventFilter.everything();
     }
 
+    /**
+     * What it takes to go on with a run that was broken off, if that is asked for.
+     *
+     * @param shared what all commands have to say of a run
+     */
+    Optional<CodeJob.Resumption> resumption(CommandLine command, Map<String, String> shared) {
+        return Optional.empty();
+    }
+
+    /** Whether results go to a file. */
+    final boolean hasFile() {
+        return out != null;
+    }
+
     /** How tables for people look on this run. */
     OutputOptions look(boolean cameo, boolean explain) {
         return new OutputOptions(cameo, explain, terminal.colour() && out == null, terminal.width());
@@ -60,7 +77,18 @@ abstract class ArticlesCommand implements Callable<Integer> {
                 sources.rejects(),
                 sources.dictionaries(command),
                 sources.threads(),
-                sources.verbose());
+                sources.verbose(),
+                resumption(command, settings(command)));
         return new CodeJob(engine, terminal, settings).run();
+    }
+
+    private Map<String, String> settings(CommandLine command) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
+        Provenance versions = engine.versions();
+        all.put("coder", versions.coder());
+        all.put("model", versions.model());
+        all.put("codebook", versions.codebook());
+        all.putAll(sources.settings(command));
+        return all;
     }
 }

@@ -7,8 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Ingest;
@@ -42,13 +45,25 @@ final class CodeJob {
             Optional<Path> rejects,
             List<ActorDictionary> actors,
             int threads,
-            boolean verbose) {}
+            boolean verbose,
+            Optional<Resumption> resumption) {}
+
+    /**
+     * That the run may be broken off and gone on with.
+     *
+     * @param settings everything that the output depends on but the inputs' content
+     * @param continuing opens a writer that goes on after what is written already
+     */
+    record Resumption(Map<String, String> settings, Form continuing) {}
+
+    /** An input that is coded; its digest is empty if nobody asks for it. */
+    private record Done(String digest, Coded coded) {}
 
     private final Engine engine;
     private final Terminal terminal;
     private final Settings settings;
     private int exitCode = ExitCode.OK;
-    private int leftOut;
+    private long leftOut;
 
     CodeJob(Engine engine, Terminal terminal, Settings settings) {
         this.engine = engine;
@@ -64,21 +79,57 @@ final class CodeJob {
                 terminal.err().println("casus: " + report);
             }
         });
-        try (Writer rejects = rejects();
-                Writer out = out();
-                Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in());
-                Progress progress =
-                        new Progress(terminal.progress() && settings.out().isPresent())) {
-            EventWriter writer = settings.form().open(out, engine.codes());
-            LazyCoder coder = new LazyCoder(engine, settings.actors());
-            new Pipeline<>(input -> Pipeline.code(input, coder), settings.threads()).run(articles.iterator(), coded -> {
-                write(coded, writer, rejects);
-                progress.step();
-            });
-            writer.finish();
+        try (Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in())) {
+            if (settings.resumption().isPresent()) {
+                goOn(articles.iterator(), settings.resumption().get());
+            } else {
+                once(articles.iterator());
+            }
         }
         tellLeftOut();
         return exitCode;
+    }
+
+    private void once(Iterator<Ingested> articles) throws IOException {
+        try (Writer rejects = rejects();
+                Writer out = out()) {
+            EventWriter writer = settings.form().open(out, engine.codes());
+            code(articles, input -> "", done -> write(done.coded(), writer, rejects));
+            writer.finish();
+        }
+    }
+
+    private void goOn(Iterator<Ingested> articles, Resumption resumption) throws IOException {
+        try (Journal journal = Journal.open(
+                settings.out().orElseThrow(), settings.rejects(), resumption.settings(), articles)) {
+            Journal.Mark mark = journal.mark();
+            exitCode = mark.exitCode();
+            leftOut = mark.leftOut();
+            if (mark.inputs() > 0) {
+                terminal.err().println("casus: goes on after " + Words.count(mark.inputs(), "input"));
+            }
+            Form form = mark.bytes() > 0 ? resumption.continuing() : settings.form();
+            EventWriter writer = form.open(journal.out(), engine.codes());
+            code(articles, InputDigest::of, done -> {
+                write(done.coded(), writer, journal.rejects());
+                journal.done(done.digest(), exitCode, leftOut);
+            });
+            writer.finish();
+            journal.finish();
+        }
+    }
+
+    private void code(Iterator<Ingested> articles, Function<Ingested, String> digest, Pipeline.Sink<Done> sink)
+            throws IOException {
+        LazyCoder coder = new LazyCoder(engine, settings.actors());
+        try (Progress progress =
+                new Progress(terminal.progress() && settings.out().isPresent())) {
+            new Pipeline<>(input -> new Done(digest.apply(input), Pipeline.code(input, coder)), settings.threads())
+                    .run(articles, done -> {
+                        sink.accept(done);
+                        progress.step();
+                    });
+        }
     }
 
     /** Nothing that is read may be written over. */

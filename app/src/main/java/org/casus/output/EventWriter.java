@@ -23,9 +23,19 @@ public interface EventWriter {
             case TABLE -> new TableWriter(out, codes, options);
             case JSONL -> new JsonLinesWriter(out, codes, options.cameo());
             case ARTICLES -> new ArticlesWriter(out);
-            case CSV -> new CsvWriter(out, codes, options.cameo());
-            case ICEWS -> new IcewsWriter(out, codes);
+            case CSV -> new CsvWriter(out, codes, options.cameo(), true);
+            case ICEWS -> new IcewsWriter(out, codes, true);
             case GDELT -> new GdeltWriter(out, codes);
+        };
+    }
+
+    /** A writer that goes on after what is written already, where the form {@linkplain OutputFormat#grows() can grow}. */
+    static CodedWriter continuing(OutputFormat format, Writer out, Codes codes, OutputOptions options) {
+        return switch (format) {
+            case TABLE -> throw new IllegalArgumentException("a table does not grow");
+            case JSONL, ARTICLES, GDELT -> of(format, out, codes, options);
+            case CSV -> new CsvWriter(out, codes, options.cameo(), false);
+            case ICEWS -> new IcewsWriter(out, codes, false);
         };
     }
 }

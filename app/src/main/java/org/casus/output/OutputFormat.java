@@ -22,6 +22,11 @@ public enum OutputFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether rows may be added to a file of the form; a table ends with its totals. */
+    public boolean grows() {
+        return this != TABLE;
+    }
+
     /** Whether the form has a place for events that did not happen. */
     public boolean showsStatus() {
         return this != ICEWS && this != GDELT;
