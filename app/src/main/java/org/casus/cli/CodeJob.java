@@ -124,7 +124,7 @@ final class CodeJob {
         LazyCoder coder = new LazyCoder(engine, settings.actors());
         try (Progress progress =
                 new Progress(terminal.progress() && settings.out().isPresent())) {
-            new Pipeline<>(input -> new Done(digest.apply(input), Pipeline.code(input, coder)), settings.threads())
+            new Pipeline<Ingested, Done>(input -> new Done(digest.apply(input), Pipeline.code(input, coder)), settings.threads())
                     .run(articles, done -> {
                         sink.accept(done);
                         progress.step();

@@ -70,6 +70,11 @@ final class SourceOptions {
 
     /** The user's actors. Rows that cannot be read are told; the others are used. */
     List<ActorDictionary> dictionaries(CommandLine command) throws IOException {
+        return dictionaries(command, actors);
+    }
+
+    /** The actors of these files. */
+    static List<ActorDictionary> dictionaries(CommandLine command, List<Path> actors) throws IOException {
         List<ActorDictionary> all = new ArrayList<>();
         for (Path file : actors) {
             ActorDictionary dictionary = ActorDictionary.parse(file.toString(), ActorText.of(file));

@@ -214,7 +214,7 @@ class CommandLineTest {
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, load, query, export, council, court, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, load, query, export, recode, diff, council, court, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {

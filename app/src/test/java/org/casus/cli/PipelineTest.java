@@ -49,7 +49,7 @@ class PipelineTest {
             }
         };
 
-        new Pipeline<>(
+        new Pipeline<Ingested, String>(
                         input -> {
                             mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
                             // One in a hundred takes long: those after it have to wait, and are not to pile up.
@@ -74,7 +74,7 @@ class PipelineTest {
         Iterator<Ingested> inputs =
                 IntStream.range(0, 20).mapToObj(PipelineTest::article).iterator();
 
-        assertThatThrownBy(() -> new Pipeline<String>(
+        assertThatThrownBy(() -> new Pipeline<Ingested, String>(
                                 input -> {
                                     throw new StoreException("desk: the disk is full");
                                 },
