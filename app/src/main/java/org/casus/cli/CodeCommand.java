@@ -110,8 +110,8 @@ final class CodeCommand extends ArticlesCommand {
         all.put("--status", statuses().stream().sorted().map(Status::label).collect(Collectors.joining(",")));
         all.put("--no-historical", String.valueOf(noHistorical));
         OutputOptions output = look(codebook == Book.CAMEO, explain);
-        return Optional.of(new CodeJob.Resumption(
-                all, (out, codes) -> EventWriter.continuing(format, out, codes, output)));
+        return Optional.of(
+                new CodeJob.Resumption(all, (out, codes) -> EventWriter.continuing(format, out, codes, output)));
     }
 
     @Override

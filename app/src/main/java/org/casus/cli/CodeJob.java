@@ -100,8 +100,8 @@ final class CodeJob {
     }
 
     private void goOn(Iterator<Ingested> articles, Resumption resumption) throws IOException {
-        try (Journal journal = Journal.open(
-                settings.out().orElseThrow(), settings.rejects(), resumption.settings(), articles)) {
+        try (Journal journal =
+                Journal.open(settings.out().orElseThrow(), settings.rejects(), resumption.settings(), articles)) {
             Journal.Mark mark = journal.mark();
             exitCode = mark.exitCode();
             leftOut = mark.leftOut();
@@ -124,7 +124,8 @@ final class CodeJob {
         LazyCoder coder = new LazyCoder(engine, settings.actors());
         try (Progress progress =
                 new Progress(terminal.progress() && settings.out().isPresent())) {
-            new Pipeline<Ingested, Done>(input -> new Done(digest.apply(input), Pipeline.code(input, coder)), settings.threads())
+            new Pipeline<Ingested, Done>(
+                            input -> new Done(digest.apply(input), Pipeline.code(input, coder)), settings.threads())
                     .run(articles, done -> {
                         sink.accept(done);
                         progress.step();

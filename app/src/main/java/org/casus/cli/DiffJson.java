@@ -36,9 +36,8 @@ final class DiffJson {
             }
         } else {
             boolean added = difference instanceof Difference.Added;
-            JsonNode event = difference instanceof Difference.Added a
-                    ? a.event()
-                    : ((Difference.Removed) difference).event();
+            JsonNode event =
+                    difference instanceof Difference.Added a ? a.event() : ((Difference.Removed) difference).event();
             line.put("change", added ? "added" : "removed");
             line.set("id", event.path("id"));
             line.set("event", event);

@@ -37,7 +37,8 @@ final class DiffText {
         } else if (difference instanceof Difference.Changed changed) {
             out.write("  ~ " + event(changed.before()) + "\n");
             for (FieldChange field : changed.fields()) {
-                out.write("      " + field.path() + ": " + value(field.before()) + " -> " + value(field.after()) + "\n");
+                out.write(
+                        "      " + field.path() + ": " + value(field.before()) + " -> " + value(field.after()) + "\n");
             }
         }
     }
@@ -71,7 +72,8 @@ final class DiffText {
 
     private static String side(JsonNode participants) {
         List<String> names = new ArrayList<>();
-        participants.forEach(p -> names.add(text(p, "name").or(() -> text(p, "text")).orElse("?")));
+        participants.forEach(
+                p -> names.add(text(p, "name").or(() -> text(p, "text")).orElse("?")));
         return names.isEmpty() ? "-" : String.join("; ", names);
     }
 

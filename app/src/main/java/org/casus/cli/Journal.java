@@ -81,8 +81,7 @@ final class Journal implements AutoCloseable {
      * @param settings everything that the output depends on but the inputs' content
      * @throws IOException with what to do, if the run that was broken off was another
      */
-    static Journal open(
-            Path out, Optional<Path> rejects, Map<String, String> settings, Iterator<Ingested> inputs)
+    static Journal open(Path out, Optional<Path> rejects, Map<String, String> settings, Iterator<Ingested> inputs)
             throws IOException {
         Path note = note(out);
         Optional<JsonNode> found = read(note);

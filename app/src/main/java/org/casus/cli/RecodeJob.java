@@ -113,8 +113,7 @@ final class RecodeJob {
     private static Writer writer(Optional<Path> file) throws IOException {
         return file.isEmpty()
                 ? Writer.nullWriter()
-                : new BufferedWriter(
-                        new OutputStreamWriter(Files.newOutputStream(file.get()), StandardCharsets.UTF_8));
+                : new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file.get()), StandardCharsets.UTF_8));
     }
 
     /** The articles to be coded, a few at a time, in the order of their ids. */
@@ -209,7 +208,10 @@ final class RecodeJob {
         StringBuilder lines = new StringBuilder();
         long done = same + changed;
         if (done + rejected == 0) {
-            lines.append(desk).append(": everything was coded by ").append(label()).append(" already\n");
+            lines.append(desk)
+                    .append(": everything was coded by ")
+                    .append(label())
+                    .append(" already\n");
         } else {
             lines.append(Words.count(done, "article"))
                     .append(settings.dry() ? " coded by " : " coded again by ")

@@ -32,11 +32,8 @@ final class HttpBody {
      * @throws TooLongException if there are more
      */
     static byte[] read(HttpResponse response, int limit) throws IOException {
-        String encoding = response.headers()
-                .first("Content-Encoding")
-                .orElse("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String encoding =
+                response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         PushbackInputStream raw = new PushbackInputStream(response.body().stream(), 2);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] block = new byte[1 << 14];
@@ -63,8 +60,9 @@ final class HttpBody {
             // Some crawlers decompress the body and leave the header.
             case "gzip", "x-gzip" -> Gunzip.isCompressed(start) ? new GZIPInputStream(raw) : raw;
             case "deflate" -> inflated(raw, new Inflater(!zlib(start)));
-            default -> throw new IOException("its Content-Encoding is " + Acceptance.shorten(encoding)
-                    + ", which cannot be read; gzip and deflate can");
+            default ->
+                throw new IOException("its Content-Encoding is " + Acceptance.shorten(encoding)
+                        + ", which cannot be read; gzip and deflate can");
         };
     }
 
@@ -80,8 +78,6 @@ final class HttpBody {
 
     /** Servers send "deflate" with the head that the standard asks for, and without. */
     private static boolean zlib(byte[] start) {
-        return start.length == 2
-                && (start[0] & 0x0F) == 8
-                && ((start[0] & 0xFF) * 256 + (start[1] & 0xFF)) % 31 == 0;
+        return start.length == 2 && (start[0] & 0x0F) == 8 && ((start[0] & 0xFF) * 256 + (start[1] & 0xFF)) % 31 == 0;
     }
 }

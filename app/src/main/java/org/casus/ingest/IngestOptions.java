@@ -26,8 +26,8 @@ public record IngestOptions(
     public static final int DEFAULT_LIMIT = 2_000_000;
 
     /** Everything is found out, nothing fixed. */
-    public static final IngestOptions DEFAULT =
-            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, false);
+    public static final IngestOptions DEFAULT = new IngestOptions(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, false);
 
     public IngestOptions {
         if (limit < 1) {

@@ -43,8 +43,7 @@ final class ParquetReader implements ArticleReader {
         this.input = input;
         this.acceptance = acceptance;
         // A name with one of these would be taken for a pattern of names.
-        Optional<Path> known =
-                input.path().filter(p -> p.toString().chars().noneMatch(c -> "*?[]{}".indexOf(c) >= 0));
+        Optional<Path> known = input.path().filter(p -> p.toString().chars().noneMatch(c -> "*?[]{}".indexOf(c) >= 0));
         copy = known.isPresent() ? Optional.empty() : Optional.of(copy(bytes));
         try {
             database = database(known.or(() -> copy).orElseThrow());
@@ -103,8 +102,7 @@ final class ParquetReader implements ArticleReader {
         }
         if (!columns.containsKey("text")) {
             fault = Optional.of(refuse(
-                    "the table has no column 'text'; its columns are "
-                            + Acceptance.shorten(String.join(", ", all))));
+                    "the table has no column 'text'; its columns are " + Acceptance.shorten(String.join(", ", all))));
         }
         if (fault.isPresent()) {
             return;
@@ -124,9 +122,8 @@ final class ParquetReader implements ArticleReader {
         if (twice) {
             fault = Optional.of(refuse("the table has the column '" + name + "' twice; rename or remove one"));
         } else if (!fits) {
-            fault = Optional.of(
-                    refuse("column '" + name + "' is " + type + ", text" + (DATED.contains(name) ? " or a date" : "")
-                            + " is expected"));
+            fault = Optional.of(refuse("column '" + name + "' is " + type + ", text"
+                    + (DATED.contains(name) ? " or a date" : "") + " is expected"));
         }
     }
 
@@ -152,8 +149,10 @@ final class ParquetReader implements ArticleReader {
             return Optional.of(damaged(e));
         }
         rows = Optional.empty();
-        return count > 0 ? Optional.empty() : Optional.of(
-                        Acceptance.refuse(input.id(), Problem.EMPTY, input.label() + ": no row in it; nothing to code"));
+        return count > 0
+                ? Optional.empty()
+                : Optional.of(Acceptance.refuse(
+                        input.id(), Problem.EMPTY, input.label() + ": no row in it; nothing to code"));
     }
 
     private Ingested article(ResultSet row) throws SQLException {
@@ -172,7 +171,8 @@ final class ParquetReader implements ArticleReader {
     }
 
     private Ingested damaged(SQLException e) {
-        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("^[\\w ]+Error: ", "");
+        String reason =
+                String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("^[\\w ]+Error: ", "");
         return refuse("this is no Parquet file, or it is damaged: "
                 + reason
                 + (count == 0 ? "" : "; " + count + " rows before that place were read"));

@@ -55,7 +55,9 @@ final class WarcArticles implements ArticleReader {
         }
         any = true;
         return Optional.of(Acceptance.refuse(
-                input.id(), Problem.EMPTY, input.label() + ": no web page and no text in this archive; nothing to code"));
+                input.id(),
+                Problem.EMPTY,
+                input.label() + ": no web page and no text in this archive; nothing to code"));
     }
 
     /** Tells damage, unless it is that of an answer that was refused for it. */

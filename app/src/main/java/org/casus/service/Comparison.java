@@ -94,8 +94,8 @@ public final class Comparison {
         List<JsonNode> second = new ArrayList<>();
         String article = "";
         try (Statement select = places.createStatement();
-                ResultSet rows = select.executeQuery(
-                        "SELECT article, side, place FROM places ORDER BY article, side, place")) {
+                ResultSet rows =
+                        select.executeQuery("SELECT article, side, place FROM places ORDER BY article, side, place")) {
             while (rows.next()) {
                 if (!rows.getString(1).equals(article)) {
                     tell(article, first, second, totals, sink);

@@ -74,8 +74,9 @@ public final class EventFile implements EventPile {
             if (!event.path("article").isTextual()
                     || !event.path("id").isTextual()
                     || !event.path("trigger").isObject()) {
-                throw new IOException(name + ", line " + number + ": no event: 'id', 'article' and 'trigger' are expected;"
-                        + " is it what casus code --format jsonl wrote?");
+                throw new IOException(
+                        name + ", line " + number + ": no event: 'id', 'article' and 'trigger' are expected;"
+                                + " is it what casus code --format jsonl wrote?");
             }
             return event.path("article").asText();
         } catch (JsonProcessingException e) {

@@ -104,8 +104,9 @@ class DiffAndRecodeTest {
 
     @BeforeEach
     void codings() throws IOException {
-        Files.writeString(directory.resolve("news.jsonl"), line("one", "") + line("two", ", \"date\": \"2016-10-11\"")
-                + line("three", ""));
+        Files.writeString(
+                directory.resolve("news.jsonl"),
+                line("one", "") + line("two", ", \"date\": \"2016-10-11\"") + line("three", ""));
         run(old, "code", "--format", "jsonl", "-o", "@before", "@news.jsonl");
         run(next, "code", "--format", "jsonl", "-o", "@after", "@news.jsonl");
         next.seen.clear();
@@ -137,9 +138,7 @@ class DiffAndRecodeTest {
     @Test
     void whatDiffersIsToldEventByEvent() {
         assertThat(run(old, "diff", "@before", "@after")).isEqualTo(ExitCode.SOME_FAILED);
-        assertThat(out())
-                .isEqualTo(
-                        """
+        assertThat(out()).isEqualTo("""
                         one
                           ~ CONSULT  2016-09-01  - > -  negated  "talks"
                               historical: true -> false
@@ -160,7 +159,8 @@ class DiffAndRecodeTest {
                 .isEqualTo("{\"article\":\"one\",\"change\":\"changed\",\"id\":\"one:e2\",\"id_before\":\"one:e2\","
                         + "\"fields\":[{\"field\":\"historical\",\"before\":true,\"after\":false}]}");
         assertThat(out().lines().toList().get(1))
-                .startsWith("{\"article\":\"two\",\"change\":\"removed\",\"id\":\"two:e2\",\"event\":{\"id\":\"two:e2\",");
+                .startsWith(
+                        "{\"article\":\"two\",\"change\":\"removed\",\"id\":\"two:e2\",\"event\":{\"id\":\"two:e2\",");
         assertThat(err.toString())
                 .isEqualTo("casus: 4 events the same, 0 added, 1 removed, 1 changed (historical 1)\n");
     }
@@ -182,7 +182,8 @@ class DiffAndRecodeTest {
 
     @Test
     void onlyTheFieldsThatAreAskedForAreCompared() {
-        assertThat(run(old, "diff", "--fields", "event,mode", "@before", "@after")).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run(old, "diff", "--fields", "event,mode", "@before", "@after"))
+                .isEqualTo(ExitCode.SOME_FAILED);
         assertThat(out()).endsWith("5 events the same, 0 added, 1 removed, 0 changed; 1 article of 3 differs\n");
         assertThat(run(old, "diff", "--fields", "evnt", "@before", "@after")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("no event has the field 'evnt'");
@@ -217,11 +218,10 @@ class DiffAndRecodeTest {
         decide("two:e2");
         decide("one:e1");
 
-        assertThat(run(next, "recode", "--desk", "@desk", "--changes", "@changes")).isZero();
+        assertThat(run(next, "recode", "--desk", "@desk", "--changes", "@changes"))
+                .isZero();
 
-        assertThat(out())
-                .isEqualTo(
-                        """
+        assertThat(out()).isEqualTo("""
                         3 articles coded again by casus 1, model model 0, plover 2.0: 1 with the same events, 2 with others; \
                         0 could not be coded and stay as they were
                         4 events the same, 0 added, 1 removed, 1 changed (historical 1)
@@ -247,7 +247,13 @@ class DiffAndRecodeTest {
     private void decide(String event) {
         try (Store store = Stores.open(directory.resolve("desk"), CLOCK)) {
             store.correct(new Correction(
-                    0, event, Correction.Verdict.ACCEPT, "ada", "", CLOCK.instant().toString(), Optional.empty()));
+                    0,
+                    event,
+                    Correction.Verdict.ACCEPT,
+                    "ada",
+                    "",
+                    CLOCK.instant().toString(),
+                    Optional.empty()));
         }
     }
 
@@ -266,7 +272,8 @@ class DiffAndRecodeTest {
     void whatFailedIsTakenUpAgainAndTheRestIsNot() {
         run(old, "load", "@news.jsonl", "--desk", "@desk");
         next.broken = true;
-        assertThat(run(next, "recode", "--desk", "@desk", "--rejects", "@rejects")).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run(next, "recode", "--desk", "@desk", "--rejects", "@rejects"))
+                .isEqualTo(ExitCode.SOME_FAILED);
         assertThat(out()).contains("2 articles coded again", "1 could not be coded and stay as they were");
         assertThat(directory.resolve("rejects")).content().contains("\"article\":\"three\"");
         next.broken = false;

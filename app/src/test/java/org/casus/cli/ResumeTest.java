@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +51,10 @@ class ResumeTest {
     private String[] arguments(String... own) {
         List<String> all = new ArrayList<>(List.of("code"));
         for (String argument : own) {
-            all.add(argument.startsWith("@") ? directory.resolve(argument.substring(1)).toString() : argument);
+            all.add(
+                    argument.startsWith("@")
+                            ? directory.resolve(argument.substring(1)).toString()
+                            : argument);
         }
         return all.toArray(String[]::new);
     }
@@ -136,7 +138,8 @@ class ResumeTest {
         run("--resume", "--format", "jsonl", "-o", "@out", "@news.jsonl");
 
         assertThat(file("out")).isEqualTo(file("whole"));
-        assertThat(run("--resume", "--format", "jsonl", "-o", "@out", "@news.jsonl")).isEqualTo(ExitCode.IO);
+        assertThat(run("--resume", "--format", "jsonl", "-o", "@out", "@news.jsonl"))
+                .isEqualTo(ExitCode.IO);
         assertThat(err.toString()).contains("it is complete, or --resume did not write it");
         assertThat(file("out")).isEqualTo(file("whole"));
     }

@@ -232,8 +232,7 @@ class BadInputTest {
 
     @Test
     void binaryFilesAreToldByTheirFirstBytes() throws IOException {
-        try (var out =
-                new GZIPOutputStream(new GZIPOutputStream(Files.newOutputStream(directory.resolve("a.gz"))))) {
+        try (var out = new GZIPOutputStream(new GZIPOutputStream(Files.newOutputStream(directory.resolve("a.gz"))))) {
             out.write(GOOD.getBytes(StandardCharsets.UTF_8));
         }
         Files.write(directory.resolve("b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});

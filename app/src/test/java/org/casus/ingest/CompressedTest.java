@@ -91,8 +91,8 @@ class CompressedTest {
         assertThat(all.subList(0, all.size() - 1)).allMatch(Ingested.Accepted.class::isInstance);
         assertThat(((Ingested.Refused) all.get(all.size() - 1)).rejected())
                 .satisfies(r -> assertThat(r.problem()).isEqualTo(Problem.MALFORMED))
-                .satisfies(r -> assertThat(r.message())
-                        .contains("cut.jsonl.gz: the compressed data are damaged or break off"));
+                .satisfies(r ->
+                        assertThat(r.message()).contains("cut.jsonl.gz: the compressed data are damaged or break off"));
     }
 
     @Test

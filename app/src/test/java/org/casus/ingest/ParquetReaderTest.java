@@ -107,8 +107,8 @@ class ParquetReaderTest {
                 "SELECT TEXT AS text WHERE false | no row in it; nothing to code",
             })
     void tablesThatDoNotFitAreToldAsSuch(String select, String message) throws Exception {
-        assertThat(message(read(write("a.parquet", select)))).isEqualTo(
-                directory.resolve("a.parquet") + ": " + message);
+        assertThat(message(read(write("a.parquet", select))))
+                .isEqualTo(directory.resolve("a.parquet") + ": " + message);
     }
 
     @Test

@@ -58,11 +58,19 @@ class WarcArticlesTest {
     void pagesAndTextsAreArticlesAndNothingElseIs(boolean compressed) throws IOException {
         Warc archive = new Warc(compressed)
                 .record("warcinfo", "", "application/warc-fields", Warc.utf8("software: test\r\n"))
-                .record("request", "http://www.a.example/1", "application/http; msgtype=request", Warc.utf8("GET / HTTP/1.1\r\n\r\n"))
+                .record(
+                        "request",
+                        "http://www.a.example/1",
+                        "application/http; msgtype=request",
+                        Warc.utf8("GET / HTTP/1.1\r\n\r\n"))
                 .page("http://www.a.example/1", TEXT)
                 .answer("http://a.example/robots.txt", "Content-Type: text/plain\r\n", Warc.utf8("User-agent: *"))
                 .answer("http://a.example/x.png", "Content-Type: image/png\r\n", new byte[] {1, 2, 3})
-                .answer("http://a.example/gone", "HTTP/1.1 404 Not Found", "Content-Type: text/html\r\n", Warc.utf8("no"))
+                .answer(
+                        "http://a.example/gone",
+                        "HTTP/1.1 404 Not Found",
+                        "Content-Type: text/html\r\n",
+                        Warc.utf8("no"))
                 .answer("http://a.example/2", "Content-Type: text/plain\r\n", Warc.utf8(TEXT))
                 .record("response", "dns:a.example", "text/dns", Warc.utf8("a.example. 1 IN A 1.2.3.4"))
                 .record("resource", "http://a.example/3", "text/html", Warc.utf8(Warc.html(TEXT)))
@@ -97,7 +105,9 @@ class WarcArticlesTest {
                 .answer("http://a.example/6", type + "Content-Encoding: gzip\r\n", page)
                 .answer("http://a.example/7", type + "Transfer-Encoding: chunked\r\n", page);
 
-        assertThat(read(archive)).hasSize(7).allSatisfy(a -> assertThat(article(a).text()).contains(TEXT));
+        assertThat(read(archive))
+                .hasSize(7)
+                .allSatisfy(a -> assertThat(article(a).text()).contains(TEXT));
     }
 
     @Test
@@ -109,7 +119,9 @@ class WarcArticlesTest {
                 .answer(
                         "http://a.example/2",
                         "Content-Type: text/html\r\n",
-                        Warc.html(text).replace("<title>", "<meta charset=latin1><title>").getBytes(latin))
+                        Warc.html(text)
+                                .replace("<title>", "<meta charset=latin1><title>")
+                                .getBytes(latin))
                 .answer("http://a.example/3", "Content-Type: text/html; charset=latin1\r\n", Warc.utf8(Warc.html(text)))
                 .answer(
                         "http://a.example/4",
@@ -118,7 +130,8 @@ class WarcArticlesTest {
 
         List<Ingested> all = read(archive);
 
-        assertThat(all.subList(0, 3)).allSatisfy(a -> assertThat(article(a).text()).contains("Señor Müller"));
+        assertThat(all.subList(0, 3))
+                .allSatisfy(a -> assertThat(article(a).text()).contains("Señor Müller"));
         assertThat(article(all.get(3)).text()).contains("Москва");
     }
 

@@ -60,7 +60,11 @@ class ArticleDiffTest {
     void valuesAreNamedByTheirPath() {
         JsonNode before = event("e1", "AID", 10, 0, ",\"actor\":[{\"code\":\"FRA\",\"sector\":\"GOV\"}],\"date\":null");
         JsonNode after = event(
-                "e1", "AID", 10, 0, ",\"actor\":[{\"code\":\"FRA\",\"sector\":\"MIL\"},{\"code\":\"DEU\"}],\"date\":\"2016\"");
+                "e1",
+                "AID",
+                10,
+                0,
+                ",\"actor\":[{\"code\":\"FRA\",\"sector\":\"MIL\"},{\"code\":\"DEU\"}],\"date\":\"2016\"");
 
         assertThat(told(diff(List.of(before), List.of(after))))
                 .containsExactly(
