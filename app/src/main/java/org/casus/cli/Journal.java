@@ -257,10 +257,10 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (out;
-                FileChannel refused = rejects) {
-            outWriter.flush();
-            rejectsWriter.flush();
+        try {
+            outWriter.close();
+        } finally {
+            rejectsWriter.close();
         }
     }
 }

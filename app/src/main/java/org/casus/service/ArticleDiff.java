@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The events of one article in two codings, held against each other. Two are the same act if they have one id; of those that
@@ -66,14 +67,12 @@ public record ArticleDiff(long same, List<Difference> differences) {
             List<JsonNode> first, List<JsonNode> second, List<Pair> pairs, BiPredicate<JsonNode, JsonNode> together) {
         for (Iterator<JsonNode> left = first.iterator(); left.hasNext(); ) {
             JsonNode before = left.next();
-            Optional<JsonNode> found =
-                    second.stream().filter(b -> together.test(before, b)).findFirst();
+            OptionalInt found = IntStream.range(0, second.size())
+                    .filter(i -> together.test(before, second.get(i)))
+                    .findFirst();
             if (found.isPresent()) {
-                pairs.add(new Pair(before, found.get()));
+                pairs.add(new Pair(before, second.remove(found.getAsInt())));
                 left.remove();
-                // By identity: two events of a doubled file are equal.
-                JsonNode gone = found.get();
-                second.removeIf(b -> b == gone);
             }
         }
     }
