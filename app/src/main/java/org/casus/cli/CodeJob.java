@@ -1,10 +1,7 @@
 package org.casus.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -91,7 +88,7 @@ final class CodeJob {
     }
 
     private void once(Iterator<Ingested> articles) throws IOException {
-        try (Writer rejects = rejects();
+        try (Writer rejects = TextFile.createOrNone(settings.rejects());
                 Writer out = out()) {
             EventWriter writer = settings.form().open(out, engine.codes());
             code(articles, input -> "", done -> write(done.coded(), writer, rejects));
@@ -160,14 +157,8 @@ final class CodeJob {
 
     private Writer out() throws IOException {
         return settings.out().isPresent()
-                ? Files.newBufferedWriter(settings.out().get())
-                : new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-    }
-
-    private Writer rejects() throws IOException {
-        return settings.rejects().isPresent()
-                ? Files.newBufferedWriter(settings.rejects().get())
-                : Writer.nullWriter();
+                ? TextFile.create(settings.out().get())
+                : TextFile.writer(terminal.out());
     }
 
     private void write(Coded coded, EventWriter writer, Writer rejects) throws IOException {

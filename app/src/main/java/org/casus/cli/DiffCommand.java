@@ -1,11 +1,7 @@
 package org.casus.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -129,7 +125,6 @@ final class DiffCommand implements Callable<Integer> {
 
     private Writer writer() throws IOException {
         Path file = out;
-        OutputStream to = file == null ? new Unclosed(terminal.out()) : Files.newOutputStream(file);
-        return new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        return file == null ? TextFile.writer(new Unclosed(terminal.out())) : TextFile.create(file);
     }
 }

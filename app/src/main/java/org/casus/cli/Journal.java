@@ -3,10 +3,7 @@ package org.casus.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -62,13 +59,8 @@ final class Journal implements AutoCloseable {
         this.mark = mark;
         this.out = out;
         this.rejects = rejects;
-        outWriter = writer(out);
-        rejectsWriter = rejects == null ? Writer.nullWriter() : writer(rejects);
-    }
-
-    private static Writer writer(FileChannel channel) {
-        OutputStream bytes = Channels.newOutputStream(channel);
-        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+        outWriter = TextFile.writer(Channels.newOutputStream(out));
+        rejectsWriter = rejects == null ? Writer.nullWriter() : TextFile.writer(Channels.newOutputStream(rejects));
     }
 
     private static Path note(Path out) {

@@ -3,12 +3,9 @@ package org.casus.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -95,8 +92,8 @@ final class RecodeJob {
 
     /** The exit code. */
     int run() throws IOException {
-        try (Writer rejects = writer(settings.rejects());
-                Writer changes = writer(settings.changes());
+        try (Writer rejects = TextFile.createOrNone(settings.rejects());
+                Writer changes = TextFile.createOrNone(settings.changes());
                 Progress progress = new Progress(terminal.progress())) {
             DiffJson differences = new DiffJson(changes);
             new Pipeline<StoredArticle, Step>(
@@ -108,12 +105,6 @@ final class RecodeJob {
         }
         summary();
         return rejected == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
-    }
-
-    private static Writer writer(Optional<Path> file) throws IOException {
-        return file.isEmpty()
-                ? Writer.nullWriter()
-                : new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file.get()), StandardCharsets.UTF_8));
     }
 
     /** The articles to be coded, a few at a time, in the order of their ids. */

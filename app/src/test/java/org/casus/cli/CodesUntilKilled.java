@@ -2,7 +2,9 @@ package org.casus.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The command line with the coder of {@link SampleEngine}, slow enough to be killed in the middle of a batch. */
 final class CodesUntilKilled {
@@ -13,7 +15,7 @@ final class CodesUntilKilled {
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
-                new PrintWriter(System.err, true),
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
                 false,
                 false,
                 120);

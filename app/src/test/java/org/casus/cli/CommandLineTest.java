@@ -391,6 +391,21 @@ class CommandLineTest {
     }
 
     @Test
+    void halfAPairOfSurrogatesEndsNoBatch() throws IOException {
+        String line = "{\"id\": \"%s\", \"text\": \"" + Sample.TEXT.replace("\"", "\\\"").replace("\n", "\\n")
+                + "\", \"title\": \"%s\"}\n";
+        Files.writeString(
+                directory.resolve("half.jsonl"), String.format(line, "a", "\\ud83d") + String.format(line, "b", "plain"));
+
+        assertThat(run("code", "--format", "jsonl", "-o", "@half.out", "@half.jsonl"))
+                .isZero();
+
+        run("code", "--format", "jsonl", "@half.jsonl");
+        assertThat(Files.readString(directory.resolve("half.out"))).isEqualTo(out()).contains("\"title\":\"?\"");
+        assertThat(out().lines()).hasSize(4);
+    }
+
+    @Test
     void nothingReadableLoadsNoModel() {
         assertThat(run("code", "@empty.txt")).isEqualTo(1);
         assertThat(loads).hasValue(0);
