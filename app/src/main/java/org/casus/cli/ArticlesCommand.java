@@ -39,6 +39,11 @@ abstract class ArticlesCommand implements Callable<Integer> {
     /** The form that is asked for. */
     abstract CodeJob.Form form();
 
+    /** The form that is asked for, if it is no text. */
+    Optional<CodeJob.BytesForm> bytes() {
+        return Optional.empty();
+    }
+
     /** The events that are asked for. */
     EventFilter filter() {
         return EventFilter.everything();
@@ -53,6 +58,14 @@ abstract class ArticlesCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
+    /** Refuses options that do not go together. */
+    void check(CommandLine command) {}
+
+    /** Whether results go to a terminal that shows colours. */
+    final boolean onTerminal() {
+        return terminal.colour() && out == null;
+    }
+
     /** Whether results go to a file. */
     final boolean hasFile() {
         return out != null;
@@ -60,7 +73,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
     /** How tables for people look on this run. */
     OutputOptions look(boolean cameo, boolean explain) {
-        return new OutputOptions(cameo, explain, terminal.colour() && out == null, terminal.width());
+        return new OutputOptions(cameo, explain, onTerminal(), terminal.width());
     }
 
     /** Codes the inputs and writes all that is found; answers the exit code. */
@@ -68,10 +81,12 @@ abstract class ArticlesCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec, "set by picocli").commandLine();
         sources.check(command);
+        check(command);
         CodeJob.Settings settings = new CodeJob.Settings(
                 sources.inputs(),
                 sources.ingest(command),
                 form(),
+                bytes(),
                 filter(),
                 Optional.ofNullable(out),
                 sources.rejects(),

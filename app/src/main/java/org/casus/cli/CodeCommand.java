@@ -12,6 +12,7 @@ import org.casus.model.Status;
 import org.casus.output.EventWriter;
 import org.casus.output.OutputFormat;
 import org.casus.output.OutputOptions;
+import org.casus.output.ParquetWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class CodeCommand extends ArticlesCommand {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, jsonl, articles, csv, icews or gdelt (default: ${DEFAULT-VALUE})")
+            description = "table, jsonl, articles, csv, parquet, icews or gdelt (default: ${DEFAULT-VALUE})")
     private OutputFormat format = OutputFormat.TABLE;
 
     @Option(
@@ -101,8 +102,8 @@ final class CodeCommand extends ArticlesCommand {
         if (!format.grows()) {
             throw new ParameterException(
                     command,
-                    "--resume cannot go on with a " + format.label()
-                            + ", which ends with a count of all; write jsonl, articles, csv, icews or gdelt.");
+                    "--resume cannot go on with " + format.label()
+                            + ", which has to be closed to be read; write jsonl, articles, csv, icews or gdelt.");
         }
         Map<String, String> all = new LinkedHashMap<>(shared);
         all.put("--format", format.label());
@@ -112,6 +113,22 @@ final class CodeCommand extends ArticlesCommand {
         OutputOptions output = look(codebook == Book.CAMEO, explain);
         return Optional.of(
                 new CodeJob.Resumption(all, (out, codes) -> EventWriter.continuing(format, out, codes, output)));
+    }
+
+    @Override
+    Optional<CodeJob.BytesForm> bytes() {
+        return format == OutputFormat.PARQUET ? Optional.of(ParquetWriter::new) : Optional.empty();
+    }
+
+    @Override
+    void check(CommandLine command) {
+        if (format == OutputFormat.PARQUET && codebook == Book.CAMEO) {
+            throw new ParameterException(
+                    command, "--codebook: Parquet has PLOVER in the column event and CAMEO in cameo; leave the option out.");
+        }
+        if (format == OutputFormat.PARQUET && !hasFile() && onTerminal()) {
+            throw new ParameterException(command, "--format parquet is not for a terminal; name a file with -o OUT.");
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.casus.model.Rejected;
 import org.casus.model.Success;
 import org.casus.output.Codes;
 import org.casus.output.EventWriter;
+import org.casus.output.ParquetWriter;
 import org.casus.output.RejectJson;
 import org.casus.output.Words;
 
@@ -32,11 +34,22 @@ final class CodeJob {
         EventWriter open(Writer out, Codes codes);
     }
 
-    /** What the command line asked for. */
+    /** Opens a writer of a form that is no text. */
+    @FunctionalInterface
+    interface BytesForm {
+        ParquetWriter open(OutputStream out, Codes codes) throws IOException;
+    }
+
+    /**
+     * What the command line asked for.
+     *
+     * @param bytes goes before the form
+     */
     record Settings(
             List<String> inputs,
             IngestOptions ingest,
             Form form,
+            Optional<BytesForm> bytes,
             EventFilter filter,
             Optional<Path> out,
             Optional<Path> rejects,
@@ -79,6 +92,8 @@ final class CodeJob {
         try (Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in())) {
             if (settings.resumption().isPresent()) {
                 goOn(articles.iterator(), settings.resumption().get());
+            } else if (settings.bytes().isPresent()) {
+                once(articles.iterator(), settings.bytes().get());
             } else {
                 once(articles.iterator());
             }
@@ -91,6 +106,17 @@ final class CodeJob {
         try (Writer rejects = TextFile.createOrNone(settings.rejects());
                 Writer out = out()) {
             EventWriter writer = settings.form().open(out, engine.codes());
+            code(articles, input -> "", done -> write(done.coded(), writer, rejects));
+            writer.finish();
+        }
+    }
+
+    private void once(Iterator<Ingested> articles, BytesForm form) throws IOException {
+        try (Writer rejects = TextFile.createOrNone(settings.rejects());
+                OutputStream out = settings.out().isPresent()
+                        ? Files.newOutputStream(settings.out().get())
+                        : new Unclosed(terminal.out());
+                ParquetWriter writer = form.open(out, engine.codes())) {
             code(articles, input -> "", done -> write(done.coded(), writer, rejects));
             writer.finish();
         }
@@ -156,9 +182,7 @@ final class CodeJob {
     }
 
     private Writer out() throws IOException {
-        return settings.out().isPresent()
-                ? TextFile.create(settings.out().get())
-                : TextFile.writer(terminal.out());
+        return settings.out().isPresent() ? TextFile.create(settings.out().get()) : TextFile.writer(terminal.out());
     }
 
     private void write(Coded coded, EventWriter writer, Writer rejects) throws IOException {

@@ -11,6 +11,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -391,17 +395,37 @@ class CommandLineTest {
     }
 
     @Test
+    void parquetIsWrittenToFilesAndPipes() throws Exception {
+        assertThat(run("code", "--format", "parquet", "-o", "@events.parquet", "@sample.txt"))
+                .as(err())
+                .isZero();
+        assertThat(run("code", "--format", "parquet", "@sample.txt")).isZero();
+        assertThat(out()).startsWith("PAR1").endsWith("PAR1");
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*), min(article) FROM read_parquet('"
+                        + directory.resolve("events.parquet") + "')")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isEqualTo(2);
+            assertThat(rows.getString(2)).isEqualTo("sample.txt");
+        }
+    }
+
+    @Test
     void halfAPairOfSurrogatesEndsNoBatch() throws IOException {
-        String line = "{\"id\": \"%s\", \"text\": \"" + Sample.TEXT.replace("\"", "\\\"").replace("\n", "\\n")
-                + "\", \"title\": \"%s\"}\n";
+        String line = "{\"id\": \"%s\", \"text\": \""
+                + Sample.TEXT.replace("\"", "\\\"").replace("\n", "\\n") + "\", \"title\": \"%s\"}\n";
         Files.writeString(
-                directory.resolve("half.jsonl"), String.format(line, "a", "\\ud83d") + String.format(line, "b", "plain"));
+                directory.resolve("half.jsonl"),
+                String.format(line, "a", "\\ud83d") + String.format(line, "b", "plain"));
 
         assertThat(run("code", "--format", "jsonl", "-o", "@half.out", "@half.jsonl"))
                 .isZero();
 
         run("code", "--format", "jsonl", "@half.jsonl");
-        assertThat(Files.readString(directory.resolve("half.out"))).isEqualTo(out()).contains("\"title\":\"?\"");
+        assertThat(Files.readString(directory.resolve("half.out")))
+                .isEqualTo(out())
+                .contains("\"title\":\"?\"");
         assertThat(out().lines()).hasSize(4);
     }
 

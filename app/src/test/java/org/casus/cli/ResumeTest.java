@@ -189,7 +189,9 @@ class ResumeTest {
             delimiter = '|',
             value = {
                 "--resume --format jsonl @news.jsonl | --resume goes on with a file; name it with -o OUT.",
-                "--resume -o @out @news.jsonl | --resume cannot go on with a table, which ends with a count of all",
+                "--resume -o @out @news.jsonl | --resume cannot go on with table, which has to be closed to be read",
+                "--resume --format parquet -o @out @news.jsonl | --resume cannot go on with parquet",
+                "--format parquet --codebook cameo -o @out @news.jsonl | Parquet has PLOVER in the column event",
             })
     void whatCannotBeGoneOnWithIsWrongUsage(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
