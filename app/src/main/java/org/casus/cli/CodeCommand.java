@@ -124,7 +124,8 @@ final class CodeCommand extends ArticlesCommand {
     void check(CommandLine command) {
         if (format == OutputFormat.PARQUET && codebook == Book.CAMEO) {
             throw new ParameterException(
-                    command, "--codebook: Parquet has PLOVER in the column event and CAMEO in cameo; leave the option out.");
+                    command,
+                    "--codebook: Parquet has PLOVER in the column event and CAMEO in cameo; leave the option out.");
         }
         if (format == OutputFormat.PARQUET && !hasFile() && onTerminal()) {
             throw new ParameterException(command, "--format parquet is not for a terminal; name a file with -o OUT.");

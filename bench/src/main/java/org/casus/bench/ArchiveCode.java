@@ -82,7 +82,7 @@ public final class ArchiveCode implements Callable<Integer> {
                     articles,
                     heap,
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-            System.out.println("| threads | articles/s | times one thread | of what was added | processor ms an article"
+            System.out.println("| threads | articles/s | times one thread | efficiency | processor ms an article"
                     + " | peak MB |\n|---|---|---|---|---|---|");
             double one = 0;
             byte[] first = {};
@@ -121,8 +121,8 @@ public final class ArchiveCode implements Callable<Integer> {
 
     private static void write(Path file, List<Article> samples, int count) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             for (int i = 0; i < count; i++) {
                 Article sample = samples.get(i % samples.size());
                 ObjectNode line = mapper.createObjectNode();
