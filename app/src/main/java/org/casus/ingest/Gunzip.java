@@ -8,17 +8,19 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Streams compressed with gzip, in one member or in many after each other. */
-final class Gunzip {
+public final class Gunzip {
 
     private static final int BUFFER = 1 << 16;
 
     private Gunzip() {}
 
-    static boolean isCompressed(byte[] head) {
+    /** Whether a stream with these first bytes is compressed; two are enough. */
+    public static boolean isCompressed(byte[] head) {
         return head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
     }
 
-    static InputStream of(InputStream compressed) throws IOException {
+    /** What is compressed, of all members. */
+    public static InputStream of(InputStream compressed) throws IOException {
         return new GZIPInputStream(new Whole(compressed), BUFFER);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -14,7 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.casus.ingest.Gunzip;
 
 /** The events of a file that {@code casus code --format jsonl} wrote; compressed with gzip or not. */
 public final class EventFile implements EventPile {
@@ -37,17 +38,19 @@ public final class EventFile implements EventPile {
         lines = new RandomAccessFile(unpacked.orElse(name).toFile(), "r");
     }
 
+    /** A plain copy of what is compressed, or of a pipe, in which nothing can be found again; empty for other files. */
     private static Optional<Path> unpack(Path name) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(name))) {
+        try (InputStream in = new BufferedInputStream(new FileInputStream(name.toFile()))) {
             in.mark(2);
             byte[] head = in.readNBytes(2);
             in.reset();
-            if (head.length < 2 || (head[0] & 0xFF) != 0x1F || (head[1] & 0xFF) != 0x8B) {
+            boolean packed = Gunzip.isCompressed(head);
+            if (!packed && Files.isRegularFile(name)) {
                 return Optional.empty();
             }
             Path file = Files.createTempFile("casus", ".jsonl");
             file.toFile().deleteOnExit();
-            Files.copy(new GZIPInputStream(in), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(packed ? Gunzip.of(in) : in, file, StandardCopyOption.REPLACE_EXISTING);
             return Optional.of(file);
         }
     }
