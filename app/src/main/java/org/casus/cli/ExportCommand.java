@@ -1,7 +1,6 @@
 package org.casus.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -83,23 +82,5 @@ final class ExportCommand implements Callable<Integer> {
             terminal.err().println("casus: " + Words.count(written, "event") + " written");
         }
         return ExitCode.OK;
-    }
-
-    /** Standard output stays open. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

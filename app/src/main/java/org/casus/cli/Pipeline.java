@@ -18,16 +18,18 @@ import org.casus.model.Rejected;
 /**
  * Works through a batch on several threads; results come in the order of the inputs, and only a few wait at a time.
  *
- * @param <T> what becomes of an input
+ * @param <I> an input
+ * @param <T> what becomes of it
  */
-final class Pipeline<T> {
+final class Pipeline<I, T> {
 
-    private static final int WAITING_PER_THREAD = 4;
+    /** Inputs that are read ahead for each thread, those that are coded and wait for an earlier one included. */
+    static final int WAITING_PER_THREAD = 4;
 
-    private final Function<Ingested, T> work;
+    private final Function<I, T> work;
     private final int threads;
 
-    Pipeline(Function<Ingested, T> work, int threads) {
+    Pipeline(Function<I, T> work, int threads) {
         this.work = work;
         this.threads = threads;
     }
@@ -38,7 +40,7 @@ final class Pipeline<T> {
         void accept(T result) throws IOException;
     }
 
-    void run(Iterator<Ingested> inputs, Sink<T> sink) throws IOException {
+    void run(Iterator<I> inputs, Sink<T> sink) throws IOException {
         if (threads == 1) {
             while (inputs.hasNext()) {
                 sink.accept(work.apply(inputs.next()));
@@ -57,12 +59,13 @@ final class Pipeline<T> {
         }
     }
 
-    private void run(Iterator<Ingested> inputs, Sink<T> sink, ExecutorService pool) throws IOException {
+    private void run(Iterator<I> inputs, Sink<T> sink, ExecutorService pool) throws IOException {
         Deque<Future<T>> waiting = new ArrayDeque<>();
         while (inputs.hasNext()) {
-            Ingested input = inputs.next();
+            I input = inputs.next();
             waiting.addLast(pool.submit(() -> work.apply(input)));
-            if (waiting.size() >= threads * WAITING_PER_THREAD) {
+            while (waiting.size() >= threads * WAITING_PER_THREAD
+                    || (!waiting.isEmpty() && waiting.getFirst().isDone())) {
                 sink.accept(result(waiting.removeFirst()));
             }
         }
@@ -78,6 +81,12 @@ final class Pipeline<T> {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -287,6 +287,29 @@ abstract class StoreContract {
     }
 
     @Test
+    void articlesThatOtherVersionsCodedAreFound() {
+        store.file(Filings.of("b"));
+        store.file(Filings.of("a"));
+        Provenance same = Filings.of("a").coded().provenance();
+
+        assertThat(store.codedOtherwise(same, "", 10)).isEmpty();
+        for (Provenance other : List.of(
+                new Provenance("casus 9", same.codebook(), same.model()),
+                new Provenance(same.coder(), "plover 9", same.model()),
+                new Provenance(same.coder(), same.codebook(), "model 9"))) {
+            assertThat(store.codedOtherwise(other, "", 10))
+                    .extracting(a -> a.coded().id())
+                    .containsExactly("a", "b");
+            assertThat(store.codedOtherwise(other, "a", 10))
+                    .extracting(a -> a.coded().id())
+                    .containsExactly("b");
+            assertThat(store.codedOtherwise(other, "", 1))
+                    .extracting(a -> a.coded().id())
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
     void eventsComeInTheOrderAskedFor() {
         store.file(Filings.of("a"));
         List<Long> rows = facets().stream().map(Facets::row).toList();
