@@ -45,6 +45,7 @@ class LicencesTest {
             Map.entry("org.jline", "JLine"),
             Map.entry("org.jsoup", "jsoup"),
             Map.entry("org.jspecify", "JSpecify"),
+            Map.entry("org.netpreserve", "jwarc"),
             Map.entry("org.ow2.asm", "ASM"),
             Map.entry("org.postgresql", "PostgreSQL JDBC"),
             Map.entry("org.slf4j", "SLF4J"),

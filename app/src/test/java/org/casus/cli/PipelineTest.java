@@ -11,9 +11,15 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.casus.Sample;
 import org.casus.ingest.Ingested;
 import org.casus.model.Article;
+import org.casus.model.Coded;
+import org.casus.model.Problem;
+import org.casus.model.Rejected;
+import org.casus.model.Success;
 import org.casus.store.StoreException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,5 +88,26 @@ class PipelineTest {
                         .run(inputs, written -> {}))
                 .isInstanceOf(StoreException.class)
                 .hasMessage("desk: the disk is full");
+    }
+
+    /** Memory that others took: coded again alone, an article is not given up for it. */
+    @Test
+    void anArticleForWhichMemoryRanOutIsTriedAgainBeforeItIsRefused() {
+        AtomicInteger tries = new AtomicInteger();
+        Coded passed = Pipeline.code(article(1), a -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("test");
+            }
+            return Sample.code(a);
+        });
+        Coded refused = Pipeline.code(article(2), a -> {
+            throw new OutOfMemoryError("test");
+        });
+
+        assertThat(passed).isInstanceOf(Success.class);
+        assertThat(refused).isInstanceOfSatisfying(Rejected.class, r -> {
+            assertThat(r.problem()).isEqualTo(Problem.MEMORY);
+            assertThat(r.message()).startsWith("a2: an article of 4 characters").contains("CASUS_JAVA_OPTS=-Xmx");
+        });
     }
 }

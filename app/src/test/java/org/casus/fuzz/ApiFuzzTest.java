@@ -38,8 +38,7 @@ class ApiFuzzTest {
 
     @BeforeAll
     static void opens() {
-        site = new TestSite(
-                directory, new Access(List.of(), Set.of(), new Access.Pace(1_000_000, 1_000_000)));
+        site = new TestSite(directory, new Access(List.of(), Set.of(), new Access.Pace(1_000_000, 1_000_000)));
         assertThat(site.ask(
                                 "POST",
                                 "/api/v1/articles",
@@ -60,11 +59,7 @@ class ApiFuzzTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     /code        | application/json     | {"text": "The envoy met the president.", "date": "2024-03-14", "title": "Talks"}
                     /code        | text/plain           | The envoy met the president on Monday.
                     /corrections | application/json     | {"event": "a:e1", "verdict": "fix", "author": "M. Kest", "reason": "no", "fields": {"status": "cancelled"}}
@@ -81,8 +76,9 @@ class ApiFuzzTest {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                     .build());
             assertThat(answer.statusCode())
-                    .as("%s, seed %d, number %d, base64 %s: %s", path, SEED, i, Base64.getEncoder()
-                            .encodeToString(body), answer.body())
+                    .as(
+                            "%s, seed %d, number %d, base64 %s: %s",
+                            path, SEED, i, Base64.getEncoder().encodeToString(body), answer.body())
                     .isLessThan(500);
         }
     }
