@@ -114,7 +114,7 @@ final class CodeJob {
     private void once(Iterator<Ingested> articles, BytesForm form) throws IOException {
         try (Writer rejects = TextFile.createOrNone(settings.rejects());
                 OutputStream out = settings.out().isPresent()
-                        ? Files.newOutputStream(settings.out().get())
+                        ? NamedFile.create(settings.out().get())
                         : new Unclosed(terminal.out());
                 ParquetWriter writer = form.open(out, engine.codes())) {
             code(articles, input -> "", done -> write(done.coded(), writer, rejects));

@@ -3,7 +3,6 @@ package org.casus.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
@@ -75,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         Query query = asked.query(command);
         Clock clock = Clock.systemUTC();
         try (Desk desk = Desks.over(options.open(command, clock), engine, clock);
-                OutputStream to = out == null ? new Unclosed(terminal.out()) : Files.newOutputStream(out)) {
+                OutputStream to = out == null ? new Unclosed(terminal.out()) : NamedFile.create(out)) {
             BufferedOutputStream buffered = new BufferedOutputStream(to, 1 << 16);
             long written = desk.export(query, format, buffered);
             buffered.flush();

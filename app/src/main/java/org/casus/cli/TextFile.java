@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ final class TextFile {
     private TextFile() {}
 
     static Writer create(Path file) throws IOException {
-        return writer(Files.newOutputStream(file));
+        return writer(NamedFile.create(file));
     }
 
     /** A file if one is asked for; else what is written is thrown away. */
