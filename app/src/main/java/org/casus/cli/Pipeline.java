@@ -12,8 +12,7 @@ import java.util.function.Function;
 import org.casus.ingest.Ingested;
 import org.casus.model.Article;
 import org.casus.model.Coded;
-import org.casus.model.Problem;
-import org.casus.model.Rejected;
+import org.casus.service.SafeCoder;
 
 /**
  * Works through a batch on several threads; results come in the order of the inputs, and only a few wait at a time.
@@ -84,22 +83,8 @@ final class Pipeline<T> {
 
     /** Codes what can be coded. A failure of the coder spoils one article, not the batch. */
     static Coded code(Ingested input, Function<Article, Coded> coder) {
-        if (input instanceof Ingested.Refused refused) {
-            return refused.rejected();
-        }
-        Article article = ((Ingested.Accepted) input).article();
-        try {
-            return coder.apply(article);
-        } catch (RuntimeException | StackOverflowError e) {
-            String detail = e.getMessage() == null
-                    ? ""
-                    : ": " + e.getMessage().lines().findFirst().orElse("");
-            return new Rejected(
-                    article.id(),
-                    "code",
-                    Problem.INTERNAL,
-                    article.id() + ": the coder failed with " + e.getClass().getSimpleName() + detail
-                            + "; this is a fault in Casus, please report it with the article");
-        }
+        return input instanceof Ingested.Refused refused
+                ? refused.rejected()
+                : new SafeCoder(coder).apply(((Ingested.Accepted) input).article());
     }
 }

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.casus.model.Alignment;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
 import org.casus.model.PlanState;
-import org.casus.model.Problem;
 import org.casus.model.Rejected;
 import org.casus.model.Success;
 import org.casus.model.TimeExpression;
@@ -74,27 +72,14 @@ public final class Filer {
 
     /** Codes an article. The desk keeps readable text: all offsets are into it. */
     public Outcome code(Article article) {
-        Article readable = new Article(
-                article.id(),
-                article.source(),
-                article.url(),
-                article.title(),
-                article.published(),
-                article.language(),
-                article.text(),
-                Alignment.IDENTITY);
+        Article readable = article.readable();
         try {
             Coded coded = coder.apply(readable);
             return coded instanceof Success success
                     ? new Outcome.Ready(file(success))
                     : new Outcome.Refused((Rejected) coded);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Refused(new Rejected(
-                    article.id(),
-                    "code",
-                    Problem.INTERNAL,
-                    article.id() + ": the coder failed with " + e.getClass().getSimpleName()
-                            + "; this is a fault in Casus, please report it with the article"));
+            return new Outcome.Refused(SafeCoder.failed(article, e));
         }
     }
 
