@@ -102,7 +102,8 @@ final class Results {
                 + " hive_types = {'month': VARCHAR})";
     }
 
-    private static long number(String sql) {
+    /** The number that a query gives. */
+    long number(String sql) {
         return query(sql, row -> row.getLong(1)).get(0);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,27 +19,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The engine makes of a corpus what one machine makes of it, event for event. */
 class SameResultTest {
 
-    private static final int RECORDS = 2_100;
+    private static final int RECORDS = 2_040;
 
     @TempDir
-    static Path directory;
+    private static Path directory = Path.of("");
 
     private static Path corpus = Path.of("");
-    private static OneMachine alone;
+    private static @Nullable OneMachine made;
 
     @BeforeAll
     static void onOneMachine() throws IOException {
         corpus = directory.resolve("corpus");
         Corpus.write(corpus, RECORDS, 7, 20240212);
-        alone = new OneMachine(corpus, Files.createDirectories(directory.resolve("alone")));
+        made = new OneMachine(corpus, Files.createDirectories(directory.resolve("alone")));
+    }
+
+    private static OneMachine alone() {
+        return Opened.state(made);
     }
 
     @Test
     void theCorpusHasWhatAnArchiveHas() {
-        assertThat(alone.articles).isEqualTo(RECORDS);
-        assertThat(alone.rejected).hasSizeGreaterThan(20).anyMatch(r -> r.endsWith("CAS010"));
-        assertThat(alone.copies).hasSizeGreaterThan(200);
-        assertThat(alone.acts).hasSizeGreaterThan(200);
+        assertThat(alone().articles).isEqualTo(RECORDS);
+        assertThat(alone().rejected).hasSizeGreaterThan(20).anyMatch(r -> r.endsWith("CAS010"));
+        assertThat(alone().copies).hasSizeGreaterThan(200);
+        assertThat(alone().acts).hasSizeGreaterThan(200);
     }
 
     @ParameterizedTest
@@ -59,11 +64,11 @@ class SameResultTest {
         assertThat(code).isZero();
         Results results = new Results(out);
         assertThat(results.events()).isGreaterThan(1_000).isEqualTo(results.distinctEvents());
-        assertThat(results.differences(alone.events)).isZero();
+        assertThat(results.differences(alone().events)).isZero();
         assertThat(results.misplaced()).isZero();
-        assertThat(sorted(results.rejected())).isEqualTo(sorted(alone.rejected));
-        assertThat(results.copies()).isEqualTo(alone.copies);
-        assertThat(results.acts()).isEqualTo(alone.acts);
+        assertThat(sorted(results.rejected())).isEqualTo(sorted(alone().rejected));
+        assertThat(results.copies()).isEqualTo(alone().copies);
+        assertThat(results.acts()).isEqualTo(alone().acts);
     }
 
     private static List<String> sorted(List<String> all) {
