@@ -26,6 +26,7 @@ final class DeskWriter implements AutoCloseable {
 
     /** @param rejects takes what the database cannot keep */
     DeskWriter(URI database, String password, Clock clock, Consumer<Rejected> rejects) {
+        Drivers.register();
         this.store = Stores.open(database, password, clock);
         this.rejects = rejects;
     }

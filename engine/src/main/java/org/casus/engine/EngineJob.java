@@ -9,6 +9,7 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
@@ -42,10 +43,12 @@ final class EngineJob {
     /** Puts the program into an environment, which runs it. */
     void build(StreamExecutionEnvironment env) {
         env.setRuntimeMode(settings.archive() ? RuntimeExecutionMode.BATCH : RuntimeExecutionMode.STREAMING);
-        Configuration types = new Configuration();
-        types.set(PipelineOptions.GENERIC_TYPES, false);
-        types.set(PipelineOptions.OBJECT_REUSE, true);
-        env.configure(types, EngineJob.class.getClassLoader());
+        Configuration settled = new Configuration();
+        settled.set(PipelineOptions.GENERIC_TYPES, false);
+        settled.set(PipelineOptions.OBJECT_REUSE, true);
+        // Flink would give little data few workers; but little text is much work.
+        settled.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
+        env.configure(settled, EngineJob.class.getClassLoader());
 
         SingleOutputStreamOperator<Mark> coded = stories(env)
                 .keyBy(story -> story.id)

@@ -39,6 +39,7 @@ final class TableFiles implements BulkWriter.Factory<Row> {
 
     @Override
     public BulkWriter<Row> create(FSDataOutputStream out) {
+        Drivers.register();
         return new Writer(columns(), out);
     }
 

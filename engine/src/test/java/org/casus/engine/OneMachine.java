@@ -37,6 +37,7 @@ final class OneMachine {
     final Map<String, String> copies;
     final List<String> rejected = new ArrayList<>();
     int articles;
+    int filed;
 
     OneMachine(Path input, Path directory) throws IOException {
         events = directory.resolve("events.parquet");
@@ -51,6 +52,7 @@ final class OneMachine {
                 articles++;
                 if (coded instanceof Success success) {
                     parquet.write(success);
+                    filed++;
                     filings.add(new Filing(readable(success.coded()), List.of(), List.of()));
                 } else if (coded instanceof Rejected why) {
                     rejected.add(why.article() + " " + why.problem().id());

@@ -47,6 +47,11 @@ final class Results {
         return number("SELECT COUNT(DISTINCT id) FROM " + table("events"));
     }
 
+    /** First actors of all events, sorted. */
+    List<String> actors() {
+        return query("SELECT actor[1] FROM " + table("events") + " ORDER BY 1", row -> row.getString(1));
+    }
+
     /** Events in a directory of another month than their own. */
     long misplaced() {
         return number("SELECT COUNT(*) FROM " + table("events")

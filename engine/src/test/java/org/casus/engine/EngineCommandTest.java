@@ -1,0 +1,69 @@
+package org.casus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EngineCommandTest {
+
+    private static final int WRONG = 2;
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private static int run(String... arguments) {
+        return Engine.run(StreamExecutionEnvironment.createLocalEnvironment(2, new Configuration()), arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--out results",
+                "--out results --kafka localhost:9092",
+                "--out results --topic news",
+                "--out results --watch 5 news",
+                "--out results --mode streaming --watch -1 news",
+                "--out results --window 0 news",
+                "--out results --refresh 0 news",
+                "--out results --checkpoint 0 news",
+                "--out results --lateness -1 news",
+                "--out results --max-chars 0 news",
+                "news"
+            })
+    void whatMakesNoRunIsRefused(String arguments) {
+        assertThat(run(arguments.split(" "))).isEqualTo(WRONG);
+    }
+
+    @Test
+    void aClusterIsToldThatNothingWasRun() {
+        assertThatThrownBy(() -> Engine.main("--out", "results")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofAnArchiveTheFirstArticleWithAnIdCounts() throws IOException {
+        Path news = Files.createDirectories(directory.resolve("news/b"));
+        Files.writeString(directory.resolve("news/c.jsonl"), line("x", "Iran"));
+        Files.writeString(news.resolve("z.jsonl"), line("y", "Peru") + line("x", "Kenya"));
+        Files.writeString(directory.resolve("news/a.jsonl"), line("w", "Chile"));
+        Path out = directory.resolve("out");
+        assertThat(run("--out", out.toString(), directory.resolve("news").toString()))
+                .isZero();
+        Results results = new Results(out);
+        assertThat(results.actors()).containsExactly("Chile", "Kenya", "Peru");
+        assertThat(results.rejected()).containsExactly("x CAS010");
+    }
+
+    private static String line(String id, String state) {
+        return "{\"id\":\"" + id + "\",\"date\":\"2024-03-05\",\"text\":\"" + state
+                + " expelled the ambassador of Norway on Monday.\"}\n";
+    }
+}
