@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.BatchExecutionOptions;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
@@ -63,6 +63,11 @@ final class EngineJob {
                 .uid("rejected")
                 .name("write rejected");
 
+        across(coded);
+    }
+
+    /** What is found across articles. */
+    void across(DataStream<Mark> coded) {
         SingleOutputStreamOperator<Mark> marks =
                 coded.assignTimestampsAndWatermarks(watermarks()).uid("days").name("days");
         DataStream<Label> labels = marks.flatMap(new Bands())

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
 
     private static final int WINDOW = 7;
-    private static final Settings SETTINGS = new Settings(
-            false, List.of(), Reading.DEFAULT, "", 0, null, List.of(), WINDOW, 0, 3600, null, "");
+    private static final Settings SETTINGS =
+            new Settings(false, List.of(), Reading.DEFAULT, "", 0, null, List.of(), WINDOW, 0, 3600, null, "");
 
     /** Moves the watermark behind every element. */
     private static final class EachDay<T> implements WatermarkGenerator<T> {

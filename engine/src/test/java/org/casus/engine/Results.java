@@ -43,6 +43,10 @@ final class Results {
         return number("SELECT COUNT(*) FROM " + table("events"));
     }
 
+    long eventsBut(String article) {
+        return number("SELECT COUNT(*) FROM " + table("events") + " WHERE article <> '" + article + "'");
+    }
+
     long distinctEvents() {
         return number("SELECT COUNT(DISTINCT id) FROM " + table("events"));
     }

@@ -102,9 +102,11 @@ class StateSize {
     private long newestCheckpoint() throws IOException {
         try (Stream<Path> all = Files.walk(directory.resolve("checkpoints"))) {
             long most = 0;
-            for (Path one : all.filter(p -> p.getFileName().toString().startsWith("chk-")).toList()) {
+            for (Path one : all.filter(p -> p.getFileName().toString().startsWith("chk-"))
+                    .toList()) {
                 try (Stream<Path> files = Files.list(one)) {
-                    most = Math.max(most, files.mapToLong(f -> f.toFile().length()).sum());
+                    most = Math.max(
+                            most, files.mapToLong(f -> f.toFile().length()).sum());
                 }
             }
             return most;

@@ -83,7 +83,8 @@ class StoryFormatTest {
 
     @Test
     void readingGoesOnWhereItStopped() throws IOException {
-        FileSourceSplit split = splits(directory).iterator().next();
+        FileSourceSplit split =
+                splits(directory.resolve("part-0.jsonl")).iterator().next();
         List<Story> all = read(split);
         assertThat(all).hasSizeGreaterThan(30);
         FileSourceSplit stopped =
