@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
@@ -81,7 +82,7 @@ class FeedTest {
         return mark;
     }
 
-    private static TreeSet<String> copies(Mark... marks) throws Exception {
+    private static SortedSet<String> copies(Mark... marks) throws Exception {
         DataStream<Label> labels = feed(Types.MARK, mark -> mark.time, Arrays.asList(marks))
                 .flatMap(new Bands())
                 .returns(Types.BANDED)
@@ -89,7 +90,7 @@ class FeedTest {
                 .process(new PairFinder(WINDOW), Types.PAIR)
                 .keyBy(pair -> 0)
                 .process(new CopyFinder(SETTINGS), Types.LABEL);
-        TreeSet<String> all = new TreeSet<>();
+        SortedSet<String> all = new TreeSet<>();
         collect(labels).forEach(label -> all.add(label.article + "=" + label.original + "/" + label.version));
         return all;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StateSize {
 
-    private static final int ARTICLES = 100_000;
+    private static final int ARTICLES = 50_000;
+
+    /** Marks without content, which follow the articles so that there is time for a checkpoint. */
+    private static final AtomicLong AFTER = new AtomicLong();
 
     @TempDir
     private Path directory = Path.of("");
@@ -39,6 +43,7 @@ class StateSize {
         mark.day = 19_800 + number % 7;
         mark.time = Days.millis(mark.day);
         if (number >= ARTICLES) {
+            AFTER.incrementAndGet();
             return mark;
         }
         Random random = new Random(number % 10 < 2 ? number / 100 : -number - 1);
@@ -89,9 +94,14 @@ class StateSize {
                 60,
                 null,
                 "");
-        new EngineJob(settings).across(env.fromSource(source, WatermarkStrategy.noWatermarks(), "marks"));
+        new EngineJob(settings)
+                .across(env.fromSource(source, WatermarkStrategy.noWatermarks(), "marks")
+                        .setParallelism(1));
         JobClient job = env.executeAsync("state");
-        Thread.sleep(1_000L * (ARTICLES / 4_000 + 60));
+        while (AFTER.get() < 8_000) {
+            Thread.sleep(500);
+        }
+        Thread.sleep(30_000);
         long bytes = newestCheckpoint();
         job.cancel().get();
         System.out.printf("state: %d bytes an article%n", bytes / ARTICLES);
