@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ExceptionUtils;
 import org.casus.actor.ActorDictionary;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.InputFormat;
@@ -151,8 +153,12 @@ public final class Engine implements Callable<Integer> {
     }
 
     /** Builds the program and runs it, here or where Flink's own command line sends it. */
-    public static void main(String... arguments) throws Exception {
-        int code = run(StreamExecutionEnvironment.getExecutionEnvironment(), arguments);
+    public static void main(String... arguments) {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        int code = run(env, arguments);
+        if (env instanceof LocalStreamEnvironment) {
+            System.exit(code);
+        }
         if (code != CommandLine.ExitCode.OK) {
             throw new IllegalArgumentException("nothing was run; the lines above say why");
         }
@@ -162,7 +168,25 @@ public final class Engine implements Callable<Integer> {
     static int run(StreamExecutionEnvironment env, String... arguments) {
         return new CommandLine(new Engine(env))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    if (!(env instanceof LocalStreamEnvironment)) {
+                        throw failure;
+                    }
+                    line.getErr()
+                            .println("casus-engine: the run failed: "
+                                    + ExceptionUtils.stringifyException(root(failure)));
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
                 .execute(arguments);
+    }
+
+    /** What it all began with. */
+    private static Throwable root(Throwable failure) {
+        Throwable at = failure;
+        while (at.getCause() != null && !at.getCause().equals(at)) {
+            at = at.getCause();
+        }
+        return at;
     }
 
     @Override
@@ -200,6 +224,12 @@ public final class Engine implements Callable<Integer> {
         check(lateness >= 0, "--lateness is " + lateness + ", it must not be negative.");
         check(refresh > 0, "--refresh is " + refresh + ", it must be at least 1.");
         check(checkpoint > 0, "--checkpoint is " + checkpoint + ", it must be at least 1.");
+        for (String input : inputs) {
+            // Paths mean something else on other machines.
+            check(
+                    !(env instanceof LocalStreamEnvironment) || isAddress(input) || Files.exists(Path.of(input)),
+                    input + ": there is no such file or directory.");
+        }
         List<Model.Actors> own = new ArrayList<>();
         for (Path file : actors) {
             own.add(dictionary(file));
@@ -226,9 +256,13 @@ public final class Engine implements Callable<Integer> {
 
     /** A path as it is meant here, before it travels to workers that run elsewhere. */
     private static String address(String input) {
-        return input.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+        return isAddress(input)
                 ? input
                 : Path.of(input).toAbsolutePath().normalize().toUri().toString().replaceFirst("/+$", "");
+    }
+
+    private static boolean isAddress(String input) {
+        return input.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
     }
 
     private Model.Actors dictionary(Path file) throws IOException {

@@ -1,7 +1,6 @@
 package org.casus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,15 +36,18 @@ class EngineCommandTest {
                 "--out results --checkpoint 0 news",
                 "--out results --lateness -1 news",
                 "--out results --max-chars 0 news",
-                "news"
+                "news",
+                "--out results nowhere/to/be/found"
             })
     void whatMakesNoRunIsRefused(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(WRONG);
     }
 
     @Test
-    void aClusterIsToldThatNothingWasRun() {
-        assertThatThrownBy(() -> Engine.main("--out", "results")).isInstanceOf(IllegalArgumentException.class);
+    void aRunThatFailsIsTold() throws IOException {
+        Path blocked = Files.writeString(directory.resolve("file"), "no directory");
+        Path news = Files.writeString(directory.resolve("a.jsonl"), line("w", "Chile"));
+        assertThat(run("--out", blocked.toString(), news.toString())).isEqualTo(1);
     }
 
     @Test
