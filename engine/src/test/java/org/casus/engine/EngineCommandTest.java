@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,28 @@ class EngineCommandTest {
         Results results = new Results(out);
         assertThat(results.actors()).containsExactly("Chile", "Kenya", "Peru");
         assertThat(results.rejected()).containsExactly("x CAS010");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void messagesAndFilesCanBeReadTogether(boolean archive) {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(2, new Configuration());
+        Settings.Kafka kafka = new Settings.Kafka("localhost:9092", List.of("news", "wire"), "casus");
+        new EngineJob(new Settings(
+                        archive,
+                        List.of(directory.toUri().toString()),
+                        Reading.DEFAULT,
+                        directory.resolve("out").toUri().toString(),
+                        archive ? 0 : 10,
+                        kafka,
+                        List.of(),
+                        7,
+                        2,
+                        60,
+                        null,
+                        ""))
+                .build(env);
+        assertThat(env.getExecutionPlan()).contains("read Kafka", "read files", "find acts");
     }
 
     private static String line(String id, String state) {
