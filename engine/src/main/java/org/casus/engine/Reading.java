@@ -3,7 +3,6 @@ package org.casus.engine;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.casus.ingest.Ingest;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.InputFormat;
@@ -29,14 +28,20 @@ record Reading(
     static final Reading DEFAULT = new Reading(null, null, null, null, IngestOptions.DEFAULT_LIMIT);
 
     Ingest ingest() {
-        return new Ingest(
-                new IngestOptions(
-                        Optional.ofNullable(format).map(InputFormat::valueOf),
-                        Optional.ofNullable(encoding).map(Charset::forName),
-                        Optional.ofNullable(date).map(LocalDate::parse),
-                        Optional.ofNullable(source),
-                        limit),
-                report -> {});
+        IngestOptions options = IngestOptions.DEFAULT.withLimit(limit);
+        if (format != null) {
+            options = options.withFormat(InputFormat.valueOf(format));
+        }
+        if (encoding != null) {
+            options = options.withEncoding(Charset.forName(encoding));
+        }
+        if (date != null) {
+            options = options.withDate(LocalDate.parse(date));
+        }
+        if (source != null) {
+            options = options.withSource(source);
+        }
+        return new Ingest(options, report -> {});
     }
 
     /** The same for inputs that are known to be of this format. */
