@@ -22,7 +22,7 @@ final class Batch implements Iterator<Ingested> {
 
     private static final ArticleReader NOTHING = Optional::empty;
 
-    private final Inputs inputs;
+    private final Iterator<Input> inputs;
     private final Acceptance acceptance;
     private final Consumer<InputReport> reports;
 
@@ -31,7 +31,7 @@ final class Batch implements Iterator<Ingested> {
     private Input current = new Input("", "", InputStream::nullInputStream);
     private Optional<Ingested> ahead = Optional.empty();
 
-    Batch(Inputs inputs, Acceptance acceptance, Consumer<InputReport> reports) {
+    Batch(Iterator<Input> inputs, Acceptance acceptance, Consumer<InputReport> reports) {
         this.inputs = inputs;
         this.acceptance = acceptance;
         this.reports = reports;

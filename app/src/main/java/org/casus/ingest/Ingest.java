@@ -1,7 +1,9 @@
 package org.casus.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -33,7 +35,28 @@ public final class Ingest {
      * @param inputs paths of files and directories; {@code -} is standard input
      */
     public Stream<Ingested> read(List<String> inputs, InputStream stdin) {
-        Batch batch = new Batch(new Inputs(inputs, stdin), new Acceptance(options, LanguageCheck.shared()), reports);
+        return read(new Inputs(inputs, stdin));
+    }
+
+    /** Opens the bytes of a file that is not named by a path. */
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * The articles of one file, lazily and in order, as if it were read with others.
+     *
+     * @param id name of the file among the others: its path relative to the directory that was given
+     * @param label name of the file for messages
+     * @param opener called once
+     */
+    public Stream<Ingested> file(String id, String label, Opener opener) {
+        return read(List.of(new Input(id, label, opener::open)).iterator());
+    }
+
+    private Stream<Ingested> read(Iterator<Input> inputs) {
+        Batch batch = new Batch(inputs, new Acceptance(options, LanguageCheck.shared()), reports);
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batch, ordered), false)
                 .onClose(batch::close);

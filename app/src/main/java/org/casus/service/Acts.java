@@ -5,35 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import org.casus.store.Spot;
 
 /**
- * Which events of different articles are one act. Two are if they are of one family of types, of one status and between
- * the same sides (by country, else by name), begin on the same day or the next, and contradict each other neither in
- * place nor in mode. To keep the days of a siege apart, the first day of events that are left begins a group of two days;
- * events whose time is longer than two days are one act only with those of the very same time. All is decided by what
- * the events say, so that the order of loading makes no difference. What readers of the desk decided comes last.
+ * Which events of different articles are one act: by {@link SameAct}, over the numbers of the index, which need no memory
+ * for words. What readers of the desk decided comes last.
  */
 final class Acts {
-
-    /** Longest time in days that fixes an act. */
-    private static final int SHORT = 2;
-
-    /** No value is told; modes have the same number for it. */
-    private static final int UNTOLD = -1;
-
-    /** Makes days from 900 years before our era on positive. */
-    private static final int EPOCH = 1 << 20;
-
-    private static final int LAST_DAY = (1 << 22) - 1;
-    private static final int MOST_DAYS = (1 << 16) - 1;
-    private static final int INDEX = (1 << 24) - 1;
-
-    /** Types that reports use for the same act. */
-    private static final Map<String, String> FAMILIES = Map.of("AID", "COOPERATE", "CONCEDE", "RETREAT");
 
     private final Snapshot snapshot;
     private final long ruled;
@@ -52,7 +31,7 @@ final class Acts {
         List<String> types = Vocabulary.plover().types();
         families = new byte[types.size()];
         for (int t = 0; t < families.length; t++) {
-            families[t] = (byte) types.indexOf(FAMILIES.getOrDefault(types.get(t), types.get(t)));
+            families[t] = (byte) types.indexOf(SameAct.family(types.get(t)));
         }
         Spot[] spots = snapshot.names().spots();
         countries = numbers(spots.length, i -> spots[i].country());
@@ -62,8 +41,9 @@ final class Acts {
                 i -> Filters.isSpot(spots[i].place()) ? snapshot.names().spotNames()[i] : "");
         actOf = new int[snapshot.size()];
         Arrays.fill(actOf, -1);
+        SameAct.Told told = new Columns();
         for (int[] group : groups()) {
-            split(group).forEach(this::accept);
+            SameAct.split(group, told).forEach(this::accept);
         }
         rulings.merges(snapshot).forEach(pair -> merge(pair[0], pair[1]));
         rulings.splits(snapshot).forEach(pair -> leave(pair[0], pair[1]));
@@ -129,8 +109,9 @@ final class Acts {
             int start = role == 0 ? 1 : 1 + Chunk.actors(counts);
             int length = role == 0 ? Chunk.actors(counts) : Chunk.recipients(counts);
             for (int i = 0; i < length; i++) {
-                sides[i] = snapshot.names().groups()[pool[at + start + i]];
-                known += snapshot.names().isKnown(sides[i]) ? 1 : 0;
+                int party = pool[at + start + i];
+                sides[i] = snapshot.names().groups()[party];
+                known += snapshot.names().parties()[party].isKnown() ? 1 : 0;
             }
             Arrays.sort(sides, 0, length);
             for (int i = 0; i < length; i++) {
@@ -149,111 +130,47 @@ final class Acts {
         return mixed ^ (mixed >>> 31);
     }
 
-    /** Splits events of the same sides by time, then by what they must not contradict each other in. */
-    private List<int[]> split(int[] group) {
-        List<int[]> acts = new ArrayList<>();
-        for (int[] days : byDays(group)) {
-            for (int[] country : byKnown(days, this::countryOf)) {
-                for (int[] place : byKnown(country, this::placeOf)) {
-                    acts.addAll(byKnown(place, this::mode));
-                }
-            }
-        }
-        return acts;
-    }
+    /** What the columns of the index tell. */
+    private final class Columns implements SameAct.Told {
 
-    /** Sorts by first day, length and position, packed into one number: 22, 16 and 24 bits. */
-    private List<int[]> byDays(int[] group) {
-        long[] sorted = new long[group.length];
-        for (int i = 0; i < group.length; i++) {
-            long day = Math.max(0, Math.min(LAST_DAY, (long) first(group[i]) + EPOCH));
-            long days = Math.max(0, Math.min(MOST_DAYS, (long) last(group[i]) - first(group[i])));
-            sorted[i] = (day << 40) | (days << 24) | i;
+        @Override
+        public int first(int position) {
+            return snapshot.chunk(position).first[position & Chunk.MASK];
         }
-        Arrays.sort(sorted);
-        Map<Long, List<Integer>> lasting = new HashMap<>();
-        List<int[]> all = new ArrayList<>();
-        int[] open = new int[group.length];
-        int used = 0;
-        for (long packed : sorted) {
-            int position = group[(int) packed & INDEX];
-            if (last(position) - first(position) >= SHORT) {
-                long same = ((long) first(position) << 32) | (last(position) & 0xFFFFFFFFL);
-                lasting.computeIfAbsent(same, k -> new ArrayList<>()).add(position);
-            } else {
-                if (used > 0 && first(position) - first(open[0]) >= SHORT) {
-                    keep(all, open, used);
-                    used = 0;
-                }
-                open[used++] = position;
-            }
-        }
-        keep(all, open, used);
-        lasting.values()
-                .forEach(some -> keep(all, some.stream().mapToInt(p -> p).toArray(), some.size()));
-        return all;
-    }
 
-    private static void keep(List<int[]> all, int[] positions, int used) {
-        if (used > 1) {
-            all.add(Arrays.copyOf(positions, used));
+        @Override
+        public int last(int position) {
+            return snapshot.chunk(position).last[position & Chunk.MASK];
+        }
+
+        @Override
+        public int country(int position) {
+            return of(countries, position);
+        }
+
+        @Override
+        public int place(int position) {
+            return of(places, position);
+        }
+
+        @Override
+        public int mode(int position) {
+            return snapshot.chunk(position).mode[position & Chunk.MASK];
+        }
+
+        private int of(int[] numbers, int position) {
+            int place = snapshot.chunk(position).place[position & Chunk.MASK];
+            return place < 0 ? SameAct.UNTOLD : numbers[place];
         }
     }
 
-    /** Splits by a value; those that do not tell it join the others if these have one value, else stay among themselves. */
-    private static List<int[]> byKnown(int[] group, IntUnaryOperator value) {
-        if (group.length < 2) {
-            return List.of();
-        }
-        int one = UNTOLD;
-        boolean several = false;
-        for (int position : group) {
-            int told = value.applyAsInt(position);
-            several |= told != UNTOLD && one != UNTOLD && told != one;
-            one = told == UNTOLD ? one : told;
-        }
-        if (!several) {
-            return List.of(group);
-        }
-        Map<Integer, List<Integer>> byValue = new TreeMap<>();
-        for (int position : group) {
-            byValue.computeIfAbsent(value.applyAsInt(position), v -> new ArrayList<>())
-                    .add(position);
-        }
-        return byValue.values().stream()
-                .map(some -> some.stream().mapToInt(p -> p).toArray())
-                .toList();
-    }
-
-    private int first(int position) {
-        return snapshot.chunk(position).first[position & Chunk.MASK];
-    }
-
-    private int last(int position) {
-        return snapshot.chunk(position).last[position & Chunk.MASK];
-    }
-
-    private int countryOf(int position) {
-        int place = snapshot.chunk(position).place[position & Chunk.MASK];
-        return place < 0 ? UNTOLD : countries[place];
-    }
-
-    private int placeOf(int position) {
-        int place = snapshot.chunk(position).place[position & Chunk.MASK];
-        return place < 0 ? UNTOLD : places[place];
-    }
-
-    private int mode(int position) {
-        return snapshot.chunk(position).mode[position & Chunk.MASK];
-    }
-
-    /** A number for each different word, {@link #UNTOLD} for none. */
+    /** A number for each different word, {@link SameAct#UNTOLD} for none. */
     private static int[] numbers(int size, IntFunction<String> word) {
         Map<String, Integer> known = new HashMap<>();
         int[] numbers = new int[size];
         for (int i = 0; i < size; i++) {
             String one = word.apply(i);
-            numbers[i] = one.isEmpty() ? UNTOLD : known.computeIfAbsent(one, w -> known.size());
+            numbers[i] = one.isEmpty() ? SameAct.UNTOLD : known.computeIfAbsent(one, w -> known.size());
         }
         return numbers;
     }
@@ -316,33 +233,11 @@ final class Acts {
 
     /** Independent sources of events: articles of one publisher, and copies of one text, count once. */
     private int sources(int[] positions) {
-        int[] parents = new int[positions.length];
-        Arrays.setAll(parents, i -> i);
-        Map<String, Integer> seen = new HashMap<>();
-        IntUnaryOperator root = i -> {
-            int at = i;
-            while (parents[at] != at) {
-                at = parents[at];
-            }
-            return at;
-        };
-        for (int i = 0; i < positions.length; i++) {
+        return SameAct.sources(positions.length, i -> {
             int source = snapshot.chunk(positions[i]).source[positions[i] & Chunk.MASK];
             int copy = copies.group(article(positions[i]));
-            List<String> marks =
-                    List.of("a" + article(positions[i]), source < 0 ? "" : "s" + source, copy < 0 ? "" : "c" + copy);
-            for (String mark : marks) {
-                Integer had = mark.isEmpty() ? null : seen.putIfAbsent(mark, i);
-                if (had != null) {
-                    parents[root.applyAsInt(i)] = root.applyAsInt(had);
-                }
-            }
-        }
-        int independent = 0;
-        for (int i = 0; i < parents.length; i++) {
-            independent += parents[i] == i ? 1 : 0;
-        }
-        return independent;
+            return List.of("a" + article(positions[i]), source < 0 ? "" : "s" + source, copy < 0 ? "" : "c" + copy);
+        });
     }
 
     /** Counts keys, then gives the positions of those that stand more than once. */

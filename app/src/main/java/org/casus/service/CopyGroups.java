@@ -5,17 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.casus.store.Signature;
 
-/**
- * Which articles repeat each other. Candidates are found by locality-sensitive hashing (Indyk and Motwani 1998): sixteen
- * bands of four hashes find a pair of similarity 0.8 with probability 0.9998; the estimate over all hashes decides. Copies
- * of copies are one group.
- */
+/** Which articles repeat each other, by the rule of {@link Copies}. Copies of copies are one group. */
 final class CopyGroups {
-
-    /** Share of five-word sequences in common, by estimate, from which an article counts as a copy. */
-    static final double COPY = 0.8;
-
-    private static final int BAND = 4;
 
     private final List<Signature> signatures;
     private final int[] parents;
@@ -26,11 +17,11 @@ final class CopyGroups {
         parents = new int[signatures.size()];
         Arrays.setAll(parents, i -> i);
         int bands = signatures.stream()
-                .mapToInt(s -> s.hashes().length / BAND)
+                .mapToInt(s -> Copies.bands(s.hashes()))
                 .max()
                 .orElse(0);
         for (int band = 0; band < bands; band++) {
-            joinWithin(band * BAND);
+            joinWithin(band);
         }
         for (int i = 0; i < parents.length; i++) {
             parents[i] = root(i);
@@ -38,21 +29,21 @@ final class CopyGroups {
     }
 
     /** Joins those that have the hashes of one band in common and are similar as a whole. */
-    private void joinWithin(int start) {
+    private void joinWithin(int band) {
         int slots = Integer.highestOneBit(Math.max(1, signatures.size())) * 2;
         int[] heads = new int[slots];
         int[] next = new int[signatures.size()];
         for (int number = 0; number < next.length; number++) {
             int[] hashes = signatures.get(number).hashes();
-            if (hashes.length < start + BAND) {
+            if (Copies.bands(hashes) <= band) {
                 continue;
             }
-            int slot = slot(hashes, start, slots);
+            int slot = (int) (Copies.key(hashes, band) >>> 7) & (slots - 1);
             boolean same = false;
             for (int other = heads[slot] - 1; other >= 0 && !same; other = next[other] - 1) {
                 // One of several equal texts stands for all: a report that a thousand print is compared once.
                 same = Arrays.equals(signatures.get(other).hashes(), hashes);
-                if (same || (root(other) != root(number) && similarity(other, number) >= COPY)) {
+                if (same || (root(other) != root(number) && similarity(other, number) >= Copies.COPY)) {
                     join(other, number);
                 }
             }
@@ -61,15 +52,6 @@ final class CopyGroups {
                 heads[slot] = number + 1;
             }
         }
-    }
-
-    private static int slot(int[] hashes, int start, int slots) {
-        long band = 0;
-        for (int i = start; i < start + BAND; i++) {
-            band = (band ^ hashes[i]) * 0x9E3779B97F4A7C15L;
-            band ^= band >>> 29;
-        }
-        return (int) (band >>> 7) & (slots - 1);
     }
 
     /** The number of an article here, -1 if it is not known. */

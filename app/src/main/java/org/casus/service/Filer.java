@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.casus.model.Alignment;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
@@ -73,16 +72,7 @@ public final class Filer {
 
     /** Codes an article. The desk keeps readable text: all offsets are into it. */
     public Outcome code(Article article) {
-        Article readable = new Article(
-                article.id(),
-                article.source(),
-                article.url(),
-                article.title(),
-                article.published(),
-                article.language(),
-                article.text(),
-                Alignment.IDENTITY);
-        return Guard.code(readable, this::outcome, Outcome.Refused::new);
+        return Guard.code(article.readable(), this::outcome, Outcome.Refused::new);
     }
 
     private Outcome outcome(Article article) {

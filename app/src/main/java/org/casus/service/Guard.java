@@ -1,7 +1,6 @@
 package org.casus.service;
 
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.casus.model.Article;
@@ -16,16 +15,20 @@ import org.casus.output.Words;
 public final class Guard {
 
     /** Read by all that code, written by one that has to be alone; fair, so that it gets its turn. */
-    private static final ReadWriteLock TOGETHER = new ReentrantReadWriteLock(true);
+    private static final ReentrantReadWriteLock TOGETHER = new ReentrantReadWriteLock(true);
 
     private Guard() {}
 
     /**
      * What the work makes of an article.
      *
+     * @param work does not call this method itself
      * @param refused makes the result of an article that is given up
      */
     public static <T> T code(Article article, Function<Article, T> work, Function<Rejected, T> refused) {
+        if (TOGETHER.getReadHoldCount() > 0) {
+            throw new IllegalStateException("the work is guarded twice, and would wait for itself to be alone");
+        }
         try {
             return once(article, work, refused, TOGETHER.readLock());
         } catch (OutOfMemoryError e) {

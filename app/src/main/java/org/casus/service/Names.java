@@ -56,8 +56,7 @@ final class Names {
 
         /** Whether a group is a country, or somebody who is known though of no country: an organisation of states. */
         boolean isKnown(int group) {
-            Party head = heads[group];
-            return !head.country().isEmpty() || !head.sector().isEmpty();
+            return heads[group].isKnown();
         }
     }
 

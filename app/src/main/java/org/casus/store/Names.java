@@ -14,8 +14,6 @@ final class Names {
 
     /** More are looked up again. */
     private static final int KEPT = 200_000;
-    /** Longer words of the text are cut: names are for lists. */
-    private static final int LONGEST = 200;
 
     private final Writing writing;
     private final Map<List<String>, Integer> known = new HashMap<>();
@@ -38,7 +36,7 @@ final class Names {
 
     int party(Participant participant) throws SQLException {
         Optional<Actor> actor = participant.actor().value();
-        String name = shorten(oneLine(actor.map(Actor::name).orElse(participant.text())));
+        String name = Party.name(participant);
         String country = actor.flatMap(Actor::country).orElse("");
         String sector = actor.map(Actor::sector).orElse("");
         return number(
@@ -119,15 +117,5 @@ final class Names {
         int found = stored.orElseThrow().intValue();
         known.put(key, found);
         return found;
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
-    }
-
-    private static String shorten(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 3)) + "...";
     }
 }

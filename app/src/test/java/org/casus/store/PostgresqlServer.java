@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of the test's own: a fresh cluster in a directory of its own, on a free port of the loopback. */
-final class PostgresqlServer {
+public final class PostgresqlServer {
 
     private final Path bin;
     private final Path directory;
@@ -29,7 +29,7 @@ final class PostgresqlServer {
     }
 
     /** Starts a server, if one is installed; says loudly that nothing is tested if none is. */
-    static Optional<PostgresqlServer> start() throws IOException, InterruptedException {
+    public static Optional<PostgresqlServer> start() throws IOException, InterruptedException {
         Optional<Path> bin = find();
         if (bin.isEmpty()) {
             System.err.println(
@@ -88,7 +88,7 @@ final class PostgresqlServer {
     }
 
     /** Address of a database on this server. */
-    URI database(String name) {
+    public URI database(String name) {
         return URI.create("postgresql://casus@127.0.0.1:" + port + "/" + name);
     }
 
@@ -117,7 +117,7 @@ final class PostgresqlServer {
     }
 
     /** Stops the server and takes its directory away. */
-    void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException, InterruptedException {
         run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
         call(List.of("rm", "-rf", directory.toString()));
     }
