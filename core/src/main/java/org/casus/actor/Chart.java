@@ -152,21 +152,34 @@ final class Chart {
         return !lexicon.senses(Names.key(name)).isEmpty();
     }
 
-    /** The organisation or person whose name ends with the words of the mention and begins before it. */
+    /** The organisation whose name ends with the words of the mention and begins before it. */
     Optional<Actor> longerName(Mention mention, Optional<LocalDate> day) {
-        List<Token> tokens = tree(mention).sentence().tokens();
+        DependencyTree tree = tree(mention);
         for (int first = Math.max(0, mention.first() - LONGEST); first < mention.first(); first++) {
-            String words = Names.surface(tokens, first, mention.end());
-            Optional<Organisation> body = lexicon.senses(Names.key(words)).stream()
-                    .filter(Sense.OfOrganisation.class::isInstance)
-                    .map(s -> ((Sense.OfOrganisation) s).organisation())
-                    .filter(o -> !o.dated() || day.filter(o::holds).isPresent())
-                    .findFirst();
-            if (Names.capitalised(words) && body.isPresent()) {
-                return body.map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
+            Optional<Actor> body = organisation(tree, first, mention.end(), day);
+            if (body.isPresent()) {
+                return body;
             }
         }
         return Optional.empty();
+    }
+
+    /** The organisation whose whole name the words are, from {@code first} to before {@code end}, as of a day. */
+    Optional<Actor> organisation(DependencyTree tree, int first, int end, Optional<LocalDate> day) {
+        if (!Names.capitalised(tree.token(first).form())) {
+            return Optional.empty();
+        }
+        String words = Names.surface(tree.sentence().tokens(), first, end);
+        List<Organisation> bodies = lexicon.senses(Names.key(words)).stream()
+                .filter(Sense.OfOrganisation.class::isInstance)
+                .map(s -> ((Sense.OfOrganisation) s).organisation())
+                .filter(o -> !o.dated() || day.filter(o::holds).isPresent())
+                .toList();
+        return bodies.stream()
+                .filter(Organisation::dated)
+                .findFirst()
+                .or(() -> bodies.stream().findFirst())
+                .map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
     }
 
     /** The name of a person, as the reader found it. */

@@ -31,7 +31,7 @@ final class Locals {
 
     private static final Set<String> TITLED = Set.of(
             "GOV", "COP", "JUD", "LEG", "OPP", "EDU", "MIL", "SPY", "PTY", "REL", "MED", "LAB", "AGR", "CVL", "BUS",
-            "JRN", "SOC");
+            "JRN", "SOC", "ELI");
 
     /** Sectors whose people are as a rule those of the country in which they act, though the text does not say so. */
     private static final Set<String> PLACED = Set.of(
@@ -64,6 +64,10 @@ final class Locals {
 
     /** Words for states: several of them are not those of one country. */
     private static final Set<String> STATES = Set.of("state", "government", "country", "nation");
+
+    /** Offices that a country has one of, those of heads of state and government aside. */
+    private static final Set<String> SINGLE =
+            Set.of("head of state", "head of government", "foreign minister", "defence minister", "ambassador");
 
     private final Chart chart;
     private final WordClasses words;
@@ -184,9 +188,14 @@ final class Locals {
                 && !words.has("abroad", whole);
     }
 
+    /** "The governments", "five heads of state": those of several countries. */
     private boolean isSeveralStates(Mention mention) {
         Token head = chart.head(mention);
-        return STATES.contains(head.lemma()) && head.has("Number", "Plur");
+        boolean single = chart.agentIn(mention)
+                .flatMap(AgentNoun::office)
+                .filter(o -> Holders.isTop(o) || SINGLE.contains(o))
+                .isPresent();
+        return (STATES.contains(head.lemma()) || single) && head.has("Number", "Plur");
     }
 
     /** Whether the report names a group of no country, whose fighters its rebels then are. */

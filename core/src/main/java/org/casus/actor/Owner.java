@@ -62,9 +62,10 @@ record Owner(
         }
         if (people.isPresent()) {
             // Arab states and European governments are states; Arab forces are not an army.
-            boolean state = noun.kind() == AgentNoun.Kind.REFERENT
-                    || REGIONAL.contains(people.orElseThrow().adjective());
-            boolean armed = sector.equals("MIL") || (sector.equals("GOV") && !state);
+            boolean regional = REGIONAL.contains(people.orElseThrow().adjective());
+            // Who governs a people of one country governs a part of that country.
+            boolean state = noun.kind() == AgentNoun.Kind.REFERENT || regional || country.isPresent();
+            boolean armed = (sector.equals("MIL") && !regional) || (sector.equals("GOV") && !state);
             return armed ? "REB" : sector;
         }
         if (leads && sector.equals("IGO")) {

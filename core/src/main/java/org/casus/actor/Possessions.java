@@ -1,11 +1,9 @@
 package org.casus.actor;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
-import org.casus.model.EntityType;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
 import org.casus.model.Resolution;
@@ -14,10 +12,6 @@ import org.casus.reader.DependencyTree;
 
 /** "Its soldiers", "their citizens", "tanks loyal to Gaddafi": those who belong to somebody are of his country. */
 final class Possessions {
-
-    private static final Set<String> BODIES = Set.of(
-            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "OPP", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR",
-            "LEG", "SPY");
 
     private final Chart chart;
     private final WordClasses words;
@@ -34,9 +28,6 @@ final class Possessions {
                     && known.answer().country().isEmpty()
                     && !known.answer().sector().equals("IGO")
                     && !isOther(mention);
-            if (mention.kind() == MentionKind.NOMINAL) {
-                employer(mention).ifPresent(body -> serve(mention, body));
-            }
             if (open) {
                 owner(mention).ifPresent(country -> set(mention, country));
                 body(mention).ifPresent(name -> international(mention, name));
@@ -79,37 +70,6 @@ final class Possessions {
                 .filter(a -> a.sector().equals("IGO"))
                 .map(Actor::name)
                 .findFirst();
-    }
-
-    /** "A spokesman for the miners' union" is of the union. */
-    private Optional<Actor> employer(Mention mention) {
-        DependencyTree tree = chart.tree(mention);
-        boolean official = chart.noun(mention)
-                        .filter(n -> n.sector().equals("GOV") || n.sector().equals("CVL"))
-                        .isPresent()
-                && chart.of(mention)
-                        .value()
-                        .filter(a -> a.sector().equals("GOV") && !a.name().startsWith("former"))
-                        .isPresent();
-        return tree.children(mention.head(), "nmod").stream()
-                .filter(c -> official
-                        && c.index() > mention.head()
-                        && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
-                .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent() || chart.isBody(m))
-                .flatMap(m -> chart.of(m).value().stream())
-                .filter(a -> BODIES.contains(a.sector()))
-                .findFirst();
-    }
-
-    private void serve(Mention mention, Actor body) {
-        Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), body.country(), body.sector(), Optional.empty()),
-                        0.6,
-                        "'" + chart.text(mention) + "' of " + body.name()));
     }
 
     private void international(Mention mention, String body) {

@@ -12,6 +12,7 @@ import org.casus.model.Mention;
 import org.casus.model.Resolution;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /**
@@ -26,7 +27,8 @@ final class Roles {
     /** Sectors that a noun tells whoever its bearer works for. */
     private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "then");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "late", "then", "once", "formerly");
 
     private static final String[] BODIES = {"of", "for", "from", "at", "with"};
 
@@ -49,8 +51,11 @@ final class Roles {
                 called(mention)
                         .filter(noun -> !isFormer(chart.tree(mention), noun))
                         .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                        .or(() -> opposes(mention))
                         .filter(role -> SERVING.contains(role.answer().sector()))
                         .ifPresent(role -> set(person, role));
+            } else if (isNamed(person) && isNamed(mention) && isRecalled(mention)) {
+                leave(person);
             }
         }
     }
@@ -63,8 +68,57 @@ final class Roles {
                 .isPresent();
     }
 
-    private static boolean isFormer(DependencyTree tree, Token noun) {
-        return tree.children(noun.index()).stream().anyMatch(c -> FORMER.contains(c.lemma()));
+    /** "The former minister", "once the president", "the president whom the army toppled", "who was the president". */
+    private boolean isFormer(DependencyTree tree, Token noun) {
+        boolean told = tree.children(noun.index()).stream()
+                .anyMatch(c -> FORMER.contains(c.lemma())
+                        || isToppling(tree, c)
+                        || (c.is("cop") && c.has("Tense", "Past")));
+        return told || (noun.is("appos") && FORMER.contains(before(tree, noun)));
+    }
+
+    /** "Whom he deposed", "who was overthrown in March", not "who toppled him". */
+    private boolean isToppling(DependencyTree tree, Token verb) {
+        return verb.is("acl")
+                && (words.has("toppling", verb.lemma()) || words.has("toppling", verb.form()))
+                && tree.children(verb.index(), "obj").stream().allMatch(o -> o.upos() == Upos.PRON && o.index() < verb.index());
+    }
+
+    /** The word before the noun and its article. */
+    private static String before(DependencyTree tree, Token noun) {
+        int at = noun.index() - 1;
+        while (at >= 0 && (tree.token(at).is("det") || tree.token(at).is("amod"))) {
+            at--;
+        }
+        return at < 0 ? "" : tree.token(at).lemma();
+    }
+
+    /** Whether the words beside the name say that the office is over: "Morsi, the president whom the military toppled". */
+    private boolean isRecalled(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        boolean noun = called(mention)
+                .filter(n -> chart.agent(tree, n).filter(AgentNoun::isOffice).isPresent())
+                .filter(n -> isFormer(tree, n))
+                .isPresent();
+        Actor actor = chart.of(chart.identity(mention)).value().orElse(null);
+        return noun && actor != null && actor.sector().equals("GOV");
+    }
+
+    private void leave(Mention person) {
+        Actor actor = chart.of(person).value().orElseThrow();
+        chart.set(
+                person,
+                new Resolution.Resolved<>(
+                        new Actor(actor.name(), actor.country(), "ELI", Optional.empty()),
+                        0.7,
+                        "said to have held office; " + actor.name()));
+    }
+
+    /** "Hasina, who leads the opposition alliance". */
+    private Optional<Resolution.Resolved<Actor>> opposes(Mention mention) {
+        return byLeading(chart.tree(mention), nameTokens(mention)).filter(r -> r.answer()
+                .sector()
+                .equals("OPP"));
     }
 
     private static boolean isNamed(Mention mention) {
@@ -109,6 +163,26 @@ final class Roles {
                     .findFirst();
             if (apposed.isPresent()) {
                 return apposed;
+            }
+            Optional<Token> oneOf = tree.children(token.index(), "appos").stream()
+                    .filter(c -> c.lemma().equals("one"))
+                    .flatMap(c -> tree.children(c.index(), "nmod").stream())
+                    .filter(c -> Chart.hasCase(tree, c, "of")
+                            && chart.agent(tree, c).isPresent())
+                    .findFirst();
+            if (oneOf.isPresent()) {
+                return oneOf;
+            }
+            boolean is = token.is("nsubj")
+                    && !mention.covers(token.head())
+                    && tree.has(token.head(), "cop")
+                    && !tree.has(token.head(), "case")
+                    && !Chart.isNegated(tree, tree.token(token.head()));
+            if (is
+                    && chart.agent(tree, tree.token(token.head()))
+                            .filter(n -> n.kind() == AgentNoun.Kind.PERSON)
+                            .isPresent()) {
+                return Optional.of(tree.token(token.head()));
             }
             boolean hangs = (token.is("appos") || token.is("flat")) && !mention.covers(token.head());
             if (hangs && chart.agent(tree, tree.token(token.head())).isPresent()) {
@@ -168,12 +242,19 @@ final class Roles {
     }
 
     private Optional<Resolution.Resolved<Actor>> byBody(DependencyTree tree, List<Token> name) {
+        boolean opposition = name.stream().anyMatch(t -> isOpposition(tree, t));
         return name.stream()
                 .flatMap(t -> body(tree, t).stream())
                 .filter(b -> !b.sector().equals("UNK") && !b.sector().equals("GOV"))
                 .findFirst()
                 .map(b -> new Resolution.Resolved<>(
-                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "of " + b.name()));
+                        new Actor(
+                                b.name(),
+                                b.country(),
+                                opposition && b.sector().equals("PTY") ? "OPP" : b.sector(),
+                                Optional.empty()),
+                        0.5,
+                        "of " + b.name()));
     }
 
     /** "Jalil, who heads the rebel council". */
@@ -184,10 +265,14 @@ final class Roles {
                 .filter(c -> words.has("leading", c.lemma()))
                 .flatMap(c -> tree.children(c.index(), "obj").stream())
                 .flatMap(c -> chart.at(tree, c).stream())
-                .flatMap(m -> chart.of(m).value().stream())
+                .flatMap(m -> chart.of(m).value().stream()
+                        .map(b -> new Actor(
+                                b.name(),
+                                b.country(),
+                                isOpposition(tree, chart.head(m)) ? "OPP" : b.sector(),
+                                Optional.empty())))
                 .findFirst()
-                .map(b -> new Resolution.Resolved<>(
-                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "leads " + b.name()));
+                .map(b -> new Resolution.Resolved<>(b, 0.5, "leads " + b.name()));
     }
 
     /** The organisation that somebody is of. */
