@@ -53,6 +53,7 @@ public final class Backgrounds {
         new Roles(chart, words).settle();
         namesakes.settleOffices();
         new Organs(chart, words).settle();
+        new Officers(chart, words).settle();
         new Services(chart, words).settle();
         new Possessions(chart, words).settle();
         new Locals(chart, words).settle();
