@@ -182,6 +182,15 @@ final class Chart {
                 .map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
     }
 
+    /** Whether the words name a people that lives in this country and in others. */
+    boolean livesIn(Mention mention, String country) {
+        List<Token> tokens = tree(mention).sentence().tokens().subList(mention.first(), mention.end());
+        return tokens.stream()
+                .flatMap(t -> lexicon.senses(Names.key(t.form())).stream())
+                .filter(Sense.OfPeople.class::isInstance)
+                .anyMatch(s -> ((Sense.OfPeople) s).people().homes().contains(country));
+    }
+
     /** The name of a person, as the reader found it. */
     String name(Mention mention) {
         return tree(mention)

@@ -90,6 +90,10 @@ final class Locals {
             if (!isOpen(mention)) {
                 continue;
             }
+            if (home.isPresent() && chart.livesIn(mention, home.orElseThrow())) {
+                set(mention, new Found(home.orElseThrow(), "of a people of " + home.orElseThrow()));
+                continue;
+            }
             if (isCommon(mention) && !isTold(mention)) {
                 boolean local = isLocal(mention);
                 Optional<String> place = local || isPrivate(mention) ? place(mention, local) : Optional.empty();
@@ -152,6 +156,10 @@ final class Locals {
         boolean force = sector(mention).equals("MIL");
         Optional<String> sent = force && arePeople(mention) ? scene.force(mention) : Optional.empty();
         Optional<String> place = force ? Optional.empty() : scene.place(mention);
+        Optional<Actor> group = sector(mention).equals("REB") ? armedGroup(mention) : Optional.empty();
+        if (group.flatMap(Actor::country).isPresent()) {
+            return group.flatMap(Actor::country).map(c -> new Found(c, "after " + group.orElseThrow().name()));
+        }
         return sent.map(c -> new Found(c, "after a force of " + c))
                 .or(() -> place.map(c -> new Found(c, "acts in " + c)))
                 .or(() -> home.map(c -> new Found(c, "in a report from " + c)))
@@ -178,7 +186,7 @@ final class Locals {
         String whole =
                 chart.agentIn(mention).map(n -> n.noun().replace(' ', '-')).orElse("");
         String sector = sector(mention);
-        boolean stated = sector.equals("REB") && namesArmedGroup();
+        boolean stated = sector.equals("REB") && armedGroup(mention).filter(a -> a.country().isEmpty()).isPresent();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
         return PLACED.contains(sector)
                 && !isSeveralStates(mention)
@@ -191,19 +199,26 @@ final class Locals {
     /** "The governments", "five heads of state": those of several countries. */
     private boolean isSeveralStates(Mention mention) {
         Token head = chart.head(mention);
-        boolean single = chart.agentIn(mention)
-                .flatMap(AgentNoun::office)
+        boolean single = chart.of(mention)
+                .value()
+                .flatMap(Actor::office)
                 .filter(o -> Holders.isTop(o) || SINGLE.contains(o))
                 .isPresent();
         return (STATES.contains(head.lemma()) || single) && head.has("Number", "Plur");
     }
 
-    /** Whether the report names a group of no country, whose fighters its rebels then are. */
-    private boolean namesArmedGroup() {
-        return chart.mentions().stream()
+    /** The armed group that the report named last, else the first that it names; its fighters its rebels are. */
+    private Optional<Actor> armedGroup(Mention mention) {
+        List<Mention> named = chart.mentions().stream()
                 .filter(m -> m.kind() == MentionKind.NAME)
-                .flatMap(m -> chart.of(m).value().stream())
-                .anyMatch(a -> a.sector().equals("REB") && a.country().isEmpty());
+                .filter(m -> m.entity().filter(t -> t == EntityType.PER).isEmpty())
+                .filter(m -> chart.of(m).value().filter(a -> a.sector().equals("REB")).isPresent())
+                .toList();
+        return named.stream()
+                .filter(m -> m.id() < mention.id())
+                .reduce((first, second) -> second)
+                .or(() -> named.stream().findFirst())
+                .flatMap(m -> chart.of(m).value());
     }
 
     /** "The school" after "a school in Kharkiv". */
