@@ -59,6 +59,8 @@ public final class Backgrounds {
         new Locals(chart, words).settle();
         new Services(chart, words).settle();
         new Possessions(chart, words).settle();
+        new SameName(chart).settle();
+        new Strays(chart, words).settle(Home.of(chart));
         new Privates(chart, words).settle(Home.of(chart));
         new Sport(chart, words).settle();
         return chart.all();

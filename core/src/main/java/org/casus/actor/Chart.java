@@ -182,13 +182,20 @@ final class Chart {
                 .map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
     }
 
-    /** Whether the words name a people that lives in this country and in others. */
+    /** Whether the words name a people that lives in this country, a place of which the article tells, and in no other of those. */
     boolean livesIn(Mention mention, String country) {
         List<Token> tokens = tree(mention).sentence().tokens().subList(mention.first(), mention.end());
-        return tokens.stream()
+        boolean there = mentions().stream()
+                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .anyMatch(m -> country(m).filter(country::equals).isPresent());
+        return there && tokens.stream()
                 .flatMap(t -> lexicon.senses(Names.key(t.form())).stream())
                 .filter(Sense.OfPeople.class::isInstance)
-                .anyMatch(s -> ((Sense.OfPeople) s).people().homes().contains(country));
+                .map(s -> ((Sense.OfPeople) s).people().homes())
+                .anyMatch(homes -> homes.contains(country)
+                        && mentions().stream()
+                                .flatMap(m -> country(m).stream())
+                                .allMatch(c -> c.equals(country) || !homes.contains(c)));
     }
 
     /** The name of a person, as the reader found it. */

@@ -8,7 +8,6 @@ import org.casus.model.Mention;
 import org.casus.model.MentionKind;
 import org.casus.model.Resolution;
 import org.casus.model.Token;
-import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /**
@@ -58,7 +57,7 @@ final class Described {
     }
 
     private boolean isBody(DependencyTree tree, Token token) {
-        return token.upos() == Upos.NOUN
+        return !Names.capitalised(token.form())
                 && chart.agent(tree, token)
                         .filter(n -> n.kind() == AgentNoun.Kind.GROUP)
                         .isPresent();

@@ -36,7 +36,7 @@ final class Locals {
     /** Sectors whose people are as a rule those of the country in which they act, though the text does not say so. */
     private static final Set<String> PLACED = Set.of(
             "CVL", "BUS", "CRM", "REL", "COP", "JUD", "LEG", "OPP", "EDU", "MED", "AGR", "LAB", "SPY", "PTY", "JRN",
-            "GOV", "MIL", "PRM", "REB", "SOC");
+            "GOV", "MIL", "PRM", "REB", "SOC", "ELI");
 
     /** Sectors whose people may as well fight the state that was told of last. */
     private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "UAF");
@@ -156,7 +156,9 @@ final class Locals {
         boolean force = sector(mention).equals("MIL");
         Optional<String> sent = force && arePeople(mention) ? scene.force(mention) : Optional.empty();
         Optional<String> place = force ? Optional.empty() : scene.place(mention);
-        Optional<Actor> group = sector(mention).equals("REB") ? armedGroup(mention) : Optional.empty();
+        boolean rebels = sector(mention).equals("REB")
+                && chart.agentIn(mention).filter(n -> n.sector().equals("REB")).isPresent();
+        Optional<Actor> group = rebels ? armedGroup(mention) : Optional.empty();
         if (group.flatMap(Actor::country).isPresent()) {
             return group.flatMap(Actor::country).map(c -> new Found(c, "after " + group.orElseThrow().name()));
         }
@@ -188,7 +190,9 @@ final class Locals {
         String sector = sector(mention);
         boolean stated = sector.equals("REB") && armedGroup(mention).filter(a -> a.country().isEmpty()).isPresent();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
-        return PLACED.contains(sector)
+        // Who is displaced is still in the country, unlike a refugee.
+        boolean displaced = sector.equals("REF") && whole.equals("displaced");
+        return (PLACED.contains(sector) || displaced)
                 && !isSeveralStates(mention)
                 && !stated
                 && !agency
@@ -259,10 +263,7 @@ final class Locals {
             return true;
         }
         boolean body = mention.entity().map(t -> t == EntityType.ORG).orElse(true);
-        return mention.kind() == MentionKind.NAME
-                && body
-                && !chart.isListed(mention)
-                && chart.agentIn(mention).isPresent();
+        return mention.kind() == MentionKind.NAME && body && !chart.isListed(mention);
     }
 
     private record Found(String country, String why) {}
@@ -323,7 +324,10 @@ final class Locals {
             if (words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
                     || child.has("Poss", "Yes")
                     || isOfPeople(mention, child)
-                    || (child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN)) {
+                    || (child.is("nmod")
+                            && child.index() < mention.head()
+                            && child.upos() == Upos.PROPN
+                            && !(mention.kind() == MentionKind.NAME && mention.covers(child.index())))) {
                 return true;
             }
         }

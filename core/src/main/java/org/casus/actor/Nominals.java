@@ -13,7 +13,7 @@ import org.casus.model.Upos;
 /** Resolves phrases whose head is an agent noun: sector by the noun, country by whom it belongs to. */
 final class Nominals {
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "toppled");
+    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "jailed", "imprisoned", "exiled");
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
     private final Lexicon lexicon;

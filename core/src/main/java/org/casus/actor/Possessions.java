@@ -87,7 +87,12 @@ final class Possessions {
         chart.set(
                 mention,
                 new Resolution.Resolved<>(
-                        new Actor(actor.name(), Optional.of(country), actor.sector(), actor.office()),
+                        // Who has arms and is loyal to a government fights for it.
+                        new Actor(
+                                actor.name(),
+                                Optional.of(country),
+                                actor.sector().equals("UAF") ? "PRM" : actor.sector(),
+                                actor.office()),
                         0.6,
                         "'" + chart.text(mention) + "' belongs to one of " + country));
     }

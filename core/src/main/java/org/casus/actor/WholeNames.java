@@ -48,7 +48,9 @@ final class WholeNames {
             }
             int next = first + 1;
             for (int end = Math.min(tree.size(), first + LONGEST); end > first + 1; end--) {
-                Optional<Actor> body = chart.organisation(tree, first, end, day);
+                // "March 14" is a day rather than an alliance.
+                boolean name = Character.isLetter(tree.token(end - 1).form().charAt(0));
+                Optional<Actor> body = name ? chart.organisation(tree, first, end, day) : Optional.empty();
                 if (body.isPresent()) {
                     name(body.orElseThrow(), mentions, first, end);
                     next = end;
