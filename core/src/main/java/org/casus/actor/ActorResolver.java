@@ -113,12 +113,24 @@ public final class ActorResolver {
     }
 
     private Resolution<Actor> known(Phrase phrase, Match match, ActorQuery query) {
-        if (match.isKind(AgentNoun.Kind.PARTITIVE) && match.senses().isEmpty()) {
+        boolean measures = match.isKind(AgentNoun.Kind.PARTITIVE)
+                || (match.isKind(AgentNoun.Kind.REFERENT) && isOfPersons(phrase, match));
+        if (measures && match.senses().isEmpty()) {
             return measured(phrase, match, query);
         }
         return match.senses().isEmpty()
                 ? nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf())
                 : byName(phrase, match, query);
+    }
+
+    /** "A group of students", not "a group of states". */
+    private static boolean isOfPersons(Phrase phrase, Match match) {
+        return phrase.word(match.end()).equals("of")
+                && phrase.matches().stream()
+                        .filter(m -> m.first() > match.end() && m.senses().isEmpty())
+                        .findFirst()
+                        .filter(m -> m.isKind(AgentNoun.Kind.PERSON))
+                        .isPresent();
     }
 
     /** "Hundreds of civilians" are civilians. */

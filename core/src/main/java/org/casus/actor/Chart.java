@@ -188,14 +188,15 @@ final class Chart {
         boolean there = mentions().stream()
                 .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
                 .anyMatch(m -> country(m).filter(country::equals).isPresent());
-        return there && tokens.stream()
-                .flatMap(t -> lexicon.senses(Names.key(t.form())).stream())
-                .filter(Sense.OfPeople.class::isInstance)
-                .map(s -> ((Sense.OfPeople) s).people().homes())
-                .anyMatch(homes -> homes.contains(country)
-                        && mentions().stream()
-                                .flatMap(m -> country(m).stream())
-                                .allMatch(c -> c.equals(country) || !homes.contains(c)));
+        return there
+                && tokens.stream()
+                        .flatMap(t -> lexicon.senses(Names.key(t.form())).stream())
+                        .filter(Sense.OfPeople.class::isInstance)
+                        .map(s -> ((Sense.OfPeople) s).people().homes())
+                        .anyMatch(homes -> homes.contains(country)
+                                && mentions().stream()
+                                        .flatMap(m -> country(m).stream())
+                                        .allMatch(c -> c.equals(country) || !homes.contains(c)));
     }
 
     /** The name of a person, as the reader found it. */

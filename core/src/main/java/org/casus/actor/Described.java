@@ -52,7 +52,8 @@ final class Described {
                 .filter(t -> isBody(tree, t))
                 .findFirst()
                 .or(() -> tree.head(mention.head())
-                        .filter(h -> chart.head(mention).is("appos") || chart.head(mention).is("flat"))
+                        .filter(h -> chart.head(mention).is("appos")
+                                || chart.head(mention).is("flat"))
                         .filter(h -> isBody(tree, h)));
     }
 
@@ -69,8 +70,7 @@ final class Described {
         String called = chart.agent(tree, noun).orElseThrow().noun();
         String sector = told.map(Actor::sector)
                 .orElseGet(() -> chart.agent(tree, noun).orElseThrow().sector());
-        Optional<String> country = told.flatMap(Actor::country)
-                .or(() -> home.filter(c -> !ANYWHERE.contains(sector)));
+        Optional<String> country = told.flatMap(Actor::country).or(() -> home.filter(c -> !ANYWHERE.contains(sector)));
         chart.set(
                 mention,
                 new Resolution.Resolved<>(

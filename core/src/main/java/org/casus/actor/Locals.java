@@ -160,7 +160,8 @@ final class Locals {
                 && chart.agentIn(mention).filter(n -> n.sector().equals("REB")).isPresent();
         Optional<Actor> group = rebels ? armedGroup(mention) : Optional.empty();
         if (group.flatMap(Actor::country).isPresent()) {
-            return group.flatMap(Actor::country).map(c -> new Found(c, "after " + group.orElseThrow().name()));
+            return group.flatMap(Actor::country)
+                    .map(c -> new Found(c, "after " + group.orElseThrow().name()));
         }
         return sent.map(c -> new Found(c, "after a force of " + c))
                 .or(() -> place.map(c -> new Found(c, "acts in " + c)))
@@ -188,7 +189,8 @@ final class Locals {
         String whole =
                 chart.agentIn(mention).map(n -> n.noun().replace(' ', '-')).orElse("");
         String sector = sector(mention);
-        boolean stated = sector.equals("REB") && armedGroup(mention).filter(a -> a.country().isEmpty()).isPresent();
+        boolean stated = sector.equals("REB")
+                && armedGroup(mention).filter(a -> a.country().isEmpty()).isPresent();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
         // Who is displaced is still in the country, unlike a refugee.
         boolean displaced = sector.equals("REF") && whole.equals("displaced");
@@ -216,7 +218,10 @@ final class Locals {
         List<Mention> named = chart.mentions().stream()
                 .filter(m -> m.kind() == MentionKind.NAME)
                 .filter(m -> m.entity().filter(t -> t == EntityType.PER).isEmpty())
-                .filter(m -> chart.of(m).value().filter(a -> a.sector().equals("REB")).isPresent())
+                .filter(m -> chart.of(m)
+                        .value()
+                        .filter(a -> a.sector().equals("REB"))
+                        .isPresent())
                 .toList();
         return named.stream()
                 .filter(m -> m.id() < mention.id())

@@ -13,7 +13,8 @@ import org.casus.model.Upos;
 /** Resolves phrases whose head is an agent noun: sector by the noun, country by whom it belongs to. */
 final class Nominals {
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "jailed", "imprisoned", "exiled");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "jailed", "imprisoned", "exiled");
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
     private final Lexicon lexicon;
@@ -25,7 +26,9 @@ final class Nominals {
     }
 
     Resolution<Actor> resolve(Phrase phrase, Match head, AgentNoun called, Optional<LocalDate> asOf) {
-        AgentNoun noun = Persons.headed(phrase, head, called).orElse(called);
+        AgentNoun noun = Persons.headed(phrase, head, called)
+                .or(() -> grouped(phrase, head, called))
+                .orElse(called);
         boolean relational = noun.kind() == AgentNoun.Kind.RELATIONAL;
         List<Owner> owner = relational ? List.of() : owners.of(phrase, head.first(), head.end(), asOf);
         if (noun.kind() == AgentNoun.Kind.GROUP && owner.stream().allMatch(Nominals::isPress)) {
@@ -50,6 +53,19 @@ final class Nominals {
                 ? 0.85
                 : 0.6;
         return new Resolution.Resolved<>(actors.get(0), confidence, evidence);
+    }
+
+    /** "Armed opposition groups", "a student movement": a word for any body, after a noun that says of whom. */
+    private static Optional<AgentNoun> grouped(Phrase phrase, Match head, AgentNoun called) {
+        return called.kind() != AgentNoun.Kind.REFERENT
+                ? Optional.empty()
+                : phrase.matches().stream()
+                        .filter(m -> m.end() == head.first() && m.senses().isEmpty())
+                        .flatMap(m -> m.noun().stream())
+                        .filter(n -> n.kind() == AgentNoun.Kind.PERSON || n.kind() == AgentNoun.Kind.GROUP)
+                        .findFirst()
+                        .map(n -> new AgentNoun(
+                                called.noun(), n.sector(), AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty()));
     }
 
     private static boolean isPress(Owner owner) {

@@ -28,8 +28,13 @@ final class Officers {
     void settle() {
         for (Mention mention : chart.mentions()) {
             boolean bare = mention.kind() == MentionKind.NOMINAL
-                    && chart.agentIn(mention).filter(n -> n.noun().equals("officer")).isPresent()
-                    && chart.of(mention).value().filter(a -> a.sector().equals("MIL")).isPresent();
+                    && chart.agentIn(mention)
+                            .filter(n -> n.noun().equals("officer"))
+                            .isPresent()
+                    && chart.of(mention)
+                            .value()
+                            .filter(a -> a.sector().equals("MIL"))
+                            .isPresent();
             if (bare && isPolicing(mention)) {
                 Actor actor = chart.of(mention).value().orElseThrow();
                 chart.set(
@@ -45,7 +50,8 @@ final class Officers {
     private boolean isPolicing(Mention mention) {
         for (int back = 0; back <= NEAR && back <= mention.sentence(); back++) {
             Optional<Token> nearest = Optional.empty();
-            for (Token token : chart.trees().get(mention.sentence() - back).sentence().tokens()) {
+            for (Token token :
+                    chart.trees().get(mention.sentence() - back).sentence().tokens()) {
                 boolean tells = words.has("policing", token.lemma()) || words.has("soldiering", token.lemma());
                 boolean nearer = back > 0
                         || nearest.isEmpty()

@@ -74,7 +74,8 @@ record Owner(
         if (sector.equals("GOV") && state.isPresent()) {
             return state.orElseThrow().sector();
         }
-        if (Set.of("MIL", "PRM").contains(sector) && state.filter(s -> s.sector().equals("PRE")).isPresent()) {
+        if (Set.of("MIL", "PRM").contains(sector)
+                && state.filter(s -> s.sector().equals("PRE")).isPresent()) {
             // The forces of an entity that its state does not recognise fight that state.
             return "REB";
         }

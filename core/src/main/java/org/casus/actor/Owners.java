@@ -128,6 +128,11 @@ final class Owners {
             owner(sense, leads(phrase, match), asOf).ifPresent(owners::add);
         }
         List<Owner> all = new ArrayList<>(owners);
+        List<Owner> states = all.stream().filter(o -> o.state().isPresent()).toList();
+        if (!states.isEmpty() && states.size() < all.size()) {
+            // "Australian" is a newspaper as well, but not before a noun.
+            return states;
+        }
         // A holder's family name is the weakest reading of a word.
         return all.size() > 1 && match.senses().get(0) instanceof Sense.OfHolder ? all.subList(0, 1) : all;
     }

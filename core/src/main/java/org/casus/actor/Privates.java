@@ -74,6 +74,8 @@ final class Privates {
     private boolean isBusiness(DependencyTree tree, Token verb) {
         return tree.children(verb.index(), "obj").stream()
                 .anyMatch(o -> words.has("business", o.lemma())
-                        || chart.agent(tree, o).filter(n -> n.sector().equals("BUS")).isPresent());
+                        || chart.agent(tree, o)
+                                .filter(n -> n.sector().equals("BUS"))
+                                .isPresent());
     }
 }

@@ -12,7 +12,6 @@ import org.casus.model.Mention;
 import org.casus.model.Resolution;
 import org.casus.model.Token;
 import org.casus.model.Upos;
-import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /**
@@ -71,9 +70,8 @@ final class Roles {
     /** "The former minister", "once the president", "the president whom the army toppled", "who was the president". */
     private boolean isFormer(DependencyTree tree, Token noun) {
         boolean told = tree.children(noun.index()).stream()
-                .anyMatch(c -> FORMER.contains(c.lemma())
-                        || isToppling(tree, c)
-                        || (c.is("cop") && c.has("Tense", "Past")));
+                .anyMatch(c ->
+                        FORMER.contains(c.lemma()) || isToppling(tree, c) || (c.is("cop") && c.has("Tense", "Past")));
         return told || (noun.is("appos") && FORMER.contains(before(tree, noun)));
     }
 
@@ -81,7 +79,8 @@ final class Roles {
     private boolean isToppling(DependencyTree tree, Token verb) {
         return verb.is("acl")
                 && (words.has("toppling", verb.lemma()) || words.has("toppling", verb.form()))
-                && tree.children(verb.index(), "obj").stream().allMatch(o -> o.upos() == Upos.PRON && o.index() < verb.index());
+                && tree.children(verb.index(), "obj").stream()
+                        .allMatch(o -> o.upos() == Upos.PRON && o.index() < verb.index());
     }
 
     /** The word before the noun and its article. */
@@ -116,9 +115,8 @@ final class Roles {
 
     /** "Hasina, who leads the opposition alliance". */
     private Optional<Resolution.Resolved<Actor>> opposes(Mention mention) {
-        return byLeading(chart.tree(mention), nameTokens(mention)).filter(r -> r.answer()
-                .sector()
-                .equals("OPP"));
+        return byLeading(chart.tree(mention), nameTokens(mention))
+                .filter(r -> r.answer().sector().equals("OPP"));
     }
 
     private static boolean isNamed(Mention mention) {
@@ -167,8 +165,8 @@ final class Roles {
             Optional<Token> oneOf = tree.children(token.index(), "appos").stream()
                     .filter(c -> c.lemma().equals("one"))
                     .flatMap(c -> tree.children(c.index(), "nmod").stream())
-                    .filter(c -> Chart.hasCase(tree, c, "of")
-                            && chart.agent(tree, c).isPresent())
+                    .filter(c ->
+                            Chart.hasCase(tree, c, "of") && chart.agent(tree, c).isPresent())
                     .findFirst();
             if (oneOf.isPresent()) {
                 return oneOf;

@@ -34,11 +34,11 @@ final class SameName {
     }
 
     private void settle(List<Mention> parts) {
-        Optional<Mention> head = parts.stream()
-                .filter(m -> !m.covers(chart.head(m).head()))
-                .findFirst();
+        Optional<Mention> head =
+                parts.stream().filter(m -> !m.covers(chart.head(m).head())).findFirst();
         head.filter(m -> chart.of(m) instanceof Resolution.Resolved).ifPresent(m -> {
-            Mention fullest = parts.stream().filter(p -> saysMore(p, m)).findFirst().orElse(m);
+            Mention fullest =
+                    parts.stream().filter(p -> saysMore(p, m)).findFirst().orElse(m);
             parts.stream()
                     .filter(p -> p.id() != fullest.id() && chart.identity(p).equals(p))
                     .forEach(p -> chart.set(p, chart.of(fullest)));

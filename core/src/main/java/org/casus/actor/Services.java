@@ -40,7 +40,8 @@ final class Services {
 
     void settle() {
         for (Mention mention : chart.mentions()) {
-            if (mention.kind() != MentionKind.NOMINAL || chart.of(mention).value().isEmpty()) {
+            if (mention.kind() != MentionKind.NOMINAL
+                    || chart.of(mention).value().isEmpty()) {
                 continue;
             }
             String sector = chart.of(mention).value().orElseThrow().sector();
@@ -91,8 +92,9 @@ final class Services {
     }
 
     private Optional<Actor> actor(Mention mention) {
-        return chart.of(mention).value().or(() -> chart.of(chart.identity(mention))
-                .value());
+        return chart.of(mention)
+                .value()
+                .or(() -> chart.of(chart.identity(mention)).value());
     }
 
     private void serve(Mention mention, Actor body, String sector) {

@@ -30,11 +30,15 @@ final class Strays {
     void settle(Optional<String> home) {
         for (Mention mention : chart.mentions()) {
             boolean name = mention.kind() == MentionKind.NAME
-                    && mention.entity().filter(t -> t == EntityType.PER || t == EntityType.LOC).isEmpty();
+                    && mention.entity()
+                            .filter(t -> t == EntityType.PER || t == EntityType.LOC)
+                            .isEmpty();
             if (name && home.isPresent() && chart.of(mention) instanceof Resolution.Resolved<Actor> known) {
                 Actor body = known.answer();
                 boolean stray = SECTORS.contains(body.sector())
-                        && body.country().filter(c -> !home.orElseThrow().equals(c)).isPresent()
+                        && body.country()
+                                .filter(c -> !home.orElseThrow().equals(c))
+                                .isPresent()
                         && isCommon(chart.text(mention))
                         && isAlone(mention, body.country().orElseThrow());
                 if (stray) {

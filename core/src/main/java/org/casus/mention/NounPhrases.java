@@ -45,8 +45,7 @@ final class NounPhrases {
             case NOUN, PRON -> true;
             case PROPN -> !(token.is("flat") || token.is("goeswith"));
             case NUM, DET -> token.is("nsubj") || token.is("obj");
-            case ADJ ->
-                isName(tree.sentence(), token) || token.is("nsubj") || token.is("obj") || isThose(tree, token);
+            case ADJ -> isName(tree.sentence(), token) || token.is("nsubj") || token.is("obj") || isThose(tree, token);
             case VERB -> isThose(tree, token);
             default -> tree.sentence().entityAt(token.index()).isPresent() && startsEntity(tree.sentence(), token);
         };
