@@ -105,6 +105,7 @@ final class Descriptions {
 
     private boolean isCountry(DependencyTree tree, Token token) {
         return chart.at(tree, token)
+                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isEmpty())
                 .flatMap(m -> chart.of(m).value())
                 .filter(a -> a.sector().equals("GOV"))
                 .isPresent();

@@ -163,11 +163,20 @@ final class Locals {
             return group.flatMap(Actor::country)
                     .map(c -> new Found(c, "after " + group.orElseThrow().name()));
         }
+        if (sector(mention).equals("JUD") && isAtTheHague(mention)) {
+            return Optional.empty();
+        }
         return sent.map(c -> new Found(c, "after a force of " + c))
                 .or(() -> place.map(c -> new Found(c, "acts in " + c)))
                 .or(() -> home.map(c -> new Found(c, "in a report from " + c)))
                 .or(() -> (nowhere || ARMED.contains(sector(mention)) ? Optional.<String>empty() : scene.near(mention))
                         .map(c -> new Found(c, "where " + c + " is told of")));
+    }
+
+    /** Courts and prosecutors in The Hague are those of no country. */
+    private boolean isAtTheHague(Mention mention) {
+        return chart.tree(mention).sentence().tokens().stream()
+                .anyMatch(t -> t.form().equals("Hague"));
     }
 
     /** Soldiers, not the planes and convoys that anybody may have sent, nor "troops from Chad". */
@@ -198,7 +207,7 @@ final class Locals {
                 && !isSeveralStates(mention)
                 && !stated
                 && !agency
-                && !words.has("abroad", noun)
+                && !(words.has("abroad", noun) && !sector.equals("MED"))
                 && !words.has("abroad", whole);
     }
 

@@ -26,6 +26,11 @@ final class Roles {
     /** Sectors that a noun tells whoever its bearer works for. */
     private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
 
+    /** Sectors of bodies that lend theirs to who heads them. */
+    private static final Set<String> OWNING = Set.of(
+            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR", "LEG",
+            "SPY");
+
     private static final Set<String> FORMER =
             Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "late", "then", "once", "formerly");
 
@@ -212,7 +217,7 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> byNoun(DependencyTree tree, Token noun) {
         AgentNoun agent = chart.agent(tree, noun).orElseThrow();
         Optional<Actor> own = chart.at(tree, noun).flatMap(m -> chart.of(m).value());
-        Optional<Actor> body = body(tree, noun);
+        Optional<Actor> body = body(tree, noun).or(() -> owner(tree, noun));
         Optional<String> country = own.flatMap(Actor::country).or(() -> body.flatMap(Actor::country));
         String sector = own.map(Actor::sector).orElse(agent.sector());
         if (SPECIAL.contains(agent.sector())) {
@@ -223,7 +228,7 @@ final class Roles {
         }
         boolean serves = body.isPresent()
                 && !isFormer(tree, noun)
-                && (sector.equals("GOV") || sector.equals("CVL") || sector.equals("BUS"));
+                && Set.of("GOV", "CVL", "BUS", "PTY").contains(sector);
         if (isOpposition(tree, noun)) {
             return Optional.of(new Resolution.Resolved<>(
                     new Actor(noun.form(), country, "OPP", Optional.empty()),
@@ -271,6 +276,28 @@ final class Roles {
                                 Optional.empty())))
                 .findFirst()
                 .map(b -> new Resolution.Resolved<>(b, 0.5, "leads " + b.name()));
+    }
+
+    /** The body whose the noun is: "its president", "the police, whose chief". */
+    private Optional<Actor> owner(DependencyTree tree, Token noun) {
+        Optional<Token> whose = chart.possessor(tree, noun);
+        boolean relative = whose.filter(t -> t.form().equals("whose")).isPresent();
+        Optional<Token> named = relative ? qualified(tree, noun) : whose;
+        return named.flatMap(t -> chart.at(tree, t))
+                .flatMap(m -> chart.of(m).value().or(() -> chart.of(chart.identity(m)).value()))
+                .filter(a -> OWNING.contains(a.sector()));
+    }
+
+    /** What the relative clause around the word tells of. */
+    private static Optional<Token> qualified(DependencyTree tree, Token word) {
+        Token at = word;
+        while (!at.is("acl")) {
+            if (at.head() == Token.ROOT) {
+                return Optional.empty();
+            }
+            at = tree.token(at.head());
+        }
+        return tree.head(at.index());
     }
 
     /** The organisation that somebody is of. */
