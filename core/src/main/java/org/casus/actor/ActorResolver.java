@@ -74,6 +74,10 @@ public final class ActorResolver {
                         .apply(Names.surface(query.tokens(), 0, query.tokens().size()))
                         .isPresent();
         Phrase phrase = Phrase.of(query, lexicon, town);
+        if (town && phrase.at(query.headOffset()).isEmpty()) {
+            // Benin City is not in Benin.
+            return unknown(phrase, query);
+        }
         Optional<Phrase.NameRun> run = bodies.isBody(phrase) ? Optional.empty() : phrase.personName();
         if (run.isPresent() && !isDateline(phrase)) {
             Optional<Match> other = otherName(phrase, run.orElseThrow());

@@ -285,7 +285,8 @@ final class Locals {
     private boolean isOpen(Mention mention) {
         return chart.of(mention) instanceof Resolution.Resolved<Actor> known
                 && known.answer().country().isEmpty()
-                && chart.country(mention).isEmpty();
+                && chart.country(mention).isEmpty()
+                && !(mention.kind() == MentionKind.NOMINAL && chart.isListed(mention));
     }
 
     private boolean isTitled(Mention mention) {

@@ -15,6 +15,8 @@ final class Nominals {
 
     private static final Set<String> FORMER =
             Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "jailed", "imprisoned", "exiled");
+    private static final Set<String> OF_MEMBERS =
+            Set.of("federation", "confederation", "society", "league", "guild", "club", "council", "committee", "lobby");
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
     private final Lexicon lexicon;
@@ -28,6 +30,7 @@ final class Nominals {
     Resolution<Actor> resolve(Phrase phrase, Match head, AgentNoun called, Optional<LocalDate> asOf) {
         AgentNoun noun = Persons.headed(phrase, head, called)
                 .or(() -> grouped(phrase, head, called))
+                .or(() -> ofMembers(phrase, head, called))
                 .orElse(called);
         boolean relational = noun.kind() == AgentNoun.Kind.RELATIONAL;
         List<Owner> owner = relational ? List.of() : owners.of(phrase, head.first(), head.end(), asOf);
@@ -57,12 +60,30 @@ final class Nominals {
 
     /** "Armed opposition groups", "a student movement": a word for any body, after a noun that says of whom. */
     private static Optional<AgentNoun> grouped(Phrase phrase, Match head, AgentNoun called) {
-        return called.kind() != AgentNoun.Kind.REFERENT
+        // A name of such words may be of anything: "Aleppo Media Committee".
+        boolean name = Names.capitalised(phrase.form(head.first()));
+        return name || called.kind() != AgentNoun.Kind.REFERENT
                 ? Optional.empty()
                 : phrase.matches().stream()
                         .filter(m -> m.end() == head.first() && m.senses().isEmpty())
                         .flatMap(m -> m.noun().stream())
                         .filter(n -> n.kind() == AgentNoun.Kind.PERSON || n.kind() == AgentNoun.Kind.GROUP)
+                        .findFirst()
+                        .map(n -> new AgentNoun(
+                                called.noun(), n.sector(), AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty()));
+    }
+
+    /** "The travel agents' federation": a body of those who are named before it; a union is one of workers all the same. */
+    private static Optional<AgentNoun> ofMembers(Phrase phrase, Match head, AgentNoun called) {
+        boolean open = called.kind() == AgentNoun.Kind.GROUP
+                && OF_MEMBERS.contains(called.noun())
+                && phrase.isPossessiveAt(head.first() - 1);
+        return !open
+                ? Optional.empty()
+                : phrase.matches().stream()
+                        .filter(m -> m.end() == head.first() - 1 && m.senses().isEmpty())
+                        .flatMap(m -> m.noun().stream())
+                        .filter(n -> n.kind() == AgentNoun.Kind.PERSON && !n.sector().equals("GOV"))
                         .findFirst()
                         .map(n -> new AgentNoun(
                                 called.noun(), n.sector(), AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty()));

@@ -65,7 +65,7 @@ record Owner(
             boolean regional = REGIONAL.contains(people.orElseThrow().adjective());
             // Who governs a people of one country governs a part of that country.
             boolean state = noun.kind() == AgentNoun.Kind.REFERENT || regional || country.isPresent();
-            boolean armed = (sector.equals("MIL") && !regional) || (sector.equals("GOV") && !state);
+            boolean armed = ((sector.equals("MIL") || sector.equals("UAF")) && !regional) || (sector.equals("GOV") && !state);
             return armed ? "REB" : sector;
         }
         if (leads && sector.equals("IGO")) {
@@ -91,6 +91,7 @@ record Owner(
         return switch (noun.sector()) {
             case "GOV", "CVL", "BUS", "PTY", "SOC", "UNK", "ELI", "REB", "UAF", "PRM" -> own;
             case "MIL" -> Set.of("REB", "PRM", "COP").contains(own) ? own : "MIL";
+            case "SPY" -> own.equals("COP") ? own : "SPY";
             default -> noun.sector();
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.casus.model.EntityType;
 import org.casus.model.Upos;
 
 /** Finds whom the head of a phrase belongs to. */
@@ -124,7 +125,12 @@ final class Owners {
 
     private List<Owner> owners(Phrase phrase, Match match, Optional<LocalDate> asOf) {
         Set<Owner> owners = new LinkedHashSet<>();
+        boolean within = phrase.isEntity(EntityType.ORG) && !phrase.isPossessiveAt(match.end());
         for (Sense sense : match.senses()) {
+            if (within && sense instanceof Sense.OfHolder) {
+                // "Sharif University" is not of a minister of that name.
+                continue;
+            }
             owner(sense, leads(phrase, match), asOf).ifPresent(owners::add);
         }
         List<Owner> all = new ArrayList<>(owners);

@@ -305,8 +305,17 @@ final class Roles {
         return tree.children(token.index(), "nmod", "compound").stream()
                 .filter(c -> c.is("compound") || Chart.hasCase(tree, c, BODIES))
                 .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent())
+                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent() || isCommonBody(m))
                 .flatMap(m -> chart.of(m).value().stream())
                 .findFirst();
+    }
+
+    /** "The upper house", "the anti-terrorist squad": a body that lends its sector to who heads it. */
+    private boolean isCommonBody(Mention mention) {
+        return chart.isBody(mention)
+                && chart.of(mention)
+                        .value()
+                        .filter(a -> OWNING.contains(a.sector()))
+                        .isPresent();
     }
 }

@@ -19,6 +19,9 @@ final class Strays {
     /** Sectors of bodies whose names are of words that any country uses. */
     private static final Set<String> SECTORS = Set.of("PTY", "JRN", "JUD", "LEG", "GOV", "LAB", "OPP");
 
+    /** Most letters of an acronym that many bear. */
+    private static final int LETTERS = 4;
+
     private final Chart chart;
     private final WordClasses words;
 
@@ -39,7 +42,7 @@ final class Strays {
                         && body.country()
                                 .filter(c -> !home.orElseThrow().equals(c))
                                 .isPresent()
-                        && isCommon(chart.text(mention))
+                        && (isCommon(chart.text(mention)) || isAcronym(chart.text(mention), body))
                         && isAlone(mention, body.country().orElseThrow());
                 if (stray) {
                     set(mention, body, home.orElseThrow());
@@ -57,6 +60,14 @@ final class Strays {
             }
         }
         return parts.length > 1;
+    }
+
+    /** "CGT", "PDS": unions and parties of many countries have the same letters. */
+    private static boolean isAcronym(String name, Actor body) {
+        String letters = name.substring(name.lastIndexOf(' ') + 1);
+        return (body.sector().equals("LAB") || body.sector().equals("PTY"))
+                && letters.length() <= LETTERS
+                && letters.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether nothing but this name tells of the country. */
