@@ -127,7 +127,8 @@ final class Nominals {
             }
         }
         boolean points = noun.kind() == AgentNoun.Kind.REFERENT || noun.kind() == AgentNoun.Kind.RELATIONAL;
-        if (points && Names.capitalised(phrase.form(head.end() - 1))) {
+        boolean opens = phrase.tokens().get(head.end() - 1).index() == 0;
+        if (points && !opens && Names.capitalised(phrase.form(head.end() - 1))) {
             return new Resolution.Unresolved<>("unknown organisation " + phrase.text());
         }
         if (points && singular(phrase, head)) {
