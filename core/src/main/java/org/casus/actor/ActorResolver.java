@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
@@ -20,6 +21,9 @@ import org.casus.model.Upos;
  * a pronoun or "the country" stands for is for coreference to find. Safe to share between threads.
  */
 public final class ActorResolver {
+
+    /** Months and days that are names of towns as well. */
+    private static final Set<String> DAYS = Set.of("March", "May", "June", "April", "August", "Sunday", "Friday", "Monday");
 
     private final Lexicon lexicon;
     private final Function<String, Optional<String>> cityCountry;
@@ -255,6 +259,9 @@ public final class ActorResolver {
         }
         if (phrase.isEntity(EntityType.ORG) && !Names.shouted(phrase.text())) {
             return new Resolution.Unresolved<>("unknown organisation " + phrase.text());
+        }
+        if (DAYS.contains(phrase.text())) {
+            return new Resolution.Unresolved<>("'" + phrase.text() + "' is no agent");
         }
         String place = Names.shouted(phrase.text()) ? Names.quiet(phrase.text()) : phrase.text();
         Optional<String> country = cityCountry.apply(place);

@@ -365,6 +365,8 @@ final class Locals {
         return mention.kind() == MentionKind.NOMINAL
                 && chart.mentions().stream()
                         .filter(m -> m.sentence() == mention.sentence() && m.id() != mention.id())
+                        // "Church leaders" at the head of a sentence are those of no body called Church.
+                        .filter(m -> m.first() > 0 || chart.isListed(m))
                         .filter(m -> m.span().start() >= mention.span().start()
                                 && m.span().end() <= mention.span().end())
                         .anyMatch(

@@ -92,9 +92,13 @@ final class Owners {
                     return owners;
                 }
             } else if (phrase.at(at).isEmpty() && Names.capitalised(phrase.form(at))) {
-                Optional<Owner> city = city(phrase, at);
+                // "South" of "South Pacific" and "Human" of "Human Rights" are towns elsewhere.
+                Optional<Owner> city = phrase.isEntity(EntityType.ORG) ? wholeCity(phrase, at) : city(phrase, at);
                 if (city.isPresent()) {
                     return List.of(city.orElseThrow());
+                }
+                while (phrase.isEntity(EntityType.ORG) && Names.capitalised(phrase.form(at + 1))) {
+                    at++;
                 }
             }
         }
@@ -173,6 +177,17 @@ final class Owners {
             at--;
         }
         return at < first ? city(phrase, at) : Optional.empty();
+    }
+
+    /** The city that all capitalised words from here on name. */
+    private Optional<Owner> wholeCity(Phrase phrase, int at) {
+        int end = at;
+        while (end < phrase.tokens().size()
+                && (Names.capitalised(phrase.form(end)) || phrase.form(end).equals("-"))) {
+            end++;
+        }
+        String name = phrase.text(at, end);
+        return cityCountry.apply(name).map(c -> Owner.of(name, Optional.of(c)));
     }
 
     private Optional<Owner> city(Phrase phrase, int at) {

@@ -31,6 +31,9 @@ final class Roles {
             "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR", "LEG",
             "SPY");
 
+    /** Sectors of those who are called by what they do. */
+    private static final Set<String> CALLINGS = Set.of("REL", "MED", "EDU", "JRN", "AGR", "LAB", "BUS", "MIL", "SOC");
+
     private static final Set<String> FORMER =
             Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "late", "then", "once", "formerly");
 
@@ -60,8 +63,20 @@ final class Roles {
                         .ifPresent(role -> set(person, role));
             } else if (isNamed(person) && isNamed(mention) && isRecalled(mention)) {
                 leave(person);
+            } else if (isNamed(person) && isNamed(mention) && isPlain(person)) {
+                called(mention)
+                        .filter(noun -> !isFormer(chart.tree(mention), noun))
+                        .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                        .filter(role -> CALLINGS.contains(role.answer().sector()))
+                        .ifPresent(role -> set(person, role));
             }
         }
+    }
+
+    /** Whether nothing but a title that anybody may have tells of the person: "Sister Bernadette, a nun". */
+    private boolean isPlain(Mention person) {
+        return !chart.isListed(person)
+                && chart.of(person).value().filter(a -> a.sector().equals("CVL")).isPresent();
     }
 
     /** Whether the tables know the person by an office that is over or has not begun. */
@@ -217,7 +232,7 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> byNoun(DependencyTree tree, Token noun) {
         AgentNoun agent = chart.agent(tree, noun).orElseThrow();
         Optional<Actor> own = chart.at(tree, noun).flatMap(m -> chart.of(m).value());
-        Optional<Actor> body = body(tree, noun).or(() -> owner(tree, noun));
+        Optional<Actor> body = body(tree, noun).or(() -> agent.sector().equals("GOV") ? owner(tree, noun) : Optional.empty());
         Optional<String> country = own.flatMap(Actor::country).or(() -> body.flatMap(Actor::country));
         String sector = own.map(Actor::sector).orElse(agent.sector());
         if (SPECIAL.contains(agent.sector())) {

@@ -43,7 +43,7 @@ final class Strays {
                                 .filter(c -> !home.orElseThrow().equals(c))
                                 .isPresent()
                         && (isCommon(chart.text(mention)) || isAcronym(chart.text(mention), body))
-                        && isAlone(mention, body.country().orElseThrow());
+                        && isAlone(mention, body.country().orElseThrow(), isCongress(body, mention));
                 if (stray) {
                     set(mention, body, home.orElseThrow());
                 }
@@ -59,7 +59,12 @@ final class Strays {
                 return false;
             }
         }
-        return parts.length > 1;
+        return parts.length > 1 || words.has("chamber", name.toLowerCase(Locale.ROOT));
+    }
+
+    /** A bare "Congress" or "Senate", of which the sentence alone tells whose it is. */
+    private boolean isCongress(Actor body, Mention mention) {
+        return body.sector().equals("LEG") && words.has("chamber", chart.text(mention).toLowerCase(Locale.ROOT));
     }
 
     /** "CGT", "PDS": unions and parties of many countries have the same letters. */
@@ -70,10 +75,11 @@ final class Strays {
                 && letters.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether nothing but this name tells of the country. */
-    private boolean isAlone(Mention mention, String country) {
+    /** Whether nothing but this name tells of the country, in the report or in the sentence. */
+    private boolean isAlone(Mention mention, String country, boolean sentence) {
         String name = chart.text(mention);
         return chart.mentions().stream()
+                .filter(m -> !sentence || m.sentence() == mention.sentence())
                 .filter(m -> chart.country(m).filter(country::equals).isPresent())
                 .allMatch(m -> name.contains(chart.text(m)) || chart.text(m).contains(name));
     }
