@@ -299,7 +299,8 @@ final class Roles {
         boolean relative = whose.filter(t -> t.form().equals("whose")).isPresent();
         Optional<Token> named = relative ? qualified(tree, noun) : whose;
         return named.flatMap(t -> chart.at(tree, t))
-                .flatMap(m -> chart.of(m).value().or(() -> chart.of(chart.identity(m)).value()))
+                .flatMap(m ->
+                        chart.of(m).value().or(() -> chart.of(chart.identity(m)).value()))
                 .filter(a -> OWNING.contains(a.sector()));
     }
 
