@@ -23,7 +23,8 @@ import org.casus.model.Upos;
 public final class ActorResolver {
 
     /** Months and days that are names of towns as well. */
-    private static final Set<String> DAYS = Set.of("March", "May", "June", "April", "August", "Sunday", "Friday", "Monday");
+    private static final Set<String> DAYS =
+            Set.of("March", "May", "June", "April", "August", "Sunday", "Friday", "Monday");
 
     private final Lexicon lexicon;
     private final Function<String, Optional<String>> cityCountry;

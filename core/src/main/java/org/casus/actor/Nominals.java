@@ -15,8 +15,8 @@ final class Nominals {
 
     private static final Set<String> FORMER =
             Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "jailed", "imprisoned", "exiled");
-    private static final Set<String> OF_MEMBERS =
-            Set.of("federation", "confederation", "society", "league", "guild", "club", "council", "committee", "lobby");
+    private static final Set<String> OF_MEMBERS = Set.of(
+            "federation", "confederation", "society", "league", "guild", "club", "council", "committee", "lobby");
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
     private final Lexicon lexicon;
@@ -83,7 +83,8 @@ final class Nominals {
                 : phrase.matches().stream()
                         .filter(m -> m.end() == head.first() - 1 && m.senses().isEmpty())
                         .flatMap(m -> m.noun().stream())
-                        .filter(n -> n.kind() == AgentNoun.Kind.PERSON && !n.sector().equals("GOV"))
+                        .filter(n ->
+                                n.kind() == AgentNoun.Kind.PERSON && !n.sector().equals("GOV"))
                         .findFirst()
                         .map(n -> new AgentNoun(
                                 called.noun(), n.sector(), AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty()));

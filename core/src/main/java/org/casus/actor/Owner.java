@@ -65,7 +65,8 @@ record Owner(
             boolean regional = REGIONAL.contains(people.orElseThrow().adjective());
             // Who governs a people of one country governs a part of that country.
             boolean state = noun.kind() == AgentNoun.Kind.REFERENT || regional || country.isPresent();
-            boolean armed = ((sector.equals("MIL") || sector.equals("UAF")) && !regional) || (sector.equals("GOV") && !state);
+            boolean armed =
+                    ((sector.equals("MIL") || sector.equals("UAF")) && !regional) || (sector.equals("GOV") && !state);
             return armed ? "REB" : sector;
         }
         if (leads && sector.equals("IGO")) {

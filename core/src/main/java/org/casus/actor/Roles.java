@@ -76,7 +76,10 @@ final class Roles {
     /** Whether nothing but a title that anybody may have tells of the person: "Sister Bernadette, a nun". */
     private boolean isPlain(Mention person) {
         return !chart.isListed(person)
-                && chart.of(person).value().filter(a -> a.sector().equals("CVL")).isPresent();
+                && chart.of(person)
+                        .value()
+                        .filter(a -> a.sector().equals("CVL"))
+                        .isPresent();
     }
 
     /** Whether the tables know the person by an office that is over or has not begun. */
@@ -232,7 +235,8 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> byNoun(DependencyTree tree, Token noun) {
         AgentNoun agent = chart.agent(tree, noun).orElseThrow();
         Optional<Actor> own = chart.at(tree, noun).flatMap(m -> chart.of(m).value());
-        Optional<Actor> body = body(tree, noun).or(() -> agent.sector().equals("GOV") ? owner(tree, noun) : Optional.empty());
+        Optional<Actor> body =
+                body(tree, noun).or(() -> agent.sector().equals("GOV") ? owner(tree, noun) : Optional.empty());
         Optional<String> country = own.flatMap(Actor::country).or(() -> body.flatMap(Actor::country));
         String sector = own.map(Actor::sector).orElse(agent.sector());
         if (SPECIAL.contains(agent.sector())) {

@@ -64,7 +64,8 @@ final class Strays {
 
     /** A bare "Congress" or "Senate", of which the sentence alone tells whose it is. */
     private boolean isCongress(Actor body, Mention mention) {
-        return body.sector().equals("LEG") && words.has("chamber", chart.text(mention).toLowerCase(Locale.ROOT));
+        return body.sector().equals("LEG")
+                && words.has("chamber", chart.text(mention).toLowerCase(Locale.ROOT));
     }
 
     /** "CGT", "PDS": unions and parties of many countries have the same letters. */
