@@ -42,6 +42,21 @@ class AppArchitectureTest {
             .because("a front door may know what it opens, never the other way round");
 
     @ArchTest
+    static final ArchRule pagesKnowTheApiAndBothKnowWhoMayAsk = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("pages")
+            .definedBy("org.casus.web")
+            .layer("api")
+            .definedBy("org.casus.web.api..")
+            .layer("access")
+            .definedBy("org.casus.web.access..")
+            .whereLayer("access")
+            .mayNotAccessAnyLayer()
+            .whereLayer("api")
+            .mayOnlyAccessLayers("access")
+            .because("the API answers without pages, and who may ask is decided before either");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLinePrintsOrExits = noClasses()
             .that()
             .resideOutsideOfPackage("org.casus.cli..")

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             "  casus record report.txt",
             "  casus load news/ --desk desk",
             "  casus query --desk desk 'actor:RUS type:REJECT'",
+            "  casus diff before.jsonl after.jsonl",
             "  casus council vote --symbol S/2016/846",
             "  casus court jurisdiction --help",
             "  casus code --help",
@@ -35,7 +36,7 @@ final class Casus extends CommandGroup {
 
     Casus() {
         super(
-                "Name a command: code, claims, plans, actors, times, places, record, load, query, export, council, court, relate, read or eval.");
+                "Name a command: code, claims, plans, actors, times, places, record, load, query, export, recode, diff, council, court, relate, read or eval.");
     }
 
     /** The program with its commands; exit codes as documented, no stack trace for a mistake of the user's. */
@@ -51,11 +52,14 @@ final class Casus extends CommandGroup {
         line.addSubcommand(new LoadCommand(engine, terminal));
         line.addSubcommand(new QueryCommand(engine, terminal));
         line.addSubcommand(new ExportCommand(engine, terminal));
+        line.addSubcommand(new RecodeCommand(engine, terminal));
+        line.addSubcommand(new DiffCommand(terminal));
         Institutions institutions = new Institutions(terminal);
         line.addSubcommand(CouncilCommand.commandLine(institutions));
         line.addSubcommand(CourtCommand.commandLine(institutions));
         line.addSubcommand(new ServeCommand(engine, terminal));
         line.addSubcommand(new TokenCommand(terminal));
+        line.addSubcommand(new PrepareCommand(engine));
         line.addSubcommand(new RelateCommand(engine, terminal));
         line.addSubcommand(new ReadCommand(engine, terminal));
         line.addSubcommand(EvalCommand.commandLine(engine, terminal));

@@ -1,14 +1,15 @@
 package org.casus.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Ingest;
@@ -20,6 +21,7 @@ import org.casus.model.Rejected;
 import org.casus.model.Success;
 import org.casus.output.Codes;
 import org.casus.output.EventWriter;
+import org.casus.output.ParquetWriter;
 import org.casus.output.RejectJson;
 import org.casus.output.Words;
 
@@ -32,23 +34,46 @@ final class CodeJob {
         EventWriter open(Writer out, Codes codes);
     }
 
-    /** What the command line asked for. */
+    /** Opens a writer of a form that is no text. */
+    @FunctionalInterface
+    interface BytesForm {
+        ParquetWriter open(OutputStream out, Codes codes) throws IOException;
+    }
+
+    /**
+     * What the command line asked for.
+     *
+     * @param bytes goes before the form
+     */
     record Settings(
             List<String> inputs,
             IngestOptions ingest,
             Form form,
+            Optional<BytesForm> bytes,
             EventFilter filter,
             Optional<Path> out,
             Optional<Path> rejects,
             List<ActorDictionary> actors,
             int threads,
-            boolean verbose) {}
+            boolean verbose,
+            Optional<Resumption> resumption) {}
+
+    /**
+     * That the run may be broken off and gone on with.
+     *
+     * @param settings everything that the output depends on but the inputs' content
+     * @param continuing opens a writer that goes on after what is written already
+     */
+    record Resumption(Map<String, String> settings, Form continuing) {}
+
+    /** An input that is coded; its digest is empty if nobody asks for it. */
+    private record Done(String digest, Coded coded) {}
 
     private final Engine engine;
     private final Terminal terminal;
     private final Settings settings;
     private int exitCode = ExitCode.OK;
-    private int leftOut;
+    private long leftOut;
 
     CodeJob(Engine engine, Terminal terminal, Settings settings) {
         this.engine = engine;
@@ -64,21 +89,71 @@ final class CodeJob {
                 terminal.err().println("casus: " + report);
             }
         });
-        try (Writer rejects = rejects();
-                Writer out = out();
-                Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in());
-                Progress progress =
-                        new Progress(terminal.progress() && settings.out().isPresent())) {
-            EventWriter writer = settings.form().open(out, engine.codes());
-            LazyCoder coder = new LazyCoder(engine, settings.actors());
-            new Pipeline<>(input -> Pipeline.code(input, coder), settings.threads()).run(articles.iterator(), coded -> {
-                write(coded, writer, rejects);
-                progress.step();
-            });
-            writer.finish();
+        try (Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in())) {
+            if (settings.resumption().isPresent()) {
+                goOn(articles.iterator(), settings.resumption().get());
+            } else if (settings.bytes().isPresent()) {
+                once(articles.iterator(), settings.bytes().get());
+            } else {
+                once(articles.iterator());
+            }
         }
         tellLeftOut();
         return exitCode;
+    }
+
+    private void once(Iterator<Ingested> articles) throws IOException {
+        try (Writer rejects = TextFile.createOrNone(settings.rejects());
+                Writer out = out()) {
+            EventWriter writer = settings.form().open(out, engine.codes());
+            code(articles, input -> "", done -> write(done.coded(), writer, rejects));
+            writer.finish();
+        }
+    }
+
+    private void once(Iterator<Ingested> articles, BytesForm form) throws IOException {
+        try (Writer rejects = TextFile.createOrNone(settings.rejects());
+                OutputStream out = settings.out().isPresent()
+                        ? NamedFile.create(settings.out().get())
+                        : new Unclosed(terminal.out());
+                ParquetWriter writer = form.open(out, engine.codes())) {
+            code(articles, input -> "", done -> write(done.coded(), writer, rejects));
+            writer.finish();
+        }
+    }
+
+    private void goOn(Iterator<Ingested> articles, Resumption resumption) throws IOException {
+        try (Journal journal =
+                Journal.open(settings.out().orElseThrow(), settings.rejects(), resumption.settings(), articles)) {
+            Journal.Mark mark = journal.mark();
+            exitCode = mark.exitCode();
+            leftOut = mark.leftOut();
+            if (mark.inputs() > 0) {
+                terminal.err().println("casus: goes on after " + Words.count(mark.inputs(), "input"));
+            }
+            Form form = mark.bytes() > 0 ? resumption.continuing() : settings.form();
+            EventWriter writer = form.open(journal.out(), engine.codes());
+            code(articles, InputDigest::of, done -> {
+                write(done.coded(), writer, journal.rejects());
+                journal.done(done.digest(), exitCode, leftOut);
+            });
+            writer.finish();
+            journal.finish();
+        }
+    }
+
+    private void code(Iterator<Ingested> articles, Function<Ingested, String> digest, Pipeline.Sink<Done> sink)
+            throws IOException {
+        LazyCoder coder = new LazyCoder(engine, settings.actors());
+        try (Progress progress =
+                new Progress(terminal.progress() && settings.out().isPresent())) {
+            new Pipeline<Ingested, Done>(
+                            input -> new Done(digest.apply(input), Pipeline.code(input, coder)), settings.threads())
+                    .run(articles, done -> {
+                        sink.accept(done);
+                        progress.step();
+                    });
+        }
     }
 
     /** Nothing that is read may be written over. */
@@ -107,15 +182,7 @@ final class CodeJob {
     }
 
     private Writer out() throws IOException {
-        return settings.out().isPresent()
-                ? Files.newBufferedWriter(settings.out().get())
-                : new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-    }
-
-    private Writer rejects() throws IOException {
-        return settings.rejects().isPresent()
-                ? Files.newBufferedWriter(settings.rejects().get())
-                : Writer.nullWriter();
+        return settings.out().isPresent() ? TextFile.create(settings.out().get()) : TextFile.writer(terminal.out());
     }
 
     private void write(Coded coded, EventWriter writer, Writer rejects) throws IOException {

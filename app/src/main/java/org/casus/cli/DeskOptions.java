@@ -24,6 +24,16 @@ final class DeskOptions {
                     + " the password is taken from PGPASSWORD or ~/.pgpass")
     private @Nullable String database;
 
+    /** Names a desk by its directory, where no option does. */
+    void nameDirectory(Path directory) {
+        desk = directory;
+    }
+
+    /** Names a desk by its address, where no option does. */
+    void nameDatabase(String address) {
+        database = address;
+    }
+
     /** Whether a desk is named. */
     boolean isGiven() {
         return desk != null || database != null;

@@ -1,10 +1,8 @@
 package org.casus.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
@@ -76,30 +74,12 @@ final class ExportCommand implements Callable<Integer> {
         Query query = asked.query(command);
         Clock clock = Clock.systemUTC();
         try (Desk desk = Desks.over(options.open(command, clock), engine, clock);
-                OutputStream to = out == null ? new Unclosed(terminal.out()) : Files.newOutputStream(out)) {
+                OutputStream to = out == null ? new Unclosed(terminal.out()) : NamedFile.create(out)) {
             BufferedOutputStream buffered = new BufferedOutputStream(to, 1 << 16);
             long written = desk.export(query, format, buffered);
             buffered.flush();
             terminal.err().println("casus: " + Words.count(written, "event") + " written");
         }
         return ExitCode.OK;
-    }
-
-    /** Standard output stays open. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

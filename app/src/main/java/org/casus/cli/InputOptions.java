@@ -15,7 +15,7 @@ final class InputOptions {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            description = "text, html, jsonl, json or csv; told from name and content if not given")
+            description = "text, html, jsonl, json, csv, warc or parquet; told from name and content if not given")
     private @Nullable InputFormat format;
 
     @Option(
@@ -24,6 +24,11 @@ final class InputOptions {
             converter = CharsetName.class,
             description = "encoding of the inputs, for example windows-1252; told from the bytes if not given")
     private @Nullable Charset encoding;
+
+    @Option(
+            names = "--capture-date",
+            description = "take pages of a web archive that give no date to be of the day they were captured")
+    private boolean captureDate;
 
     @Option(
             names = "--max-chars",
@@ -38,7 +43,12 @@ final class InputOptions {
 
     IngestOptions ingest() {
         return new IngestOptions(
-                Optional.ofNullable(format), Optional.ofNullable(encoding), Optional.empty(), Optional.empty(), limit);
+                Optional.ofNullable(format),
+                Optional.ofNullable(encoding),
+                Optional.empty(),
+                Optional.empty(),
+                limit,
+                captureDate);
     }
 
     /** An encoding by one of its names. */

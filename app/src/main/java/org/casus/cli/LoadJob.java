@@ -3,7 +3,6 @@ package org.casus.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class LoadJob {
                 terminal.err().println("casus: " + report);
             }
         });
-        try (Writer rejects = rejects();
+        try (Writer rejects = TextFile.createOrNone(settings.rejects());
                 Stream<Ingested> articles = ingest.read(settings.inputs(), terminal.in());
                 Progress progress = new Progress(terminal.progress())) {
             new Pipeline<>(this::work, settings.threads()).run(articles.iterator(), step -> {
@@ -86,12 +85,6 @@ final class LoadJob {
         }
         summary();
         return exitCode;
-    }
-
-    private Writer rejects() throws IOException {
-        return settings.rejects().isPresent()
-                ? Files.newBufferedWriter(settings.rejects().get())
-                : Writer.nullWriter();
     }
 
     private Step work(Ingested input) {

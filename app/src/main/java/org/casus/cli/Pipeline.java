@@ -12,22 +12,23 @@ import java.util.function.Function;
 import org.casus.ingest.Ingested;
 import org.casus.model.Article;
 import org.casus.model.Coded;
-import org.casus.model.Problem;
-import org.casus.model.Rejected;
+import org.casus.service.Guard;
 
 /**
  * Works through a batch on several threads; results come in the order of the inputs, and only a few wait at a time.
  *
- * @param <T> what becomes of an input
+ * @param <I> an input
+ * @param <T> what becomes of it
  */
-final class Pipeline<T> {
+final class Pipeline<I, T> {
 
-    private static final int WAITING_PER_THREAD = 4;
+    /** Inputs that are read ahead for each thread, those that are coded and wait for an earlier one included. */
+    static final int WAITING_PER_THREAD = 4;
 
-    private final Function<Ingested, T> work;
+    private final Function<I, T> work;
     private final int threads;
 
-    Pipeline(Function<Ingested, T> work, int threads) {
+    Pipeline(Function<I, T> work, int threads) {
         this.work = work;
         this.threads = threads;
     }
@@ -38,7 +39,7 @@ final class Pipeline<T> {
         void accept(T result) throws IOException;
     }
 
-    void run(Iterator<Ingested> inputs, Sink<T> sink) throws IOException {
+    void run(Iterator<I> inputs, Sink<T> sink) throws IOException {
         if (threads == 1) {
             while (inputs.hasNext()) {
                 sink.accept(work.apply(inputs.next()));
@@ -57,12 +58,13 @@ final class Pipeline<T> {
         }
     }
 
-    private void run(Iterator<Ingested> inputs, Sink<T> sink, ExecutorService pool) throws IOException {
+    private void run(Iterator<I> inputs, Sink<T> sink, ExecutorService pool) throws IOException {
         Deque<Future<T>> waiting = new ArrayDeque<>();
         while (inputs.hasNext()) {
-            Ingested input = inputs.next();
+            I input = inputs.next();
             waiting.addLast(pool.submit(() -> work.apply(input)));
-            if (waiting.size() >= threads * WAITING_PER_THREAD) {
+            while (waiting.size() >= threads * WAITING_PER_THREAD
+                    || (!waiting.isEmpty() && waiting.getFirst().isDone())) {
                 sink.accept(result(waiting.removeFirst()));
             }
         }
@@ -78,28 +80,20 @@ final class Pipeline<T> {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    /** Codes what can be coded. A failure of the coder spoils one article, not the batch. */
+    /** Codes what can be coded. */
     static Coded code(Ingested input, Function<Article, Coded> coder) {
-        if (input instanceof Ingested.Refused refused) {
-            return refused.rejected();
-        }
-        Article article = ((Ingested.Accepted) input).article();
-        try {
-            return coder.apply(article);
-        } catch (RuntimeException | StackOverflowError e) {
-            String detail = e.getMessage() == null
-                    ? ""
-                    : ": " + e.getMessage().lines().findFirst().orElse("");
-            return new Rejected(
-                    article.id(),
-                    "code",
-                    Problem.INTERNAL,
-                    article.id() + ": the coder failed with " + e.getClass().getSimpleName() + detail
-                            + "; this is a fault in Casus, please report it with the article");
-        }
+        return input instanceof Ingested.Refused refused
+                ? refused.rejected()
+                : Guard.code(((Ingested.Accepted) input).article(), coder, rejected -> rejected);
     }
 }

@@ -1,22 +1,15 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
-import org.casus.ingest.Ingest;
-import org.casus.ingest.IngestOptions;
-import org.casus.ingest.Ingested;
 import org.casus.institution.council.Council;
 import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
@@ -25,7 +18,6 @@ import org.casus.service.LocalDesk;
 import org.casus.store.Store;
 import org.casus.store.StoreException;
 import org.casus.store.Stores;
-import org.casus.web.Samples;
 import org.casus.web.Site;
 import org.casus.web.access.Access;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +97,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(command(), "--port is " + port + "; it is between 0 and 65535.");
         }
         Access access = access();
-        Optional<Path> demo = desk.isGiven() ? Optional.empty() : Optional.of(Files.createTempDirectory("casus-desk"));
+        Optional<SampleDesk> demo = desk.isGiven() ? Optional.empty() : Optional.of(SampleDesk.make());
         CountDownLatch closed = new CountDownLatch(1);
         try {
             serve(demo, access, closed);
         } finally {
             try {
                 if (demo.isPresent()) {
-                    remove(demo.get());
+                    demo.get().close();
                 }
             } finally {
                 closed.countDown();
@@ -142,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** @param closed counted down when nothing is left to do: the program may end */
-    private void serve(Optional<Path> demo, Access access, CountDownLatch closed) throws IOException {
+    private void serve(Optional<SampleDesk> demo, Access access, CountDownLatch closed) throws IOException {
         Clock clock = Clock.systemUTC();
         CountDownLatch stopped = new CountDownLatch(1);
         Thread stopper = new Thread(() -> {
@@ -154,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
             }
         });
         Filer filer = new Filer(new LazyCoder(engine, List.of()), engine::plans, RecordFinder::load);
-        try (Store store = demo.isPresent() ? Stores.open(demo.get(), clock) : desk.open(command(), clock);
+        try (Store store = demo.isPresent() ? Stores.open(demo.get().directory(), clock) : desk.open(command(), clock);
                 Desk open = new LocalDesk(store, filer, clock);
                 Site site = start(open, demo.isPresent(), access)) {
             Runtime.getRuntime().addShutdownHook(stopper);
@@ -174,7 +166,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             terminal.err().flush();
             if (demo.isPresent()) {
-                samples(open, stopped);
+                SampleDesk.fill(open, () -> stopped.getCount() == 0);
             }
             stopped.await();
         } catch (InterruptedException e) {
@@ -193,29 +185,6 @@ final class ServeCommand implements Callable<Integer> {
                 }
             }
             throw e;
-        }
-    }
-
-    /** The pages are there at once, the samples as they are coded. */
-    private static void samples(Desk open, CountDownLatch stopped) {
-        IngestOptions options = IngestOptions.DEFAULT.withSource("Sample reports of Casus");
-        for (String name : Samples.names()) {
-            if (stopped.getCount() == 0 || Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            byte[] text = Samples.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
-            Ingested read = Ingest.content(text, options, 1).get(0);
-            if (read instanceof Ingested.Accepted accepted) {
-                open.add(accepted.article().withId(name));
-            }
-        }
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

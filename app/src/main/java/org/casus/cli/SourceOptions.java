@@ -1,15 +1,21 @@
 package org.casus.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Dates;
 import org.casus.ingest.IngestOptions;
+import org.casus.ingest.InputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -64,6 +70,11 @@ final class SourceOptions {
 
     /** The user's actors. Rows that cannot be read are told; the others are used. */
     List<ActorDictionary> dictionaries(CommandLine command) throws IOException {
+        return dictionaries(command, actors);
+    }
+
+    /** The actors of these files. */
+    static List<ActorDictionary> dictionaries(CommandLine command, List<Path> actors) throws IOException {
         List<ActorDictionary> all = new ArrayList<>();
         for (Path file : actors) {
             ActorDictionary dictionary = ActorDictionary.parse(file.toString(), ActorText.of(file));
@@ -117,5 +128,25 @@ final class SourceOptions {
                                 Locale.ROOT,
                                 "--date is '%s', which is no calendar date; write it as 2016-10-11.",
                                 written)));
+    }
+
+    /** What the result depends on, by names for people; the content of the inputs apart. */
+    Map<String, String> settings(CommandLine command) throws IOException {
+        IngestOptions options = ingest(command);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("inputs", String.join(" ", inputs));
+        all.put("--date", options.date().map(LocalDate::toString).orElse(""));
+        all.put("--source", options.source().orElse(""));
+        all.put("--input-format", options.format().map(InputFormat::label).orElse(""));
+        all.put("--encoding", options.encoding().map(Charset::name).orElse(""));
+        all.put("--max-chars", String.valueOf(options.limit()));
+        all.put("--capture-date", String.valueOf(options.captureDate()));
+        all.put("--rejects", rejects == null ? "" : rejects.toString());
+        List<String> hashes = new ArrayList<>();
+        for (Path file : actors) {
+            hashes.add(InputDigest.hash(Files.readString(file, StandardCharsets.ISO_8859_1)));
+        }
+        all.put("actors of", String.join(" ", hashes));
+        return all;
     }
 }

@@ -1,10 +1,8 @@
 package org.casus.ingest;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.ingest.Draft.DateField;
 import org.casus.model.Article;
 import org.casus.model.Problem;
@@ -18,7 +16,7 @@ final class Acceptance {
 
     private final IngestOptions options;
     private final LanguageCheck languages;
-    private final Set<String> ids = new HashSet<>();
+    private final SeenIds ids = new SeenIds();
 
     Acceptance(IngestOptions options, LanguageCheck languages) {
         this.options = options;
@@ -31,6 +29,11 @@ final class Acceptance {
 
     static Ingested refuse(String id, Problem problem, String message) {
         return new Ingested.Refused(new Rejected(id, STAGE, problem, message));
+    }
+
+    /** Whether an article of this batch has the id. */
+    boolean seen(String id) {
+        return ids.contains(id);
     }
 
     /** The article, or the first thing that is wrong with it. */

@@ -9,4 +9,7 @@ interface ArticleReader {
 
     /** The next article or refusal; empty after the last. */
     Optional<Ingested> next() throws IOException;
+
+    /** Gives back what it holds beside the stream that it reads. */
+    default void close() throws IOException {}
 }

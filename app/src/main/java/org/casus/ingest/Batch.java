@@ -1,8 +1,12 @@
 package org.casus.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -10,6 +14,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.casus.model.Problem;
 
 /** Goes through the inputs and turns every failure to read one into a refusal. */
@@ -61,8 +66,19 @@ final class Batch implements Iterator<Ingested> {
         try {
             return reader.next();
         } catch (IOException e) {
-            reader = NOTHING;
+            release();
             return Optional.of(failure(e));
+        }
+    }
+
+    /** Leaves the reader. */
+    private void release() {
+        ArticleReader left = reader;
+        reader = NOTHING;
+        try {
+            left.close();
+        } catch (IOException e) {
+            // Everything wanted has been read.
         }
     }
 
@@ -82,6 +98,22 @@ final class Batch implements Iterator<Ingested> {
         if (head.length == 0) {
             return refusal(Problem.EMPTY, "the file is empty; nothing to code");
         }
+        boolean compressed = Gunzip.isCompressed(head);
+        Optional<InputFormat> asked = acceptance.options().format();
+        Optional<InputFormat> archive = asked.isPresent()
+                ? asked.filter(InputFormat::isArchive)
+                : FormatDetector.archive(uncompressedName(), compressed ? Gunzip.peek(head, 5) : head);
+        if (archive.isPresent()) {
+            archive(archive.get(), new SequenceInputStream(new ByteArrayInputStream(head), open), compressed);
+            return Optional.empty();
+        }
+        if (compressed) {
+            open = Gunzip.of(new SequenceInputStream(new ByteArrayInputStream(head), open));
+            head = open.readNBytes(Content.SAMPLE);
+            if (head.length == 0) {
+                return refusal(Problem.EMPTY, "nothing is compressed in the file; nothing to code");
+            }
+        }
         Encoding guess = encoding(head, head.length < Content.SAMPLE, false);
         Optional<String> binary = Binary.describe(head, guess);
         if (binary.isPresent()) {
@@ -89,7 +121,7 @@ final class Batch implements Iterator<Ingested> {
         }
         String start = new String(head, guess.mark(), head.length - guess.mark(), guess.charset());
         InputFormat format =
-                acceptance.options().format().orElseGet(() -> FormatDetector.detect(current.label(), start));
+                acceptance.options().format().orElseGet(() -> FormatDetector.detect(uncompressedName(), start));
         boolean single = format == InputFormat.TEXT || format == InputFormat.HTML;
         byte[] known = single ? whole(head) : head;
         if (known.length > bytesLimit()) {
@@ -100,6 +132,23 @@ final class Batch implements Iterator<Ingested> {
         reports.accept(new InputReport(current.label(), format, encoding.charset(), encoding.reason()));
         reader = reader(format, new Content(current, known, open, encoding));
         return Optional.empty();
+    }
+
+    private void archive(InputFormat format, InputStream bytes, boolean compressed) throws IOException {
+        boolean warc = format == InputFormat.WARC;
+        reports.accept(new InputReport(
+                current.label(),
+                format,
+                StandardCharsets.UTF_8,
+                warc ? "each record has its own encoding" : "as the format has it"));
+        reader = warc
+                ? new WarcArticles(current, bytes, compressed, acceptance)
+                : new ParquetReader(current, bytes, acceptance);
+    }
+
+    /** The name that tells the format: without the ending of a compressed file. */
+    private String uncompressedName() {
+        return current.label().replaceFirst("(?i)\\.gz$", "");
     }
 
     private Encoding encoding(byte[] sample, boolean complete, boolean markup) {
@@ -129,6 +178,7 @@ final class Batch implements Iterator<Ingested> {
             case JSONL -> new JsonLinesReader(content, acceptance);
             case JSON -> new JsonReader(content, acceptance);
             case CSV -> new CsvReader(content, acceptance);
+            case WARC, PARQUET -> throw new IllegalStateException(format + " has no text of its own");
         };
     }
 
@@ -160,6 +210,14 @@ final class Batch implements Iterator<Ingested> {
         if (e instanceof UndecodableException) {
             return Acceptance.refuse(current.id(), Problem.ENCODING, current.label() + ": " + e.getMessage());
         }
+        if (e instanceof EOFException || e instanceof ZipException) {
+            return Acceptance.refuse(
+                    current.id(),
+                    Problem.MALFORMED,
+                    current.label() + ": the compressed data are damaged or break off ("
+                            + Acceptance.shorten(String.valueOf(e.getMessage()))
+                            + "); what stands before that place was read, nothing after it");
+        }
         if (e instanceof Inputs.EmptyDirectoryException) {
             return Acceptance.refuse(current.id(), Problem.EMPTY, current.label() + ": the directory holds no files");
         }
@@ -172,7 +230,7 @@ final class Batch implements Iterator<Ingested> {
     }
 
     void close() {
-        reader = NOTHING;
+        release();
         try {
             open.close();
         } catch (IOException e) {

@@ -11,7 +11,7 @@ enum Binary {
     JPEG("\u00FF\u00D8\u00FF", "a JPEG image"),
     GIF("GIF8", "a GIF image"),
     ZIP("PK\u0003\u0004", "a ZIP archive or an Office document; unpack it or save it as text first"),
-    GZIP("\u001F\u008B", "gzip-compressed; unpack it first, for example with gunzip"),
+    GZIP("\u001F\u008B", "compressed twice; unpack it first, for example with gunzip"),
     BZIP2("BZh", "bzip2-compressed; unpack it first"),
     XZ("\u00FD7zXZ", "xz-compressed; unpack it first"),
     ZSTD("(\u00B5/\u00FD", "zstd-compressed; unpack it first"),

@@ -23,12 +23,18 @@ record Encoding(Charset charset, String reason, int mark) {
 
     /** Decides from the first bytes. {@code complete} tells whether they are all there are. */
     static Encoding detect(byte[] sample, boolean complete, boolean markup) {
+        return detect(sample, complete, markup, "");
+    }
+
+    /** The same of bytes that came with the name of their encoding; empty if they did not. */
+    static Encoding detect(byte[] sample, boolean complete, boolean markup, String server) {
         Optional<Encoding> marked = mark(sample).or(() -> wide(sample));
         if (marked.isPresent()) {
             return marked.get();
         }
         Utf8 utf8 = Utf8.scan(sample, complete);
-        Optional<Encoding> declared = markup ? declared(sample, utf8) : Optional.empty();
+        Optional<Encoding> declared = plausible(server, utf8, "declared by the server as ")
+                .or(() -> markup ? declared(sample, utf8) : Optional.empty());
         if (declared.isPresent()) {
             return declared.get();
         }
@@ -120,6 +126,10 @@ record Encoding(Charset charset, String reason, int mark) {
             return Optional.empty();
         }
         String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return plausible(name, utf8, "declared in the page as ");
+    }
+
+    private static Optional<Encoding> plausible(String name, Utf8 utf8, String reason) {
         Optional<Charset> charset = named(name).filter(c -> !c.name().startsWith("UTF-16"));
         if (charset.isEmpty() || (utf8.valid() && utf8.sequences() > 0)) {
             return Optional.empty();
@@ -127,7 +137,7 @@ record Encoding(Charset charset, String reason, int mark) {
         if (charset.get().equals(StandardCharsets.UTF_8) && !utf8.valid()) {
             return Optional.empty();
         }
-        return Optional.of(new Encoding(charset.get(), "declared in the page as " + name, 0));
+        return Optional.of(new Encoding(charset.get(), reason + name, 0));
     }
 
     /** A charset by name; web pages that say ISO-8859-1 or ASCII mean windows-1252. */

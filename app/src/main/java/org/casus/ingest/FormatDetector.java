@@ -1,7 +1,9 @@
 package org.casus.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells an input's format from its content first and its name second. */
@@ -11,6 +13,23 @@ final class FormatDetector {
             "(?is)^\\s*(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
 
     private FormatDetector() {}
+
+    /**
+     * The format of a file that is an archive of articles in bytes of its own, if it is one: by its first bytes, then by its
+     * name.
+     *
+     * @param head the first bytes; of a compressed file those below
+     */
+    static Optional<InputFormat> archive(String name, byte[] head) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String start = new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1);
+        if (start.equals("WARC/") || lower.endsWith(".warc")) {
+            return Optional.of(InputFormat.WARC);
+        }
+        return start.startsWith("PAR1") || lower.endsWith(".parquet")
+                ? Optional.of(InputFormat.PARQUET)
+                : Optional.empty();
+    }
 
     /** The format of an input with this name whose first characters are {@code head}. */
     static InputFormat detect(String name, String head) {

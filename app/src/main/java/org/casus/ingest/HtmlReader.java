@@ -3,6 +3,7 @@ package org.casus.ingest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.casus.model.Problem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,10 +14,17 @@ final class HtmlReader {
 
     private final Content content;
     private final Acceptance acceptance;
+    private final UnaryOperator<Draft> completed;
 
     HtmlReader(Content content, Acceptance acceptance) {
+        this(content, acceptance, draft -> draft);
+    }
+
+    /** @param completed adds what is known of the page from elsewhere */
+    HtmlReader(Content content, Acceptance acceptance, UnaryOperator<Draft> completed) {
         this.content = content;
         this.acceptance = acceptance;
+        this.completed = completed;
     }
 
     Ingested read() throws IOException {
@@ -35,16 +43,20 @@ final class HtmlReader {
                             + ": no article text was found in this page; save the page after it has loaded, or give the text"
                             + " itself");
         }
-        return acceptance.accept(new Draft(
+        return acceptance.accept(completed.apply(draft(metadata, headline, readable)));
+    }
+
+    private Draft draft(HtmlMetadata metadata, Optional<Element> headline, ReadableText readable) {
+        return new Draft(
                 content.input().id(),
-                where,
+                content.input().label(),
                 metadata.title().or(() -> headline.map(Element::text)).or(metadata::pageTitle),
                 metadata.source(),
                 metadata.url(),
                 metadata.language(),
                 metadata.date(),
                 readable.text(),
-                readable.alignment()));
+                readable.alignment());
     }
 
     static Document parse(String html) {

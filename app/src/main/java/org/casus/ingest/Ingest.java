@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads inputs into articles, in order, one at a time: plain text, web pages, JSON and delimited tables, from files,
- * directories and standard input. What cannot be read becomes a refusal that names the place; the rest goes on.
+ * Reads inputs into articles, in order, one at a time: plain text, web pages, JSON, delimited tables, web
+ * archives and Parquet, from files, directories and standard input. What cannot be read becomes a refusal that names the place; the rest goes on.
  */
 public final class Ingest {
 
@@ -40,13 +40,16 @@ public final class Ingest {
     }
 
     /**
-     * The articles of what is in memory, in order.
+     * The articles of what is in memory, in order; text, whatever its first characters look like.
      *
      * @param most how many are read; what comes after them is not looked at
      */
     public static List<Ingested> content(byte[] content, IngestOptions options, int most) {
+        boolean archive = options.format().isEmpty()
+                && FormatDetector.archive("", content).isPresent();
+        IngestOptions plain = archive ? options.withFormat(InputFormat.TEXT) : options;
         try (Stream<Ingested> read =
-                new Ingest(options, report -> {}).read(List.of("-"), new ByteArrayInputStream(content))) {
+                new Ingest(plain, report -> {}).read(List.of("-"), new ByteArrayInputStream(content))) {
             return read.limit(most).toList();
         }
     }

@@ -12,20 +12,22 @@ import java.util.Optional;
  * @param date the publication date, before any date of the inputs' own
  * @param source the publisher, before any of the inputs' own
  * @param limit longest text of one article, in UTF-16 code units
+ * @param captureDate whether a page of a web archive that gives no date is taken to be of the day it was captured
  */
 public record IngestOptions(
         Optional<InputFormat> format,
         Optional<Charset> encoding,
         Optional<LocalDate> date,
         Optional<String> source,
-        int limit) {
+        int limit,
+        boolean captureDate) {
 
     /** Two million characters: a long book. */
     public static final int DEFAULT_LIMIT = 2_000_000;
 
     /** Everything is found out, nothing fixed. */
-    public static final IngestOptions DEFAULT =
-            new IngestOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT);
+    public static final IngestOptions DEFAULT = new IngestOptions(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, false);
 
     public IngestOptions {
         if (limit < 1) {
@@ -34,22 +36,26 @@ public record IngestOptions(
     }
 
     public IngestOptions withFormat(InputFormat fixed) {
-        return new IngestOptions(Optional.of(fixed), encoding, date, source, limit);
+        return new IngestOptions(Optional.of(fixed), encoding, date, source, limit, captureDate);
     }
 
     public IngestOptions withEncoding(Charset fixed) {
-        return new IngestOptions(format, Optional.of(fixed), date, source, limit);
+        return new IngestOptions(format, Optional.of(fixed), date, source, limit, captureDate);
     }
 
     public IngestOptions withDate(LocalDate fixed) {
-        return new IngestOptions(format, encoding, Optional.of(fixed), source, limit);
+        return new IngestOptions(format, encoding, Optional.of(fixed), source, limit, captureDate);
     }
 
     public IngestOptions withSource(String fixed) {
-        return new IngestOptions(format, encoding, date, Optional.of(fixed), limit);
+        return new IngestOptions(format, encoding, date, Optional.of(fixed), limit, captureDate);
     }
 
     public IngestOptions withLimit(int fixed) {
-        return new IngestOptions(format, encoding, date, source, fixed);
+        return new IngestOptions(format, encoding, date, source, fixed, captureDate);
+    }
+
+    public IngestOptions withCaptureDate(boolean fixed) {
+        return new IngestOptions(format, encoding, date, source, limit, fixed);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -111,7 +112,11 @@ final class Inputs implements Iterator<Input> {
     }
 
     private static Input file(Entry entry) {
-        return new Input(entry.id(), entry.path().toString(), () -> Files.newInputStream(entry.path()));
+        return new Input(
+                entry.id(),
+                entry.path().toString(),
+                Optional.of(entry.path()).filter(Files::isRegularFile),
+                () -> Files.newInputStream(entry.path()));
     }
 
     private static Input failing(Entry entry, IOException failure) {

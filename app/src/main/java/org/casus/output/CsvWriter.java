@@ -60,10 +60,12 @@ final class CsvWriter implements CodedWriter {
     private final boolean cameo;
     private boolean started;
 
-    CsvWriter(Writer out, Codes codes, boolean cameo) {
+    /** @param headed whether the header is still to be written */
+    CsvWriter(Writer out, Codes codes, boolean cameo, boolean headed) {
         this.out = out;
         this.codes = codes;
         this.cameo = cameo;
+        started = !headed;
     }
 
     @Override

@@ -41,9 +41,11 @@ final class IcewsWriter implements CodedWriter {
     private final Codes codes;
     private boolean started;
 
-    IcewsWriter(Writer out, Codes codes) {
+    /** @param headed whether the header is still to be written */
+    IcewsWriter(Writer out, Codes codes, boolean headed) {
         this.out = out;
         this.codes = codes;
+        started = !headed;
     }
 
     @Override

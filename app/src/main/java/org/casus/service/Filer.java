@@ -14,7 +14,6 @@ import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Plan;
 import org.casus.model.PlanState;
-import org.casus.model.Problem;
 import org.casus.model.Rejected;
 import org.casus.model.Success;
 import org.casus.model.TimeExpression;
@@ -83,19 +82,14 @@ public final class Filer {
                 article.language(),
                 article.text(),
                 Alignment.IDENTITY);
-        try {
-            Coded coded = coder.apply(readable);
-            return coded instanceof Success success
-                    ? new Outcome.Ready(file(success))
-                    : new Outcome.Refused((Rejected) coded);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Refused(new Rejected(
-                    article.id(),
-                    "code",
-                    Problem.INTERNAL,
-                    article.id() + ": the coder failed with " + e.getClass().getSimpleName()
-                            + "; this is a fault in Casus, please report it with the article"));
-        }
+        return Guard.code(readable, this::outcome, Outcome.Refused::new);
+    }
+
+    private Outcome outcome(Article article) {
+        Coded coded = coder.apply(article);
+        return coded instanceof Success success
+                ? new Outcome.Ready(file(success))
+                : new Outcome.Refused((Rejected) coded);
     }
 
     private Filing file(Success success) {

@@ -68,6 +68,26 @@ public final class QueryUrl {
         return values;
     }
 
+    /**
+     * A filter that asks for one value, taken by the letter, as a part of a URL: {@code place=Washington%2C%20D.C.} The
+     * same as a query of it alone, without one being made: a map has hundreds of them.
+     *
+     * @param parameter one that holds a list, or the id of an article
+     * @param written nothing is asked if it is blank
+     */
+    public static String of(String parameter, String written) {
+        String value = written.strip();
+        if (value.isEmpty()) {
+            return "";
+        }
+        boolean literal = switch (parameter) {
+            case "actor", "recipient", "involving", "speaker" -> readsOtherwise(parameter, value);
+            case "place" -> !Vocabulary.plover().place(value).equals(value);
+            default -> false;
+        };
+        return parameter + "=" + encode(Draft.isList(parameter) ? Lists.write(value, literal) : value);
+    }
+
     private static void text(Map<String, String> values, String parameter, String value) {
         if (!value.isEmpty()) {
             values.put(parameter, value);

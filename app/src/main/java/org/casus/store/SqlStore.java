@@ -218,6 +218,23 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public List<StoredArticle> codedOtherwise(Provenance versions, String id, int limit) {
+        return connections
+                .list(
+                        Reading.ARTICLE + " WHERE a.id > ? AND (a.coder <> ? OR a.codebook <> ? OR a.model <> ?)"
+                                + " ORDER BY a.id LIMIT ?",
+                        Reading::article,
+                        id,
+                        versions.coder(),
+                        versions.codebook(),
+                        versions.model(),
+                        limit)
+                .stream()
+                .map(this::complete)
+                .toList();
+    }
+
+    @Override
     public List<ArticlePlan> plans(Optional<ArticlePlan> after, int limit) {
         String select = "SELECT a.id, p.id, p.kind, p.state, p.date, p.document FROM plans p JOIN articles a ON"
                 + " a.row = p.article";

@@ -58,6 +58,9 @@ public interface Store extends AutoCloseable {
     /** Articles after this id in the order of their ids. */
     List<StoredArticle> articlesAfter(String id, int limit);
 
+    /** Articles after this id that other versions coded, in the order of their ids. */
+    List<StoredArticle> codedOtherwise(Provenance versions, String id, int limit);
+
     /** Plans of all articles, by date, then article and id; {@code after} is a key of the last one seen. */
     List<ArticlePlan> plans(Optional<ArticlePlan> after, int limit);
 

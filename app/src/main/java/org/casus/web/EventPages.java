@@ -23,10 +23,10 @@ final class EventPages {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/event/{id}", this::event);
+        routes.get("/event/{id}", frame.turns().take(this::event));
         routes.get("/event/{id}/evidence.json", this::evidence);
-        routes.get("/article/{id}", this::article);
-        routes.get("/actor/{name}", this::actor);
+        routes.get("/article/{id}", frame.turns().take(this::article));
+        routes.get("/actor/{name}", frame.turns().take(this::actor));
     }
 
     private void event(Context context) {

@@ -8,7 +8,7 @@ import org.casus.service.Desk;
 import org.casus.service.Views;
 
 /** What all pages are made with. */
-record Frame(Desk desk, Templates templates, Phrases phrases, String assets, String csrf, boolean demo) {
+record Frame(Desk desk, Templates templates, Phrases phrases, String assets, String csrf, boolean demo, Turns turns) {
 
     /** What surrounds a page that shows no query. */
     Shell shell(String title, String view) {

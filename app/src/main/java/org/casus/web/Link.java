@@ -1,9 +1,6 @@
 package org.casus.web;
 
-import java.util.List;
 import org.casus.service.Addresses;
-import org.casus.service.Chips;
-import org.casus.service.Query;
 import org.casus.service.QueryUrl;
 
 /** Parts of addresses: names may hold commas, blanks and signs that mean something in a URL. */
@@ -13,7 +10,7 @@ public final class Link {
 
     /** A filter with one value, encoded: {@code place=Washington%2C%20D.C.} */
     public static String of(String parameter, String value) {
-        return QueryUrl.format(Chips.with(Query.ALL, parameter, List.of(value)));
+        return QueryUrl.of(parameter, value);
     }
 
     /** A segment of a path. */

@@ -29,13 +29,14 @@ final class QueryPages {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/list", inOrder("/list", this::list));
-        routes.get("/list/more", this::more);
-        routes.get("/timeline", inOrder("/timeline", this::timeline));
-        routes.get("/map", inOrder("/map", this::map));
+        Turns turns = frame.turns();
+        routes.get("/list", turns.take(inOrder("/list", this::list)));
+        routes.get("/list/more", turns.take(this::more));
+        routes.get("/timeline", turns.take(inOrder("/timeline", this::timeline)));
+        routes.get("/map", turns.take(inOrder("/map", this::map)));
         routes.get("/map/box", this::box);
-        routes.get("/dyads", inOrder("/dyads", this::dyads));
-        routes.get("/suggest", this::suggest);
+        routes.get("/dyads", turns.take(inOrder("/dyads", this::dyads)));
+        routes.get("/suggest", turns.take(this::suggest));
         routes.get("/export", this::export);
     }
 

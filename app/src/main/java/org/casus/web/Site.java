@@ -65,7 +65,14 @@ public final class Site implements AutoCloseable {
         Gate gate = new Gate(access, sessions, security, Access.isLoopback(host), assets.prefix());
         Meter meter = new Meter(access.pace(), System::nanoTime);
         OpenApi contract = OpenApi.load();
-        Frame frame = new Frame(desk, new Templates(), Phrases.load(), assets.prefix(), security.token(), demo);
+        Frame frame = new Frame(
+                desk,
+                new Templates(),
+                Phrases.load(),
+                assets.prefix(),
+                security.token(),
+                demo,
+                new Turns(Math.max(2, Runtime.getRuntime().availableProcessors())));
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 4_000_000;

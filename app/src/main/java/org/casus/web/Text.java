@@ -19,8 +19,14 @@ public final class Text {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** A number with its thousands parted: 1,204. By hand, since a page has a thousand of them. */
     public static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        StringBuilder out = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = out.length() - 3; at > first; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
     }
 
     public static String day(LocalDate day) {

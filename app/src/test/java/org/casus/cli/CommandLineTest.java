@@ -11,6 +11,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -214,7 +218,7 @@ class CommandLineTest {
             eval plans @broken.json @empty.txt      | 1 | casus: broken.json, line 1: this is no JSON object
             eval plans @no-plans.jsonl @empty.txt   | 1 | casus: no-plans.jsonl, line 1: no 'id' or no list 'plans' in it
             eval plans --half odd @gone @gone       | 2 | --half is 'odd'; it is dev or test.
-            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, load, query, export, council, court, relate, read or eval.
+            ''                                      | 2 | Name a command: code, claims, plans, actors, times, places, record, load, query, export, recode, diff, council, court, relate, read or eval.
             eval events @gone.json @gone.jsonl      | 3 | casus: gone.json: there is no such file or directory
             """)
     void exitCodesAndMessagesAreAsDocumented(String line, int exitCode, String message) {
@@ -388,6 +392,41 @@ class CommandLineTest {
         assertThat(out()).isEqualTo(single);
         assertThat(err()).isEqualTo(messages);
         assertThat(loads).hasValue(2);
+    }
+
+    @Test
+    void parquetIsWrittenToFilesAndPipes() throws Exception {
+        assertThat(run("code", "--format", "parquet", "-o", "@events.parquet", "@sample.txt"))
+                .as(err())
+                .isZero();
+        assertThat(run("code", "--format", "parquet", "@sample.txt")).isZero();
+        assertThat(out()).startsWith("PAR1").endsWith("PAR1");
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*), min(article) FROM read_parquet('"
+                        + directory.resolve("events.parquet") + "')")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isEqualTo(2);
+            assertThat(rows.getString(2)).isEqualTo("sample.txt");
+        }
+    }
+
+    @Test
+    void halfAPairOfSurrogatesEndsNoBatch() throws IOException {
+        String line = "{\"id\": \"%s\", \"text\": \""
+                + Sample.TEXT.replace("\"", "\\\"").replace("\n", "\\n") + "\", \"title\": \"%s\"}\n";
+        Files.writeString(
+                directory.resolve("half.jsonl"),
+                String.format(line, "a", "\\ud83d") + String.format(line, "b", "plain"));
+
+        assertThat(run("code", "--format", "jsonl", "-o", "@half.out", "@half.jsonl"))
+                .isZero();
+
+        run("code", "--format", "jsonl", "@half.jsonl");
+        assertThat(Files.readString(directory.resolve("half.out")))
+                .isEqualTo(out())
+                .contains("\"title\":\"?\"");
+        assertThat(out().lines()).hasSize(4);
     }
 
     @Test

@@ -10,23 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.casus.Sample;
-import org.casus.actor.ActorDictionary;
-import org.casus.coder.PlaceFinder;
-import org.casus.model.Article;
-import org.casus.model.Coded;
-import org.casus.model.Plan;
-import org.casus.model.Provenance;
-import org.casus.model.Read;
-import org.casus.model.Related;
-import org.casus.model.RelationQuery;
-import org.casus.model.Segmented;
-import org.casus.model.Success;
-import org.casus.output.Codes;
-import org.casus.store.Filings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,65 +26,7 @@ class DeskCommandsTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
-    private final AtomicInteger coded = new AtomicInteger();
-
-    private final class SampleEngine implements Engine {
-
-        private final Engine core = new CoreEngine();
-
-        @Override
-        public Function<Article, Coded> coder(List<ActorDictionary> own) {
-            return article -> {
-                coded.incrementAndGet();
-                if (article.text().contains("breaks")) {
-                    throw new IllegalStateException("no such rule");
-                }
-                Success sample = Sample.code(article);
-                return new Success(
-                        sample.resolved(),
-                        sample.events().stream()
-                                .map(e -> Filings.named(e, article.id() + ":" + e.id()))
-                                .toList(),
-                        sample.contexts(),
-                        sample.provenance());
-            };
-        }
-
-        @Override
-        public Provenance versions() {
-            return Sample.code(Sample.article()).provenance();
-        }
-
-        @Override
-        public Function<Success, List<Plan>> plans() {
-            return success -> List.of();
-        }
-
-        @Override
-        public Function<Article, Segmented> segmenter() {
-            return core.segmenter();
-        }
-
-        @Override
-        public Function<Segmented, Read> reader() {
-            throw new AssertionError("no test asks for it");
-        }
-
-        @Override
-        public Function<RelationQuery, Related> relations() {
-            throw new AssertionError("no test asks for it");
-        }
-
-        @Override
-        public PlaceFinder placeFinder() {
-            throw new AssertionError("no test asks for it");
-        }
-
-        @Override
-        public Codes codes() {
-            return core.codes();
-        }
-    }
+    private final SampleEngine engine = new SampleEngine(0);
 
     @BeforeEach
     void files() throws IOException {
@@ -130,7 +56,7 @@ class DeskCommandsTest {
                 false,
                 false,
                 120);
-        return Casus.commandLine(new SampleEngine(), terminal).execute(arguments);
+        return Casus.commandLine(engine, terminal).execute(arguments);
     }
 
     private int load(String... more) {
@@ -158,15 +84,15 @@ class DeskCommandsTest {
     @Test
     void whatTheDeskHoldsIsNotCodedAgain() {
         load();
-        int before = coded.get();
+        int before = engine.coded().get();
 
         load();
         assertThat(out()).startsWith("0 added, 0 revised, 3 held already, 1 rejected; ");
-        assertThat(coded).hasValue(before);
+        assertThat(engine.coded()).hasValue(before);
 
         load("--again");
         assertThat(out()).startsWith("0 added, 0 revised, 3 held already, 1 rejected; ");
-        assertThat(coded).hasValue(before + 3);
+        assertThat(engine.coded()).hasValue(before + 3);
     }
 
     @Test

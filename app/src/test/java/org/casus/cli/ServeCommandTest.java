@@ -39,8 +39,7 @@ class ServeCommandTest {
                 "-Djava.io.tmpdir=" + directory,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve"));
+                Main.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -54,7 +53,7 @@ class ServeCommandTest {
 
     @Test
     void theDemonstrationDeskAnswersAtOnceAndLeavesNothing() throws IOException, InterruptedException {
-        Process serve = start("--port", "0");
+        Process serve = start("serve", "--port", "0");
         try (BufferedReader err = serve.errorReader(StandardCharsets.UTF_8)) {
             String first = String.valueOf(err.readLine());
             Matcher address = ADDRESS.matcher(first);
@@ -75,7 +74,7 @@ class ServeCommandTest {
     @Test
     void aPortThatIsTakenIsTold() throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process serve = start("--port", String.valueOf(taken.getLocalPort()));
+            Process serve = start("serve", "--port", String.valueOf(taken.getLocalPort()));
             String err = new String(serve.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(serve.waitFor()).isEqualTo(ExitCode.IO);
             assertThat(err)
@@ -86,9 +85,21 @@ class ServeCommandTest {
 
     @Test
     void aDeskThatIsNotThereIsToldWithWhatToDo() throws IOException, InterruptedException {
-        Process serve = start("--desk", directory.resolve("none").toString());
+        Process serve = start("serve", "--desk", directory.resolve("none").toString());
         String err = new String(serve.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(serve.waitFor()).isEqualTo(2);
         assertThat(err).contains("there is no desk; fill one with: casus load");
+    }
+
+    /** What the start script calls to keep the classes that it loads. */
+    @Test
+    void preparingAsksForEveryViewOfTheSamplesAndLeavesNothing() throws IOException, InterruptedException {
+        Process prepare = start("prepare");
+        String err = new String(prepare.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(prepare.waitFor()).describedAs(err).isZero();
+        try (Stream<Path> left = Files.list(directory)) {
+            assertThat(left.filter(f -> f.getFileName().toString().startsWith("casus-desk")))
+                    .isEmpty();
+        }
     }
 }

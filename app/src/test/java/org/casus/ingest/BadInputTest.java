@@ -232,7 +232,7 @@ class BadInputTest {
 
     @Test
     void binaryFilesAreToldByTheirFirstBytes() throws IOException {
-        try (var out = new GZIPOutputStream(Files.newOutputStream(directory.resolve("a.gz")))) {
+        try (var out = new GZIPOutputStream(new GZIPOutputStream(Files.newOutputStream(directory.resolve("a.gz"))))) {
             out.write(GOOD.getBytes(StandardCharsets.UTF_8));
         }
         Files.write(directory.resolve("b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
@@ -242,7 +242,7 @@ class BadInputTest {
         assertThat(read("a.gz", "b.png", "c.zip", "d.dat"))
                 .extracting(i -> rejected(i).message())
                 .containsExactly(
-                        "a.gz: this is no text: it is gzip-compressed; unpack it first, for example with gunzip",
+                        "a.gz: this is no text: it is compressed twice; unpack it first, for example with gunzip",
                         "b.png: this is no text: it is a PNG image",
                         "c.zip: this is no text: it is a ZIP archive or an Office document; unpack it or save it as text"
                                 + " first",

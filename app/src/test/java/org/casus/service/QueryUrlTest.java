@@ -298,4 +298,19 @@ class QueryUrlTest {
         assertThat(Chips.with(query, "type", List.of("ACCUSE")).actors()).containsExactly("France", "RUS");
         assertThat(Chips.with(query, "actor", List.of())).isEqualTo(QueryUrl.parse("type=REJECT"));
     }
+
+    /** The short way to the link of one value and the long one say the same. */
+    @Test
+    void aFilterWithOneValueIsTheQueryOfItAlone() {
+        for (String parameter : List.of("actor", "recipient", "involving", "speaker", "place", "source", "article")) {
+            for (String name : NAMES) {
+                assertThat(QueryUrl.of(parameter, name))
+                        .as(parameter + " " + name)
+                        .isEqualTo(QueryUrl.format(Chips.with(Query.ALL, parameter, List.of(name))));
+            }
+        }
+        assertThat(QueryUrl.of("type", "ASSAULT")).isEqualTo("type=ASSAULT");
+        assertThat(QueryUrl.of("place", " ")).isEmpty();
+        assertThat(QueryUrl.of("place", "Washington, D.C. ")).isEqualTo("place=%22Washington,%20D.C.%22");
+    }
 }

@@ -139,6 +139,34 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Test
+    void aProgramKilledWhileItBringsADeskUpToDateLeavesItAsItWas() throws Exception {
+        Path old = directory.resolve("old");
+        Files.createDirectories(old);
+        Sqlite sqlite = new Sqlite(old.resolve(Stores.FILE));
+        try (Connection connection = sqlite.writer()) {
+            Migrations.run(sqlite, connection, 1);
+        }
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MigratesUntilKilled.class.getName(),
+                        old.resolve(Stores.FILE).toString())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor()).isEqualTo(MigratesUntilKilled.KILLED);
+
+        try (Connection connection = sqlite.writer()) {
+            assertThat(Migrations.version(sqlite, connection)).isEqualTo(1);
+        }
+        try (Store store = Stores.open(old, CLOCK)) {
+            store.answer("key", "hash", "answer");
+            assertThat(store.answered("key", "hash")).contains("answer");
+        }
+    }
+
+    @Test
     void aDeskOfANewerProgramIsLeftAlone() throws SQLException {
         told("UPDATE meta SET value = '999' WHERE key = 'schema_version'");
 

@@ -287,6 +287,29 @@ abstract class StoreContract {
     }
 
     @Test
+    void articlesThatOtherVersionsCodedAreFound() {
+        store.file(Filings.of("b"));
+        store.file(Filings.of("a"));
+        Provenance same = Filings.of("a").coded().provenance();
+
+        assertThat(store.codedOtherwise(same, "", 10)).isEmpty();
+        for (Provenance other : List.of(
+                new Provenance("casus 9", same.codebook(), same.model()),
+                new Provenance(same.coder(), "plover 9", same.model()),
+                new Provenance(same.coder(), same.codebook(), "model 9"))) {
+            assertThat(store.codedOtherwise(other, "", 10))
+                    .extracting(a -> a.coded().id())
+                    .containsExactly("a", "b");
+            assertThat(store.codedOtherwise(other, "a", 10))
+                    .extracting(a -> a.coded().id())
+                    .containsExactly("b");
+            assertThat(store.codedOtherwise(other, "", 1))
+                    .extracting(a -> a.coded().id())
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
     void eventsComeInTheOrderAskedFor() {
         store.file(Filings.of("a"));
         List<Long> rows = facets().stream().map(Facets::row).toList();
@@ -483,5 +506,43 @@ abstract class StoreContract {
                 .extracting(Change::sequence)
                 .doesNotHaveDuplicates()
                 .hasSize(50);
+    }
+
+    /** A change that is seen comes after none that is not yet: who follows asks only for later ones. */
+    @Test
+    void whoFollowsTheChangesOfSeveralWritersMissesNone() throws Exception {
+        int writers = 3;
+        int each = 15;
+        List<Long> seen = new ArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(writers);
+        try {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int w = 0; w < writers; w++) {
+                String name = "w" + w + "-";
+                writing.add(pool.submit(() -> {
+                    try (Store other = open()) {
+                        for (int i = 0; i < each; i++) {
+                            other.file(Filings.of(name + i));
+                        }
+                    }
+                }));
+            }
+            boolean last = false;
+            while (!last) {
+                // Looks once more after the last was filed.
+                last = writing.stream().allMatch(Future::isDone);
+                store.changes(seen.isEmpty() ? 0 : seen.get(seen.size() - 1), 1000)
+                        .forEach(c -> seen.add(c.sequence()));
+            }
+            for (Future<?> one : writing) {
+                one.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(seen)
+                .isEqualTo(store.changes(0, 1000).stream().map(Change::sequence).toList())
+                .hasSize(writers * each)
+                .isSorted();
     }
 }

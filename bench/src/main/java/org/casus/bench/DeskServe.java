@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.cli.Main;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,6 +73,12 @@ public final class DeskServe implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
+    @Option(
+            names = "--casus",
+            paramLabel = "FILE",
+            description = "the program that is started, as its users do; without it the classes of this build")
+    private @Nullable Path program;
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
@@ -102,24 +109,26 @@ public final class DeskServe implements Callable<Integer> {
         endpoints.put("dyads", new Endpoint(0, r -> "/dyads?" + one(r)));
         endpoints.put("suggest", new Endpoint(0, r -> "/suggest?search=" + (char) ('a' + r.nextInt(26))));
         long start = System.nanoTime();
-        Process server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--desk",
-                        desk.toString(),
-                        "--port",
-                        Integer.toString(port))
+        List<String> command = new ArrayList<>(
+                program == null
+                        ? List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName())
+                        : List.of(program.toString()));
+        command.addAll(List.of("serve", "--desk", desk.toString(), "--port", Integer.toString(port)));
+        Process server = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             boolean met = ready(server, start);
             events = events();
-            run(warmUp, new Random(seed));
-            return print(run(requests, new Random(seed + 1))) && met ? 0 : 1;
+            run(server, warmUp, new Random(seed));
+            return print(run(server, requests, new Random(seed + 1))) && met ? 0 : 1;
         } finally {
             server.destroy();
             server.waitFor(10, TimeUnit.SECONDS);
@@ -158,6 +167,19 @@ public final class DeskServe implements Callable<Integer> {
                 counted,
                 (System.nanoTime() - start) / 1e6);
         return first < READY;
+    }
+
+    /** Asks without keeping what comes, so that the client takes little of the machine. */
+    private void ask(String path) throws IOException, InterruptedException {
+        int status = client.send(
+                        HttpRequest.newBuilder(URI.create(base + path))
+                                .timeout(Duration.ofSeconds(60))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+        if (status != 200) {
+            throw new IllegalStateException(path + " answers " + status);
+        }
     }
 
     private String get(String path) throws IOException, InterruptedException {
@@ -211,17 +233,34 @@ public final class DeskServe implements Callable<Integer> {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** Milliseconds of each request by kind of page, one kind after the other. */
-    private Map<String, double[]> run(int count, Random random) throws InterruptedException, ExecutionException {
-        Map<String, double[]> measured = new LinkedHashMap<>();
+    /**
+     * What one kind of page took.
+     *
+     * @param milliseconds of each request, as its client saw it
+     * @param processor milliseconds that the server computed for one request, which other programs disturb less
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once, here
+    private record Measured(double[] milliseconds, double processor) {}
+
+    /** Asks for one kind of page after the other. */
+    private Map<String, Measured> run(Process server, int count, Random random)
+            throws InterruptedException, ExecutionException {
+        Map<String, Measured> measured = new LinkedHashMap<>();
         for (Map.Entry<String, Endpoint> one : endpoints.entrySet()) {
             List<String> paths = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 paths.add(one.getValue().path().apply(random));
             }
-            measured.put(one.getKey(), run(paths));
+            double before = processor(server);
+            double[] times = run(paths);
+            measured.put(one.getKey(), new Measured(times, (processor(server) - before) / count));
         }
         return measured;
+    }
+
+    /** Milliseconds that a process has computed; 0 where the system does not tell. */
+    private static double processor(Process process) {
+        return process.info().totalCpuDuration().map(d -> d.toNanos() / 1e6).orElse(0.0);
     }
 
     private double[] run(List<String> paths) throws InterruptedException, ExecutionException {
@@ -233,7 +272,7 @@ public final class DeskServe implements Callable<Integer> {
             running.add(pool.submit(() -> {
                 for (int i = next.getAndIncrement(); i < times.length; i = next.getAndIncrement()) {
                     long start = System.nanoTime();
-                    get(paths.get(i));
+                    ask(paths.get(i));
                     times[i] = (System.nanoTime() - start) / 1e6;
                 }
                 return true;
@@ -246,12 +285,12 @@ public final class DeskServe implements Callable<Integer> {
         return times;
     }
 
-    private boolean print(Map<String, double[]> measured) {
+    private boolean print(Map<String, Measured> measured) {
         boolean met = true;
-        System.out.println("| page | requests | p50 ms | p95 ms | bar | |");
-        System.out.println("|---|--:|--:|--:|--:|---|");
-        for (Map.Entry<String, double[]> one : measured.entrySet()) {
-            double[] sorted = one.getValue().clone();
+        System.out.println("| page | requests | processor ms | p50 ms | p95 ms | bar | |");
+        System.out.println("|---|--:|--:|--:|--:|--:|---|");
+        for (Map.Entry<String, Measured> one : measured.entrySet()) {
+            double[] sorted = one.getValue().milliseconds().clone();
             Arrays.sort(sorted);
             double high = sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.95) - 1)];
             int bar = Objects.requireNonNull(endpoints.get(one.getKey())).bar();
@@ -259,9 +298,10 @@ public final class DeskServe implements Callable<Integer> {
             met &= reached;
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %d | %.1f | %.1f | %s | %s |%n",
+                    "| %s | %d | %.1f | %.1f | %.1f | %s | %s |%n",
                     one.getKey(),
                     sorted.length,
+                    one.getValue().processor(),
                     sorted[sorted.length / 2],
                     high,
                     bar == 0 ? "" : "< " + bar,

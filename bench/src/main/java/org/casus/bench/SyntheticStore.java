@@ -302,6 +302,11 @@ final class SyntheticStore implements Store {
     }
 
     @Override
+    public List<StoredArticle> codedOtherwise(Provenance versions, String id, int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<ArticlePlan> plans(Optional<ArticlePlan> after, int limit) {
         return List.of();
     }

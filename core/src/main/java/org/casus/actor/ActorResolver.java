@@ -76,7 +76,7 @@ public final class ActorResolver {
         // Goma is a town, also where somebody of that name held office.
         boolean town = query.entity().filter(t -> t == EntityType.LOC).isPresent()
                 && cityCountry
-                        .apply(Names.surface(query.tokens(), 0, query.tokens().size()))
+                        .apply(Token.text(query.tokens(), 0, query.tokens().size()))
                         .isPresent();
         Phrase phrase = Phrase.of(query, lexicon, town);
         if (town && phrase.at(query.headOffset()).isEmpty()) {

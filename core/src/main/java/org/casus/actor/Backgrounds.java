@@ -49,7 +49,7 @@ public final class Backgrounds {
         for (int round = 0; round < ROUNDS; round++) {
             settle(chart, new Kin(chart, words).signs());
         }
-        new Described(chart, Home.of(chart)).settle();
+        new Described(chart, new Home(chart).country()).settle();
         new Roles(chart, words).settle();
         namesakes.settleOffices();
         new Organs(chart, words).settle();
@@ -60,8 +60,8 @@ public final class Backgrounds {
         new Services(chart, words).settle();
         new Possessions(chart, words).settle();
         new SameName(chart).settle();
-        new Strays(chart, words).settle(Home.of(chart));
-        new Privates(chart, words).settle(Home.of(chart));
+        new Strays(chart, words).settle(new Home(chart).country());
+        new Privates(chart, words).settle(new Home(chart).country());
         new Sport(chart, words).settle();
         return chart.all();
     }
@@ -115,7 +115,7 @@ public final class Backgrounds {
     /** What the nouns that stand for the person say of it; a private person if there are none. */
     private static String sector(Chart chart, Mention person) {
         return chart.mentions().stream()
-                .filter(m -> m.entity().filter(t -> t == EntityType.PER).isEmpty())
+                .filter(m -> !m.is(EntityType.PER))
                 .filter(m -> m.id() != person.id() && chart.identity(m).id() == person.id())
                 .flatMap(m -> chart.of(m).value().stream())
                 .map(Actor::sector)

@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
@@ -82,13 +83,18 @@ final class Bodies {
         return type.map(t -> {
             AgentNoun kind = t.noun().orElseThrow();
             String sector = members.map(AgentNoun::sector)
-                    .filter(s -> !kind.sector().equals("LAB")
-                            || (s.equals("EDU") && phrase.text().contains("Student")))
+                    .filter(s -> !kind.sector().equals("LAB") || (s.equals("EDU") && isOfStudents(phrase)))
                     .orElse(kind.sector());
             AgentNoun body =
                     new AgentNoun(kind.noun(), sector, AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty());
             return nominals.resolve(phrase, t, body, query.asOf());
         });
+    }
+
+    /** A union of students is none of workers. */
+    private boolean isOfStudents(Phrase phrase) {
+        return IntStream.range(0, phrase.tokens().size())
+                .anyMatch(i -> Names.capitalised(phrase.form(i)) && words.has("students", phrase.word(i)));
     }
 
     /** Whether it is the name of a body by its last word: "Duke University" is no duke. */

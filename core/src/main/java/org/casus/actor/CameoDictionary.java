@@ -80,6 +80,8 @@ final class CameoDictionary {
                 names.add(nameOf(words));
                 codes(words);
             }
+        } else if (content.startsWith("[") && indented && names.isEmpty()) {
+            problem("'" + content + "' is a code, but no name stands before it");
         } else if (content.startsWith("[") && indented) {
             codes(content);
         } else {

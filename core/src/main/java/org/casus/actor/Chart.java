@@ -78,6 +78,26 @@ final class Chart {
         known.set(mention.id(), resolution);
     }
 
+    /**
+     * Says whom a mention stands for.
+     *
+     * @param why goes on after the words of the mention
+     */
+    void set(Mention mention, Actor actor, double confidence, String why) {
+        set(mention, new Resolution.Resolved<>(actor, confidence, "'" + text(mention) + "' " + why));
+    }
+
+    /** The sector of whom the mention stands for; empty if that is not known. */
+    String sector(Mention mention) {
+        return of(mention).value().map(Actor::sector).orElse("");
+    }
+
+    /** Whether "the" stands before the mention. */
+    boolean isDefinite(Mention mention) {
+        return mention.first() > 0
+                && tree(mention).token(mention.first() - 1).lemma().equals("the");
+    }
+
     List<Resolution<Actor>> all() {
         return List.copyOf(known);
     }
@@ -95,14 +115,14 @@ final class Chart {
     /** The country of a place, by its name. */
     Optional<String> place(DependencyTree tree, Token token) {
         return at(tree, token)
-                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .filter(m -> m.is(EntityType.LOC))
                 .flatMap(m -> of(m).value())
                 .flatMap(Actor::country);
     }
 
     /** Whether the mention is one of a person, by a name or by a noun for one. */
     boolean isPerson(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.PER).isPresent()
+        return mention.is(EntityType.PER)
                 || (mention.kind() == MentionKind.NOMINAL && noun(mention).isPresent());
     }
 
@@ -114,8 +134,7 @@ final class Chart {
     /** The noun for someone that ends with this token, several words taken together. */
     Optional<AgentNoun> agent(DependencyTree tree, Token token) {
         for (int first = Math.max(0, token.index() - LONGEST); first <= token.index(); first++) {
-            Optional<AgentNoun> noun =
-                    lexicon.noun(Names.surface(tree.sentence().tokens(), first, token.index() + 1));
+            Optional<AgentNoun> noun = lexicon.noun(Token.text(tree.sentence().tokens(), first, token.index() + 1));
             if (noun.filter(n -> n.kind() != AgentNoun.Kind.PARTITIVE).isPresent()) {
                 return noun;
             }
@@ -169,7 +188,7 @@ final class Chart {
         if (!Names.capitalised(tree.token(first).form())) {
             return Optional.empty();
         }
-        String words = Names.surface(tree.sentence().tokens(), first, end);
+        String words = Token.text(tree.sentence().tokens(), first, end);
         List<Organisation> bodies = lexicon.senses(Names.key(words)).stream()
                 .filter(Sense.OfOrganisation.class::isInstance)
                 .map(s -> ((Sense.OfOrganisation) s).organisation())
@@ -186,7 +205,7 @@ final class Chart {
     boolean livesIn(Mention mention, String country) {
         List<Token> tokens = tree(mention).sentence().tokens().subList(mention.first(), mention.end());
         boolean there = mentions().stream()
-                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent())
+                .filter(m -> m.is(EntityType.LOC))
                 .anyMatch(m -> country(m).filter(country::equals).isPresent());
         return there
                 && tokens.stream()
@@ -204,7 +223,7 @@ final class Chart {
         return tree(mention)
                 .sentence()
                 .entityAt(mention.head())
-                .map(e -> Names.surface(tree(mention).sentence().tokens(), e.first(), e.end()))
+                .map(e -> Token.text(tree(mention).sentence().tokens(), e.first(), e.end()))
                 .orElseGet(() -> text(mention));
     }
 
@@ -228,8 +247,7 @@ final class Chart {
     private Optional<AgentNoun> body(Mention mention) {
         DependencyTree tree = tree(mention);
         for (int first = mention.first(); first <= mention.head(); first++) {
-            Optional<AgentNoun> noun =
-                    lexicon.noun(Names.surface(tree.sentence().tokens(), first, mention.head() + 1));
+            Optional<AgentNoun> noun = lexicon.noun(Token.text(tree.sentence().tokens(), first, mention.head() + 1));
             if (noun.isPresent()) {
                 return noun.filter(n -> n.kind() == AgentNoun.Kind.GROUP);
             }

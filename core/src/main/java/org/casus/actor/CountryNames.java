@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +28,19 @@ public final class CountryNames {
     public static CountryNames load() {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, String> codes = new HashMap<>();
-        for (TsvTable.Row row : LexiconTables.countryTable().rows()) {
+        List<TsvTable.Row> states = LexiconTables.countryTable().rows().stream()
+                .filter(row -> !row.cell("iso2").isEmpty())
+                .toList();
+        for (TsvTable.Row row : states) {
             String code = row.text("iso3");
-            if (row.cell("iso2").isEmpty()) {
-                continue;
-            }
             names.putIfAbsent(code, row.text("name"));
             codes.putIfAbsent(key(code), code);
             codes.putIfAbsent(key(row.text("name")), code);
         }
         // Names of one state come before the other names of another.
-        for (TsvTable.Row row : LexiconTables.countryTable().rows()) {
-            if (!row.cell("iso2").isEmpty()) {
-                row.list("aliases", '|').forEach(alias -> codes.putIfAbsent(key(alias), row.text("iso3")));
-                row.list("adjectives", '|').forEach(word -> codes.putIfAbsent(key(word), row.text("iso3")));
-            }
+        for (TsvTable.Row row : states) {
+            row.list("aliases", '|').forEach(alias -> codes.putIfAbsent(key(alias), row.text("iso3")));
+            row.list("adjectives", '|').forEach(word -> codes.putIfAbsent(key(word), row.text("iso3")));
         }
         return new CountryNames(names, codes);
     }

@@ -33,9 +33,8 @@ final class Described {
             boolean open = mention.kind() == MentionKind.NAME
                     && chart.of(mention) instanceof Resolution.Unresolved
                     && chart.identity(mention).equals(mention)
-                    && mention.entity()
-                            .filter(t -> t == EntityType.PER || t == EntityType.LOC)
-                            .isEmpty();
+                    && !mention.is(EntityType.PER)
+                    && !mention.is(EntityType.LOC);
             if (open) {
                 noun(mention).ifPresent(noun -> describe(mention, noun));
             }

@@ -56,7 +56,7 @@ final class Descriptions {
     /** "The US woman" stands for her. */
     private Optional<Sign> called(Mention mention, Mention person) {
         boolean described = mention.kind() == MentionKind.NOMINAL && chart.isPerson(mention);
-        boolean people = mention.entity().filter(t -> t == EntityType.OTH).isPresent();
+        boolean people = mention.is(EntityType.OTH);
         return chart.of(mention)
                 .value()
                 .flatMap(Actor::country)
@@ -83,8 +83,7 @@ final class Descriptions {
 
     /** An envoy to a country is not of it, and what is international has none. */
     private Optional<Token> employer(Mention mention, DependencyTree tree, Token head) {
-        boolean international =
-                chart.of(mention).value().filter(a -> a.sector().equals("IGO")).isPresent();
+        boolean international = chart.sector(mention).equals("IGO");
         return international
                 ? Optional.empty()
                 : tree.children(head.index(), "nmod").stream()
@@ -105,7 +104,7 @@ final class Descriptions {
 
     private boolean isCountry(DependencyTree tree, Token token) {
         return chart.at(tree, token)
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isEmpty())
+                .filter(m -> !m.is(EntityType.ORG))
                 .flatMap(m -> chart.of(m).value())
                 .filter(a -> a.sector().equals("GOV"))
                 .isPresent();
@@ -114,7 +113,7 @@ final class Descriptions {
     private boolean isBody(DependencyTree tree, Token token) {
         return chart.at(tree, token)
                 .filter(m -> m.kind() == MentionKind.NAME)
-                .filter(m -> m.entity().filter(t -> t == EntityType.PER).isEmpty())
+                .filter(m -> !m.is(EntityType.PER))
                 .isPresent();
     }
 
@@ -133,8 +132,7 @@ final class Descriptions {
     private boolean isNationality(Mention mention) {
         return mention.kind() == MentionKind.NOMINAL
                 ? chart.isPerson(mention)
-                : mention.entity().filter(t -> t == EntityType.OTH).isPresent()
-                        || chart.head(mention).upos() == Upos.ADJ;
+                : mention.is(EntityType.OTH) || chart.head(mention).upos() == Upos.ADJ;
     }
 
     /** "Her British passport"; "the minister ordered that her citizenship be revoked": a state can take only its own. */

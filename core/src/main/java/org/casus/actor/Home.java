@@ -22,21 +22,36 @@ final class Home {
 
     private static final String UNKNOWN = "";
 
-    private Home() {}
+    private final Optional<String> country;
+    private final boolean unknown;
+
+    /** The report is taken as it is known now. */
+    Home(Chart chart) {
+        Map<String, Integer> counts = counts(chart);
+        this.country = country(dateline(chart), counts);
+        this.unknown = isUnknown(counts);
+    }
+
+    /** The one country, if the report plays in one. */
+    Optional<String> country() {
+        return country;
+    }
+
+    /** Whether most places of the report are in no gazetteer, so that nothing can be told from the others. */
+    boolean isUnknown() {
+        return unknown;
+    }
 
     /** The country of the place in capitals at the head of a report; the empty code if the place is not known. */
     private static Optional<String> dateline(Chart chart) {
         return chart.mentions().stream()
                 .filter(m -> m.sentence() <= LEAD && Names.shouted(chart.text(m)))
-                .filter(m -> m.entity().filter(t -> t == EntityType.LOC).isPresent()
-                        || chart.country(m).isPresent())
+                .filter(m -> m.is(EntityType.LOC) || chart.country(m).isPresent())
                 .findFirst()
                 .map(m -> chart.of(m).value().flatMap(Actor::country).orElse(UNKNOWN));
     }
 
-    /** Whether most places of the report are in no gazetteer, so that nothing can be told from the others. */
-    static boolean isUnknown(Chart chart) {
-        Map<String, Integer> counts = counts(chart);
+    private static boolean isUnknown(Map<String, Integer> counts) {
         int unknown = counts.getOrDefault(UNKNOWN, 0);
         return counts.entrySet().stream().allMatch(e -> e.getKey().equals(UNKNOWN) || e.getValue() <= unknown);
     }
@@ -47,7 +62,7 @@ final class Home {
             if (mention.kind() != MentionKind.NAME && chart.country(mention).isEmpty()) {
                 continue;
             }
-            boolean place = mention.entity().filter(t -> t == EntityType.LOC).isPresent();
+            boolean place = mention.is(EntityType.LOC);
             Optional<String> country = chart.of(mention).value().flatMap(Actor::country);
             if (country.isEmpty() && !place) {
                 continue;
@@ -58,10 +73,8 @@ final class Home {
         return counts;
     }
 
-    static Optional<String> of(Chart chart) {
-        Map<String, Integer> counts = counts(chart);
+    private static Optional<String> country(Optional<String> dateline, Map<String, Integer> counts) {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        Optional<String> dateline = dateline(chart);
         if (dateline.isPresent()) {
             // A report from a place is about it, unless it hardly names its country again.
             return dateline.filter(c -> !c.equals(UNKNOWN))

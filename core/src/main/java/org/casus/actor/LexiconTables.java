@@ -1,6 +1,5 @@
 package org.casus.actor;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,6 @@ import org.casus.codebook.TsvTable.Row;
 final class LexiconTables {
 
     private static final int CODE = 3;
-
-    /** Characters of "2016", "2016-10", "2016-10-11". */
-    private static final int YEAR = 4;
-
-    private static final int MONTH = 7;
-    private static final int DAY = 10;
 
     static final String[] LEADER_COLUMNS = {
         "iso3", "name", "aliases", "family", "office", "sector", "from", "to", "source", "checked"
@@ -85,8 +78,8 @@ final class LexiconTables {
                     row.text("name"),
                     adjectives,
                     row.cell("sector").isEmpty() ? "GOV" : code(row, "sector"),
-                    date(row, "from"),
-                    date(row, "to"));
+                    row.optionalDayOrMonth("from"),
+                    row.optionalDayOrMonth("to"));
             names(row, "name", country, Sense.Form.NAME);
             names(row, "aliases", country, Sense.Form.NAME);
             names(row, "adjectives", country, Sense.Form.ADJECTIVE);
@@ -122,8 +115,8 @@ final class LexiconTables {
                     row.text("name"),
                     row.optional("country").map(c -> code(row, "country")),
                     code(row, "sector"),
-                    date(row, "from"),
-                    date(row, "to"));
+                    row.optionalDayOrMonth("from"),
+                    row.optionalDayOrMonth("to"));
             Sense sense = new Sense.OfOrganisation(organisation);
             lexicon.name(organisation.name(), sense);
             row.list("aliases", '|').forEach(alias -> lexicon.name(alias, sense));
@@ -132,8 +125,8 @@ final class LexiconTables {
 
     void terms(TsvTable table) {
         for (Row row : table.rows()) {
-            LocalDate from = date(row, "from").orElseThrow(() -> row.error("column 'from' is empty"));
-            Optional<LocalDate> to = date(row, "to");
+            LocalDate from = row.optionalDayOrMonth("from").orElseThrow(() -> row.error("column 'from' is empty"));
+            Optional<LocalDate> to = row.optionalDayOrMonth("to");
             if (to.isPresent() && !from.isBefore(to.orElseThrow())) {
                 throw row.error("the term ends before it begins");
             }
@@ -208,29 +201,5 @@ final class LexiconTables {
             throw row.error("column '" + column + "' is not a code of three capitals: " + code);
         }
         return code;
-    }
-
-    /** Read by hand: thousands of dates are read before the parser of the library is warm. */
-    private static LocalDate day(String text) {
-        boolean month = text.length() == MONTH;
-        boolean marked = (month || (text.length() == DAY && text.charAt(MONTH) == '-')) && text.charAt(YEAR) == '-';
-        if (!marked) {
-            throw new DateTimeException(text);
-        }
-        return LocalDate.of(
-                Integer.parseInt(text, 0, YEAR, 10),
-                Integer.parseInt(text, YEAR + 1, MONTH, 10),
-                month ? 1 : Integer.parseInt(text, MONTH + 1, DAY, 10));
-    }
-
-    /** A day, or the first day of a month. */
-    private static Optional<LocalDate> date(Row row, String column) {
-        return row.optional(column).map(text -> {
-            try {
-                return day(text);
-            } catch (DateTimeException | NumberFormatException e) {
-                throw row.error("column '" + column + "' is neither a day nor a month: " + text);
-            }
-        });
     }
 }

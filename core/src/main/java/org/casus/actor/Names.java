@@ -1,9 +1,7 @@
 package org.casus.actor;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
-import org.casus.model.Token;
 
 /** Brings names to the form in which they are looked up: no accents, one kind of apostrophe and hyphen, no article. */
 final class Names {
@@ -54,18 +52,6 @@ final class Names {
             case '\u00a0' -> ' ';
             default -> c;
         };
-    }
-
-    /** The tokens from {@code first} to before {@code end} as printed, a run of white space as one space. */
-    static String surface(List<Token> tokens, int first, int end) {
-        StringBuilder out = new StringBuilder(tokens.get(first).form());
-        for (int i = first + 1; i < end; i++) {
-            if (tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
-                out.append(' ');
-            }
-            out.append(tokens.get(i).form());
-        }
-        return out.toString();
     }
 
     /** Whether it is in capitals throughout and too long for an acronym: "BEIRUT". */

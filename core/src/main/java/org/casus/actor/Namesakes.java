@@ -72,21 +72,20 @@ final class Namesakes {
     }
 
     private static boolean isPerson(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+        return mention.is(EntityType.PER);
     }
 
     /** "The president" is the one whom the report names as president, if it is one. */
     void settleOffices() {
         for (Mention mention : chart.mentions()) {
             Optional<Actor> known = chart.of(mention).value();
-            boolean bare = known.filter(
-                                    a -> a.office().isPresent() && a.country().isEmpty())
-                            .isPresent()
-                    && mention.entity().isEmpty()
-                    && mention.first() > 0
-                    && mention.end() - mention.first() == 1
-                    && chart.country(mention).isEmpty()
-                    && chart.tree(mention).token(mention.first() - 1).lemma().equals("the");
+            boolean bare =
+                    known.filter(a -> a.office().isPresent() && a.country().isEmpty())
+                                    .isPresent()
+                            && mention.entity().isEmpty()
+                            && mention.end() - mention.first() == 1
+                            && chart.country(mention).isEmpty()
+                            && chart.isDefinite(mention);
             if (!bare) {
                 continue;
             }
@@ -109,13 +108,7 @@ final class Namesakes {
         List<Actor> left = sovereign.isEmpty() ? likely : sovereign;
         if (left.size() == 1) {
             Actor actor = left.get(0);
-            chart.set(
-                    mention,
-                    new Resolution.Resolved<>(
-                            actor,
-                            0.7,
-                            "'" + chart.text(mention) + "' is " + actor.name()
-                                    + ", whom the report tells of elsewhere"));
+            chart.set(mention, actor, 0.7, "is " + actor.name() + ", whom the report tells of elsewhere");
         }
     }
 }

@@ -31,18 +31,12 @@ final class Officers {
                     && chart.agentIn(mention)
                             .filter(n -> n.noun().equals("officer"))
                             .isPresent()
-                    && chart.of(mention)
-                            .value()
-                            .filter(a -> a.sector().equals("MIL"))
-                            .isPresent();
+                    && chart.sector(mention).equals("MIL");
             if (bare && isPolicing(mention)) {
                 Actor actor = chart.of(mention).value().orElseThrow();
                 chart.set(
                         mention,
-                        new Resolution.Resolved<>(
-                                new Actor(actor.name(), actor.country(), "COP", actor.office()),
-                                0.5,
-                                "officers, where policing is told of"));
+                        new Resolution.Resolved<>(actor.withSector("COP"), 0.5, "officers, where policing is told of"));
             }
         }
     }

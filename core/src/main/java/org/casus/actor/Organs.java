@@ -52,7 +52,7 @@ final class Organs {
                         .ifPresent(body -> set(
                                 mention,
                                 chart.country(body).orElseThrow(),
-                                chart.of(body).value().orElseThrow().sector(),
+                                chart.sector(body),
                                 "speaks for '" + chart.text(body) + "', told of just before"));
             }
         }
@@ -62,7 +62,7 @@ final class Organs {
                 set(
                         mention,
                         state.orElseThrow(),
-                        chart.of(mention).value().orElseThrow().sector(),
+                        chart.sector(mention),
                         "in a report that names organs of " + state.orElseThrow() + " alone");
             }
         }
@@ -70,17 +70,17 @@ final class Organs {
     }
 
     private void settleByContext() {
-        Optional<String> home = Home.of(chart);
+        Optional<String> home = new Home(chart).country();
         Map<String, Mention> last = new HashMap<>();
         for (Mention mention : chart.mentions()) {
             String noun = chart.head(mention).form().toLowerCase(Locale.ROOT);
-            if ((isBare(mention) || isBareOf(mention, FORCES)) && isDefinite(mention)) {
+            if ((isBare(mention) || isBareOf(mention, FORCES)) && chart.isDefinite(mention)) {
                 told(Optional.ofNullable(last.get(noun)))
                         .or(() -> isBody(mention) && isBare(mention) ? spokenOf(mention, home) : Optional.empty())
                         .ifPresent(other -> set(
                                 mention,
                                 chart.country(other).orElseThrow(),
-                                chart.of(mention).value().orElseThrow().sector(),
+                                chart.sector(mention),
                                 "after '" + chart.text(other) + "'"));
             }
             if (mention.kind() != MentionKind.PRONOUN) {
@@ -102,10 +102,7 @@ final class Organs {
                 .filter(m -> m.sentence() == mention.sentence()
                         || home.isEmpty()
                         || chart.country(m).equals(home))
-                .filter(m -> chart.of(m)
-                        .value()
-                        .filter(a -> STATE.contains(a.sector()))
-                        .isPresent())
+                .filter(m -> STATE.contains(chart.sector(m)))
                 .findFirst();
     }
 
@@ -129,12 +126,7 @@ final class Organs {
 
     private void set(Mention mention, String country, String sector, String why) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), Optional.of(country), sector, actor.office()),
-                        0.4,
-                        "'" + chart.text(mention) + "' " + why));
+        chart.set(mention, actor.withCountry(country).withSector(sector), 0.4, why);
     }
 
     /** The body that is the subject of the sentence before. */
@@ -147,7 +139,7 @@ final class Organs {
     }
 
     private static boolean isPlace(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.LOC).isPresent();
+        return mention.is(EntityType.LOC);
     }
 
     /** The one state whose organs the report names; none if there are two. */
@@ -208,13 +200,12 @@ final class Organs {
     private boolean isOrgan(Mention mention) {
         Token head = chart.head(mention);
         boolean plural = head.has("Number", "Plur");
-        boolean police =
-                chart.of(mention).value().filter(a -> a.sector().equals("COP")).isPresent();
+        boolean police = chart.sector(mention).equals("COP");
         if (police || !acts(mention)) {
             return false;
         }
         if (chart.noun(mention).isPresent()) {
-            return plural || isDefinite(mention);
+            return plural || chart.isDefinite(mention);
         }
         return chart.isBody(mention) && (!plural || chart.isPluralWord(mention));
     }
@@ -225,10 +216,5 @@ final class Organs {
         Token head = chart.head(mention);
         Token first = head.is("conj") ? tree.token(head.head()) : head;
         return first.is("nsubj") || Chart.hasCase(tree, first, "by");
-    }
-
-    private boolean isDefinite(Mention mention) {
-        return mention.first() > 0
-                && chart.tree(mention).token(mention.first() - 1).lemma().equals("the");
     }
 }

@@ -1,8 +1,6 @@
 package org.casus.actor;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,8 +80,8 @@ final class OwnTable {
         }
         List<String> names = new ArrayList<>(List.of(row.text("name")));
         names.addAll(row.list("aliases", '|'));
-        Optional<LocalDate> from = date(row, "from");
-        Optional<LocalDate> to = date(row, "to");
+        Optional<LocalDate> from = row.optionalDayOrMonth("from");
+        Optional<LocalDate> to = row.optionalDayOrMonth("to");
         if (to.isPresent() && !from.orElse(EVER).isBefore(to.orElseThrow())) {
             throw row.error("it ends before it begins");
         }
@@ -108,15 +106,5 @@ final class OwnTable {
         words.addAll(row.list("aliases", '|'));
         words.forEach(w -> nouns.add(
                 new AgentNoun(w.toLowerCase(Locale.ROOT), sector, kind, Optional.empty(), row.optional("office"))));
-    }
-
-    private static Optional<LocalDate> date(Row row, String column) {
-        return row.optional(column).map(text -> {
-            try {
-                return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw row.error("column '" + column + "' is neither a day nor a month: " + text);
-            }
-        });
     }
 }

@@ -79,11 +79,10 @@ final class Peoples {
     private void settle(Mention mention, String country) {
         if (chart.of(mention) instanceof Resolution.Resolved<Actor> known
                 && known.answer().country().isEmpty()) {
-            Actor actor = known.answer();
             chart.set(
                     mention,
                     new Resolution.Resolved<>(
-                            new Actor(actor.name(), Optional.of(country), actor.sector(), actor.office()),
+                            known.answer().withCountry(country),
                             0.5,
                             known.evidence() + ", whom the report names as of " + country));
         }

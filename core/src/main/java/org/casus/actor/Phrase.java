@@ -53,7 +53,7 @@ final class Phrase {
             return Optional.empty();
         }
         for (int end = Math.min(tokens.size(), at + LONGEST); end > at; end--) {
-            String surface = Names.surface(tokens, at, end);
+            String surface = Token.text(tokens, at, end);
             List<Sense> senses = senses(surface, query, lexicon);
             Optional<AgentNoun> noun = isNominal(tokens.get(end - 1), end - at)
                     ? noun(tokens, at, end, surface, lexicon)
@@ -137,7 +137,7 @@ final class Phrase {
     }
 
     String text(int first, int end) {
-        return Names.surface(tokens, first, end);
+        return Token.text(tokens, first, end);
     }
 
     String text() {

@@ -59,8 +59,7 @@ final class Possessions {
     /** "Envoys of ECOWAS" speak for no government. */
     private Optional<String> body(Mention mention) {
         DependencyTree tree = chart.tree(mention);
-        boolean official =
-                chart.of(mention).value().filter(a -> a.sector().equals("GOV")).isPresent();
+        boolean official = chart.sector(mention).equals("GOV");
         return tree.children(mention.head(), "nmod").stream()
                 .filter(c -> official && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
                 .flatMap(c ->
@@ -74,26 +73,13 @@ final class Possessions {
 
     private void international(Mention mention, String body) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()),
-                        0.6,
-                        "'" + chart.text(mention) + "' of " + body));
+        chart.set(mention, new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()), 0.6, "of " + body);
     }
 
     private void set(Mention mention, String country) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        // Who has arms and is loyal to a government fights for it.
-                        new Actor(
-                                actor.name(),
-                                Optional.of(country),
-                                actor.sector().equals("UAF") ? "PRM" : actor.sector(),
-                                actor.office()),
-                        0.6,
-                        "'" + chart.text(mention) + "' belongs to one of " + country));
+        // Who has arms and is loyal to a government fights for it.
+        Actor loyal = actor.sector().equals("UAF") ? actor.withSector("PRM") : actor;
+        chart.set(mention, loyal.withCountry(country), 0.6, "belongs to one of " + country);
     }
 }

@@ -33,7 +33,7 @@ final class Privates {
             return;
         }
         for (Mention mention : chart.mentions()) {
-            boolean open = mention.entity().filter(t -> t == EntityType.PER).isPresent()
+            boolean open = mention.is(EntityType.PER)
                     && chart.identity(mention).equals(mention)
                     && chart.of(mention) instanceof Resolution.Unresolved
                     && isWholeName(mention);

@@ -23,13 +23,9 @@ final class Roles {
 
     private static final Set<String> OUT = Set.of("ELI", "UNK");
     private static final Set<String> SERVING = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "IGO", "PTY");
+
     /** Sectors that a noun tells whoever its bearer works for. */
     private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
-
-    /** Sectors of bodies that lend theirs to who heads them. */
-    private static final Set<String> OWNING = Set.of(
-            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR", "LEG",
-            "SPY");
 
     /** Sectors of those who are called by what they do. */
     private static final Set<String> CALLINGS = Set.of("REL", "MED", "EDU", "JRN", "AGR", "LAB", "BUS", "MIL", "SOC");
@@ -40,7 +36,6 @@ final class Roles {
     private static final String[] BODIES = {"of", "for", "from", "at", "with"};
 
     private final Chart chart;
-
     private final WordClasses words;
 
     Roles(Chart chart, WordClasses words) {
@@ -75,11 +70,7 @@ final class Roles {
 
     /** Whether nothing but a title that anybody may have tells of the person: "Sister Bernadette, a nun". */
     private boolean isPlain(Mention person) {
-        return !chart.isListed(person)
-                && chart.of(person)
-                        .value()
-                        .filter(a -> a.sector().equals("CVL"))
-                        .isPresent();
+        return !chart.isListed(person) && chart.sector(person).equals("CVL");
     }
 
     /** Whether the tables know the person by an office that is over or has not begun. */
@@ -122,8 +113,7 @@ final class Roles {
                 .filter(n -> chart.agent(tree, n).filter(AgentNoun::isOffice).isPresent())
                 .filter(n -> isFormer(tree, n))
                 .isPresent();
-        Actor actor = chart.of(chart.identity(mention)).value().orElse(null);
-        return noun && actor != null && actor.sector().equals("GOV");
+        return noun && chart.sector(chart.identity(mention)).equals("GOV");
     }
 
     private void leave(Mention person) {
@@ -143,7 +133,7 @@ final class Roles {
     }
 
     private static boolean isNamed(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+        return mention.is(EntityType.PER);
     }
 
     private void set(Mention person, Resolution.Resolved<Actor> role) {
@@ -283,7 +273,7 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> byLeading(DependencyTree tree, List<Token> name) {
         return name.stream()
                 .flatMap(t -> tree.children(t.index()).stream())
-                .filter(c -> c.is("acl:relcl") || c.is("acl"))
+                .filter(c -> c.is("acl"))
                 .filter(c -> words.has("leading", c.lemma()))
                 .flatMap(c -> tree.children(c.index(), "obj").stream())
                 .flatMap(c -> chart.at(tree, c).stream())
@@ -305,7 +295,7 @@ final class Roles {
         return named.flatMap(t -> chart.at(tree, t))
                 .flatMap(m ->
                         chart.of(m).value().or(() -> chart.of(chart.identity(m)).value()))
-                .filter(a -> OWNING.contains(a.sector()));
+                .filter(a -> Sectors.HEADED.contains(a.sector()));
     }
 
     /** What the relative clause around the word tells of. */
@@ -325,17 +315,13 @@ final class Roles {
         return tree.children(token.index(), "nmod", "compound").stream()
                 .filter(c -> c.is("compound") || Chart.hasCase(tree, c, BODIES))
                 .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent() || isCommonBody(m))
+                .filter(m -> m.is(EntityType.ORG) || isCommonBody(m))
                 .flatMap(m -> chart.of(m).value().stream())
                 .findFirst();
     }
 
     /** "The upper house", "the anti-terrorist squad": a body that lends its sector to who heads it. */
     private boolean isCommonBody(Mention mention) {
-        return chart.isBody(mention)
-                && chart.of(mention)
-                        .value()
-                        .filter(a -> OWNING.contains(a.sector()))
-                        .isPresent();
+        return chart.isBody(mention) && Sectors.HEADED.contains(chart.sector(mention));
     }
 }

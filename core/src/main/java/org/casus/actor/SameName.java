@@ -26,7 +26,7 @@ final class SameName {
     void settle() {
         Map<Span, List<Mention>> names = new LinkedHashMap<>();
         for (Mention mention : chart.mentions()) {
-            if (mention.entity().filter(t -> t == EntityType.ORG).isPresent()) {
+            if (mention.is(EntityType.ORG)) {
                 names.computeIfAbsent(mention.span(), k -> new ArrayList<>()).add(mention);
             }
         }
@@ -47,7 +47,7 @@ final class SameName {
 
     /** Whether another part tells the country of the same sector that the head leaves open. */
     private boolean saysMore(Mention part, Mention head) {
-        String sector = chart.of(head).value().orElseThrow().sector();
+        String sector = chart.sector(head);
         return chart.of(head).value().flatMap(Actor::country).isEmpty()
                 && chart.of(part)
                         .value()

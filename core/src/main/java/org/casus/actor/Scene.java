@@ -31,7 +31,7 @@ final class Scene {
         Set<String> found = new TreeSet<>();
         for (Mention other : chart.mentions()) {
             boolean located = other.sentence() == mention.sentence()
-                    && other.entity().filter(t -> t == EntityType.LOC).isPresent()
+                    && other.is(EntityType.LOC)
                     && Chart.hasCase(
                             chart.tree(other),
                             chart.head(other),
@@ -88,10 +88,8 @@ final class Scene {
                 .mapToObj(chart.mentions()::get)
                 .takeWhile(m -> mention.sentence() - m.sentence() <= NEAR)
                 .filter(m -> m.entity().isEmpty() && m.kind() != MentionKind.PRONOUN)
-                .filter(m -> chart.of(m)
-                        .value()
-                        .filter(a -> a.sector().equals("MIL") && a.country().isPresent())
-                        .isPresent())
+                .filter(m -> chart.sector(m).equals("MIL")
+                        && chart.of(m).value().flatMap(Actor::country).isPresent())
                 .findFirst()
                 .flatMap(chart::country);
     }

@@ -7,7 +7,6 @@ import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
-import org.casus.model.Resolution;
 import org.casus.model.Token;
 import org.casus.reader.DependencyTree;
 
@@ -16,10 +15,6 @@ import org.casus.reader.DependencyTree;
  * "the European Union", "supporters of the Awami League", "his men" after the name of a rebel chief.
  */
 final class Services {
-
-    private static final Set<String> BODIES = Set.of(
-            "IGO", "SOC", "LAB", "BUS", "MED", "EDU", "PTY", "OPP", "REL", "JUD", "COP", "JRN", "REB", "PRM", "AGR",
-            "LEG", "SPY");
 
     /** Sectors that have adherents. */
     private static final Set<String> FOLLOWED = Set.of("PTY", "OPP", "REB", "PRM", "REL", "LAB");
@@ -44,10 +39,12 @@ final class Services {
                     || chart.of(mention).value().isEmpty()) {
                 continue;
             }
-            String sector = chart.of(mention).value().orElseThrow().sector();
+            String sector = chart.sector(mention);
             String noun = chart.head(mention).lemma();
             if (isOfficial(mention)) {
-                served(mention).filter(a -> BODIES.contains(a.sector())).ifPresent(b -> serve(mention, b, b.sector()));
+                served(mention)
+                        .filter(a -> Sectors.EMPLOYING.contains(a.sector()))
+                        .ifPresent(b -> serve(mention, b, b.sector()));
             } else if (words.has("adherents", noun)) {
                 body(mention).filter(a -> FOLLOWED.contains(a.sector())).ifPresent(b -> serve(mention, b, b.sector()));
             } else if (words.has("men", noun)) {
@@ -79,7 +76,7 @@ final class Services {
         return tree.children(mention.head(), "nmod").stream()
                 .filter(c -> c.index() > mention.head() && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
                 .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.entity().filter(t -> t == EntityType.ORG).isPresent() || chart.isBody(m))
+                .filter(m -> m.is(EntityType.ORG) || chart.isBody(m))
                 .flatMap(m -> actor(m).stream())
                 .findFirst();
     }
@@ -103,11 +100,7 @@ final class Services {
         if (told && body.country().isEmpty()) {
             return;
         }
-        chart.set(
-                mention,
-                new Resolution.Resolved<>(
-                        new Actor(actor.name(), body.country(), sector, Optional.empty()),
-                        0.6,
-                        "'" + chart.text(mention) + "' of " + body.name()));
+        Actor serving = new Actor(actor.name(), body.country(), sector, Optional.empty());
+        chart.set(mention, serving, 0.6, "of " + body.name());
     }
 }

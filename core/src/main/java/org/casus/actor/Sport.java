@@ -37,9 +37,7 @@ final class Sport {
             Resolution<Actor> known = chart.of(mention);
             if (known.value().filter(this::plays).isPresent()) {
                 set(mention, known.value().orElseThrow());
-            } else if (name
-                    && known instanceof Resolution.Unresolved
-                    && mention.entity().filter(t -> t == EntityType.LOC).isEmpty()) {
+            } else if (name && known instanceof Resolution.Unresolved && !mention.is(EntityType.LOC)) {
                 set(mention, new Actor(chart.text(mention), Optional.empty(), "CVL", Optional.empty()));
             }
         }

@@ -32,10 +32,8 @@ final class Strays {
 
     void settle(Optional<String> home) {
         for (Mention mention : chart.mentions()) {
-            boolean name = mention.kind() == MentionKind.NAME
-                    && mention.entity()
-                            .filter(t -> t == EntityType.PER || t == EntityType.LOC)
-                            .isEmpty();
+            boolean name =
+                    mention.kind() == MentionKind.NAME && !mention.is(EntityType.PER) && !mention.is(EntityType.LOC);
             if (name && home.isPresent() && chart.of(mention) instanceof Resolution.Resolved<Actor> known) {
                 Actor body = known.answer();
                 boolean stray = SECTORS.contains(body.sector())

@@ -68,7 +68,7 @@ final class WholeNames {
         }
         for (Mention part : mentions) {
             boolean within = part.head() >= first && part.head() < end && part.end() <= end;
-            boolean person = part.entity().filter(t -> t == EntityType.PER).isPresent();
+            boolean person = part.is(EntityType.PER);
             if (within && !person && Names.capitalised(head(part).form())) {
                 chart.set(part, new Resolution.Resolved<>(body, 0.8, "part of the name " + body.name()));
             }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A table of knowledge kept as tab-separated text: UTF-8, {@code #} comments and blank lines between, then a header line
@@ -181,6 +184,31 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
             } catch (NumberFormatException e) {
                 throw error("column '" + column + "' is not a number: " + cell(column));
             }
+        }
+
+        /** A day as ISO 8601, which must be there. */
+        public LocalDate day(String column) {
+            return optionalDay(column).orElseThrow(() -> error("column '" + column + "' is empty"));
+        }
+
+        /** A day as ISO 8601, if the cell is filled. */
+        public Optional<LocalDate> optionalDay(String column) {
+            return date(column, Days::day, "not a day like 2016-10-08");
+        }
+
+        /** A day, or the first day of a month, if the cell is filled. */
+        public Optional<LocalDate> optionalDayOrMonth(String column) {
+            return date(column, Days::dayOrMonth, "neither a day nor a month");
+        }
+
+        private Optional<LocalDate> date(String column, Function<String, LocalDate> reader, String wrong) {
+            return optional(column).map(text -> {
+                try {
+                    return reader.apply(text);
+                } catch (DateTimeException | NumberFormatException e) {
+                    throw error("column '" + column + "' is " + wrong + ": " + text);
+                }
+            });
         }
 
         /** The cell read as {@code yes} or {@code no}. */

@@ -20,6 +20,9 @@ import org.casus.reader.DependencyTree;
 /** Which words tell which act. Data, not code: acts.tsv, classes.tsv and contents.tsv beside this class. */
 final class ActLexicon {
 
+    /** The word classes that the table of acts and the rules refer to. */
+    static final WordClasses CLASSES = WordClasses.load(ActLexicon.class, "classes.tsv");
+
     /** Trigger of rows that any word of their part of speech can meet. */
     private static final String ANY = "*";
 
@@ -44,12 +47,11 @@ final class ActLexicon {
      *     not one
      */
     static ActLexicon load(Codebook codebook) {
-        WordClasses classes = WordClasses.load(ActLexicon.class, "classes.tsv");
         Map<String, List<Act>> acts = new HashMap<>();
         TsvTable table =
                 TsvTable.load(ActLexicon.class, "acts.tsv", "event", "mode", "pos", "trigger", "when", "roles");
         for (TsvTable.Row row : table.rows()) {
-            for (Act act : acts(row, classes, codebook)) {
+            for (Act act : acts(row, codebook)) {
                 acts.computeIfAbsent(act.pos() + act.lemma(), k -> new ArrayList<>())
                         .add(act);
             }
@@ -57,7 +59,7 @@ final class ActLexicon {
         return new ActLexicon(acts, contents());
     }
 
-    private static List<Act> acts(TsvTable.Row row, WordClasses classes, Codebook codebook) {
+    private static List<Act> acts(TsvTable.Row row, Codebook codebook) {
         String mode = row.text("mode");
         boolean named = !mode.equals("-") && !mode.equals("*");
         EventCode code = new EventCode(row.text("event"), named ? Optional.of(mode) : Optional.empty());
@@ -66,7 +68,7 @@ final class ActLexicon {
         }
         List<Act> acts = new ArrayList<>();
         try {
-            List<Condition> conditions = Condition.parse(row.text("when"), classes);
+            List<Condition> conditions = Condition.parse(row.text("when"), CLASSES);
             Roles roles = Roles.parse(row.text("roles"));
             for (String trigger : row.text("trigger").split(",")) {
                 String[] parts = trigger.split("\\+");

@@ -16,16 +16,17 @@ import org.casus.reader.DependencyTree;
  */
 final class Clause {
 
-    private static final WordClasses CLASSES = WordClasses.load(Clause.class, "verbs.tsv");
+    /** Classes of verbs by what they do to the roles of others. */
+    static final WordClasses VERBS = WordClasses.load(Clause.class, "verbs.tsv");
 
     /** Verbs whose object is the subject of their infinitive ("urged Russia to withdraw") or gerund ("blamed it for firing"). */
-    private static final Set<String> OBJECT_CONTROL = CLASSES.expand("@objectControl");
+    private static final Set<String> OBJECT_CONTROL = VERBS.expand("@objectControl");
 
     /** Verbs whose subject does what the passive in their complement tells. */
-    private static final Set<String> ORDERING = CLASSES.expand("@ordering");
+    private static final Set<String> ORDERING = VERBS.expand("@ordering");
 
     /** Words that say how many of something there are, alone or with "of". */
-    private static final Set<String> QUANTITIES = CLASSES.expand("@quantity");
+    private static final Set<String> QUANTITIES = VERBS.expand("@quantity");
 
     private static final int DEPTH = 6;
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Participant;
 import org.casus.model.Resolution;
@@ -18,10 +17,9 @@ final class CompoundForce {
     private CompoundForce() {}
 
     private static Map<String, String> sectors() {
-        WordClasses classes = WordClasses.load(CompoundForce.class, "classes.tsv");
         Map<String, String> sectors = new HashMap<>();
         for (String sector : List.of("REB", "MIL", "GOV", "COP")) {
-            classes.expand("@force" + sector).forEach(word -> sectors.put(word, sector));
+            ActLexicon.CLASSES.expand("@force" + sector).forEach(word -> sectors.put(word, sector));
         }
         return Map.copyOf(sectors);
     }

@@ -34,7 +34,7 @@ public final class EventExtractor implements Stage<Resolved, List<Event>> {
     private final EventPlaces places;
 
     private EventExtractor(ActLexicon lexicon, WordClasses operators, Anchors anchors) {
-        this.topics = new Topic.Finder(WordClasses.load(ActLexicon.class, "classes.tsv"));
+        this.topics = new Topic.Finder(ActLexicon.CLASSES);
         this.triggers = new TriggerFinder(lexicon);
         this.weighing = new Weighing(lexicon);
         this.modes = new ContentMode(lexicon);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.casus.codebook.WordClasses;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
@@ -13,10 +12,8 @@ import org.casus.reader.DependencyTree;
 /** Whose a noun is: by form ("Russia's", "its", "Russian"), or by the light verb that governs it ("carried out airstrikes"). */
 final class NounArguments {
 
-    private static final WordClasses VERBS = WordClasses.load(NounArguments.class, "verbs.tsv");
-
     /** Verbs that only lend their subject to the noun they govern: "carried out airstrikes", "holds talks". */
-    private static final Set<String> LIGHT = VERBS.expand("@light");
+    private static final Set<String> LIGHT = Clause.VERBS.expand("@light");
 
     private static final Set<String> DURING =
             Set.of("during", "on", "after", "before", "following", "in", "at", "for", "from", "ahead");
@@ -128,9 +125,9 @@ final class NounArguments {
         return tree.head(noun.index())
                 .filter(v -> v.upos() == Upos.VERB)
                 .filter(v -> noun.is("obj") || (noun.is("nsubj") && clause.isPassive(v)))
-                .filter(v -> VERBS.has("disposing", v.lemma())
+                .filter(v -> Clause.VERBS.has("disposing", v.lemma())
                         || tree.children(v.index(), "compound", "advmod").stream()
-                                .anyMatch(p -> VERBS.has("disposing", v.lemma() + "+" + p.form())));
+                                .anyMatch(p -> Clause.VERBS.has("disposing", v.lemma() + "+" + p.form())));
     }
 
     /** "The men implicated in the torture", "he is behind the kidnapping": who is said to have done it. */

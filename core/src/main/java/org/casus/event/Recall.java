@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Participant;
 import org.casus.model.Place;
@@ -32,8 +31,7 @@ final class Recall {
     private static final Set<String> JUDGING = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
 
     /** What may be judged without saying whose it is. */
-    private static final Set<String> DEEDS =
-            WordClasses.load(Recall.class, "classes.tsv").expand("@deeds");
+    private static final Set<String> DEEDS = ActLexicon.CLASSES.expand("@deeds");
 
     private static final Set<String> ASKING = Set.of("REQUEST", "THREATEN");
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
@@ -35,8 +34,7 @@ final class Scene {
             Set.of("he", "him", "his", "she", "her", "we", "us", "our", "i", "me", "my", "you", "your");
 
     /** Those who belong to somebody by being another: "his captors". */
-    private static final Set<String> OTHERS =
-            WordClasses.load(Scene.class, "classes.tsv").expand("@others");
+    private static final Set<String> OTHERS = ActLexicon.CLASSES.expand("@others");
 
     private static final Set<String> BESIDE = Set.of("including", "along", "together");
 

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Participant;
 import org.casus.model.Place;
@@ -31,8 +30,7 @@ final class Setting {
     private static final Set<String> LOCAL = Set.of("CVL", "REB", "UNK", "REF", "OPP", "COP");
 
     /** Words for those who are of the place: "local officials", "regime forces". */
-    private static final Set<String> DOMESTIC =
-            WordClasses.load(Setting.class, "classes.tsv").expand("@domestic");
+    private static final Set<String> DOMESTIC = ActLexicon.CLASSES.expand("@domestic");
 
     /** Sentences back in which the last place told is still where the report is. */
     private static final int NEAR = 3;
@@ -141,7 +139,7 @@ final class Setting {
             return participant;
         }
         Actor actor = known.answer();
-        Actor placed = new Actor(actor.name(), Optional.of(country), actor.sector(), actor.office());
+        Actor placed = actor.withCountry(country);
         return new Participant(
                 participant.span(),
                 participant.text(),

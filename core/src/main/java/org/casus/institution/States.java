@@ -46,8 +46,8 @@ public final class States {
                     code,
                     row.text("name"),
                     row.list("aliases", '|'),
-                    Cells.date(row, "from"),
-                    Cells.date(row, "to"),
+                    row.optionalDay("from"),
+                    row.optionalDay("to"),
                     row.optional("successor"),
                     row.optional("predecessor"));
             if (states.put(code, state) != null) {

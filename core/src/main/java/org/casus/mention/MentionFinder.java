@@ -85,7 +85,7 @@ public final class MentionFinder implements Stage<Read, Marked> {
 
     /** "A Briton" is a name by its capital and a noun by what it does. */
     private static boolean isOfPeople(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.OTH).isPresent();
+        return mention.is(EntityType.OTH);
     }
 
     static boolean isName(Mention mention) {

@@ -66,8 +66,7 @@ final class NameLinks {
     }
 
     private static boolean isPerson(Mention mention) {
-        return mention.kind() == MentionKind.NAME
-                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
+        return mention.kind() == MentionKind.NAME && mention.is(EntityType.PER);
     }
 
     private static Optional<Integer> fullest(Draft draft, Mention mention) {

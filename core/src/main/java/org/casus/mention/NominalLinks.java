@@ -38,7 +38,7 @@ final class NominalLinks {
     private Optional<Integer> nameAround(Mention title) {
         return draft.mentions().stream()
                 .filter(m -> m.sentence() == title.sentence() && m.id() != title.id())
-                .filter(m -> m.entity().filter(t -> t == EntityType.PER).isPresent())
+                .filter(m -> m.is(EntityType.PER))
                 .filter(m -> m.span().contains(title.span()) && isPersonNoun(title))
                 .map(Mention::id)
                 .findFirst();
@@ -147,7 +147,7 @@ final class NominalLinks {
     }
 
     private static boolean isPersonName(Mention mention) {
-        return mention.entity().filter(t -> t == EntityType.PER).isPresent();
+        return mention.is(EntityType.PER);
     }
 
     private boolean isIndefinite(Mention mention) {

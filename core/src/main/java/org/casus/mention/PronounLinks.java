@@ -215,7 +215,7 @@ final class PronounLinks {
             score += 20;
         }
         if (THING.contains(word)
-                && m.entity().filter(t -> t == EntityType.LOC).isPresent()
+                && m.is(EntityType.LOC)
                 && !head.is("nsubj")
                 && draft.tree(m).has(head.index(), "case")) {
             score -= 15;

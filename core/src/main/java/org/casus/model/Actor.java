@@ -10,4 +10,15 @@ import java.util.Optional;
  * @param sector PLOVER sector code: GOV, MIL, REB, CVL, IGO, ...
  * @param office office held on that date, for example "president"
  */
-public record Actor(String name, Optional<String> country, String sector, Optional<String> office) {}
+public record Actor(String name, Optional<String> country, String sector, Optional<String> office) {
+
+    /** The same of this country. */
+    public Actor withCountry(String code) {
+        return new Actor(name, Optional.of(code), sector, office);
+    }
+
+    /** The same with another sector. */
+    public Actor withSector(String other) {
+        return new Actor(name, country, other, office);
+    }
+}

@@ -1,7 +1,6 @@
 package org.casus.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A read article with its mentions, coreference links and quotes. */
 public record Marked(Read read, List<Mention> mentions, List<Quote> quotes) {
@@ -19,12 +18,5 @@ public record Marked(Read read, List<Mention> mentions, List<Quote> quotes) {
             at = mentions.get(at.antecedent().orElseThrow());
         }
         return at;
-    }
-
-    /** The mention with this head token, if any. */
-    public Optional<Mention> headedBy(int sentence, int token) {
-        return mentions.stream()
-                .filter(m -> m.sentence() == sentence && m.head() == token)
-                .findFirst();
     }
 }

@@ -25,6 +25,11 @@ public record Mention(
         Optional<EntityType> entity,
         Optional<Integer> antecedent) {
 
+    /** Whether it holds a name of this type. */
+    public boolean is(EntityType type) {
+        return entity.filter(type::equals).isPresent();
+    }
+
     public boolean covers(int token) {
         return first <= token && token < end;
     }

@@ -14,6 +14,7 @@ public enum Problem {
     DUPLICATE_ID("CAS010", "the id was used before in this batch"),
     BAD_SPAN("CAS011", "a span does not lie in its text"),
     UNFIT("CAS012", "the desk's database cannot keep it"),
+    MEMORY("CAS013", "the article needs more memory than there is"),
     INTERNAL("CAS099", "the coder failed on this article");
 
     private final String id;

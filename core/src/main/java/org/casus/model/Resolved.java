@@ -46,7 +46,6 @@ public record Resolved(
     }
 
     private static boolean isPersonName(Mention mention) {
-        return mention.kind() == MentionKind.NAME
-                && mention.entity().filter(t -> t == EntityType.PER).isPresent();
+        return mention.kind() == MentionKind.NAME && mention.is(EntityType.PER);
     }
 }

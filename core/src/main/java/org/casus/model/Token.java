@@ -1,5 +1,7 @@
 package org.casus.model;
 
+import java.util.List;
+
 /**
  * A token with its place in the dependency tree.
  *
@@ -26,5 +28,17 @@ public record Token(
 
     public boolean is(String otherRelation) {
         return relation.equals(otherRelation);
+    }
+
+    /** The tokens from {@code first} to before {@code end} as printed, a run of white space as one space. */
+    public static String text(List<Token> tokens, int first, int end) {
+        StringBuilder out = new StringBuilder(tokens.get(first).form());
+        for (int i = first + 1; i < end; i++) {
+            if (tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
+                out.append(' ');
+            }
+            out.append(tokens.get(i).form());
+        }
+        return out.toString();
     }
 }

@@ -142,7 +142,7 @@ final class Choice {
                 .thenComparing(c -> c.is(PlacePrecision.DISTRICT) ? 0 : 1));
         Candidate first = ranked.get(0);
         boolean said = spot.country().isPresent();
-        if (first.isTown() && !said && first.population() < wellKnown(evidence) && !isSpokenOf(first, evidence)) {
+        if (first.isTown() && !said && first.population() < wellKnown(evidence) && !evidence.speaksOf(first)) {
             return new Resolution.Unresolved<>(
                     "only small places are called " + spot.name() + ", none in a country the article names");
         }
@@ -162,10 +162,10 @@ final class Choice {
         }
         String why = said
                 ? "the words name the country"
-                : isSpokenOf(first, evidence)
+                : evidence.speaksOf(first)
                         ? "the article speaks of " + first.place().country().orElseThrow()
                         : "by size";
-        double sure = said || !first.isTown() ? 0.95 : isSpokenOf(first, evidence) ? 0.9 : 0.7;
+        double sure = said || !first.isTown() ? 0.95 : evidence.speaksOf(first) ? 0.9 : 0.7;
         double confidence = how.equals(BY_NAME) ? sure : sure - 0.15;
         return new Resolution.Resolved<>(place(first, spot.hint()), confidence, "'" + spot.name() + "': " + how + why);
     }
@@ -190,10 +190,6 @@ final class Choice {
         return !one.isTown()
                 && one.place().country().isPresent()
                 && one.place().country().equals(other.place().country());
-    }
-
-    private static boolean isSpokenOf(Candidate candidate, Evidence evidence) {
-        return candidate.place().country().filter(c -> evidence.share(c) > 0).isPresent();
     }
 
     private static double score(Candidate candidate, Evidence evidence) {

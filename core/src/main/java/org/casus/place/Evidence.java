@@ -57,7 +57,7 @@ record Evidence(
             if (Character.isUpperCase(tokens.get(at).form().codePointAt(0))
                     && tokens.get(at).upos() != Upos.PRON) {
                 for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
-                    String words = Words.text(tokens, at, to);
+                    String words = Token.text(tokens, at, to);
                     Optional<String> country = unmistakable(words, names);
                     country.ifPresent(c -> counts.merge(c, 1, Integer::sum));
                     // "New South Wales" does not speak of Wales.
@@ -124,6 +124,11 @@ record Evidence(
     double shareOfDivision(Place place) {
         int most = divisions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return key(place).map(k -> divisions.getOrDefault(k, 0) / (double) most).orElse(0.0);
+    }
+
+    /** Whether the article speaks of the country of this one. */
+    boolean speaksOf(Candidate candidate) {
+        return candidate.place().country().filter(counts::containsKey).isPresent();
     }
 
     /** Between 0, not spoken of, and 1, spoken of most. */

@@ -3,7 +3,6 @@ package org.casus.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,54 +18,6 @@ final class NameFinder {
 
     private static final int LONGEST = 4;
 
-    private static final Set<String> TAKING = Set.of(
-            "enter",
-            "liberate",
-            "recapture",
-            "retake",
-            "storm",
-            "shell",
-            "besiege",
-            "overrun",
-            "bombard",
-            "reach",
-            "encircle",
-            "patrol",
-            "blockade",
-            "evacuate",
-            "seize");
-
-    /** What soldiers do to ground: of a person of the name of a town, the article would say more. */
-    private static final Set<String> HOLDING =
-            Set.of("capture", "hold", "control", "occupy", "raid", "lose", "invade", "cross");
-
-    /** What is done to places as well as to people. */
-    private static final Set<String> DOING = Set.of(
-            "take",
-            "leave",
-            "attack",
-            "bomb",
-            "pound",
-            "strike",
-            "hit",
-            "target",
-            "flee",
-            "quit",
-            "surround",
-            "defend",
-            "abandon",
-            "fill",
-            "burn",
-            "loot",
-            "visit",
-            "approach",
-            "threaten");
-
-    /** Prepositions after which a name may be that of a place or of a person. */
-    private static final Set<String> LEADING = Set.of(
-            "in", "near", "at", "outside", "inside", "around", "across", "for", "from", "to", "into", "towards",
-            "toward", "through", "between", "on", "off", "over", "of", "via", "within");
-
     private static final int LONGEST_INITIALS = 4;
 
     private static final long KNOWN = 15_000;
@@ -75,9 +26,11 @@ final class NameFinder {
     private static final long GREAT = 500_000;
 
     private final PlaceNames names;
+    private final AreaFinder areas;
 
     NameFinder(PlaceNames names) {
         this.names = names;
+        this.areas = new AreaFinder(names);
     }
 
     /** What the reader found, great cities that it took for persons, and known names after a preposition that it missed. */
@@ -94,17 +47,17 @@ final class NameFinder {
                     || isGreatCity(tokens, entity, evidence, people)
                     || isTold(tokens, entity, people)
                     || isHere(tokens, entity, evidence, people);
-            if (told && !isNationality(Words.text(tokens, entity.first(), entity.end()))) {
+            if (told && !isNationality(Token.text(tokens, entity.first(), entity.end()))) {
                 found.add(entity);
             }
         }
-        addAreas(sentence, people, found);
+        areas.add(sentence, people, found);
         addCompanions(sentence, evidence, people, found);
         for (int at = 1; at < tokens.size(); at++) {
             int start = at;
             if (Words.capitalised(tokens, at)
                     && !taken.get(at)
-                    && (introduced(tokens, at) || isObject(tokens.get(at), tokens, TAKING, DOING))) {
+                    && (introduced(tokens, at) || isObject(tokens.get(at), tokens, "taking", "doing"))) {
                 known(tokens, start, taken, evidence).ifPresent(entity -> {
                     found.add(entity);
                     taken.set(entity.first(), entity.end());
@@ -133,7 +86,7 @@ final class NameFinder {
                     && !alone
                     && !isTitled(tokens, entity.first())
                     && !isInitials(tokens, entity)
-                    && isFree(found, entity.first(), entity.end())
+                    && AreaFinder.isFree(found, entity.first(), entity.end())
                     && (entity.type() == EntityType.PER || isKnownHere(tokens, entity, evidence))
                     && !isNationality(text(tokens, entity))) {
                 found.add(entity);
@@ -150,13 +103,13 @@ final class NameFinder {
                 || (alone && people.contains(tokens.get(first).form()))) {
             return false;
         }
-        boolean led = LEADING.contains(form(tokens, first - 1)) && !isOwner(tokens, entity.end());
+        boolean led = Words.leads(tokens, first - 1) && !isOwner(tokens, entity.end());
         Token head = head(tokens, entity);
-        boolean done = isObject(head, tokens, DOING, HOLDING);
-        boolean held = isObject(head, tokens, HOLDING, Set.of());
+        boolean done = isObject(head, tokens, "doing", "holding");
+        boolean held = isObject(head, tokens, "holding");
         return ((led || done) && isKnownHere(tokens, entity, evidence))
                 || (held && isKnown(text(tokens, entity)))
-                || ((done || isObject(head, tokens, TAKING, Set.of("target"))) && isWork(tokens, entity));
+                || ((done || isObject(head, tokens, "taking")) && isWork(tokens, entity));
     }
 
     /** "The Youth Housing Complex": a name that ends in a kind of place. */
@@ -165,12 +118,8 @@ final class NameFinder {
         return end > entity.first() + 1 && Words.kind(tokens, end - 1) && Words.capitalised(tokens, end - 1);
     }
 
-    private static String form(List<Token> tokens, int at) {
-        return at < 0 ? "" : tokens.get(at).form().toLowerCase(Locale.ROOT);
-    }
-
     private static String text(List<Token> tokens, Entity entity) {
-        return Words.text(tokens, entity.first(), entity.end());
+        return Token.text(tokens, entity.first(), entity.end());
     }
 
     private static boolean isOwner(List<Token> tokens, int at) {
@@ -188,17 +137,13 @@ final class NameFinder {
         return tokens.get(entity.first());
     }
 
-    private static boolean isObject(Token token, List<Token> tokens, Set<String> verbs, Set<String> others) {
-        if (!token.is("obj") || token.head() == Token.ROOT) {
-            return false;
-        }
-        String verb = tokens.get(token.head()).lemma();
-        return verbs.contains(verb) || others.contains(verb);
+    private static boolean isObject(Token token, List<Token> tokens, String... verbs) {
+        return token.is("obj") && token.head() != Token.ROOT && Words.isDoneToPlaces(tokens.get(token.head()), verbs);
     }
 
     /** Whether a country that the article speaks of has a place of this name, of any size. */
     private boolean isNamedHere(String words, Evidence evidence) {
-        return names.candidates(words).stream().anyMatch(c -> isIn(c, evidence));
+        return names.candidates(words).stream().anyMatch(evidence::speaksOf);
     }
 
     /** The same for what the reader calls a name; that of an organisation must be written as the place is. */
@@ -207,57 +152,7 @@ final class NameFinder {
         return isNamedHere(words, evidence)
                 || (entity.type() != EntityType.ORG
                         && Stream.concat(names.shortened(words).stream(), names.soundingLike(words).stream())
-                                .anyMatch(c -> isIn(c, evidence)));
-    }
-
-    private static boolean isIn(Candidate candidate, Evidence evidence) {
-        return candidate.place().country().filter(c -> evidence.share(c) > 0).isPresent();
-    }
-
-    /** States, divisions, regions and seats of power that the reader took for something else, the longest names first. */
-    private void addAreas(ReadSentence sentence, Set<String> people, List<Entity> found) {
-        List<Token> tokens = sentence.tokens();
-        for (int at = 0; at < tokens.size(); at++) {
-            for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
-                if (isArea(sentence, at, to, people) && isFree(found, at, to)) {
-                    found.add(new Entity(
-                            tokens.get(at).span().union(tokens.get(to - 1).span()), at, to, EntityType.LOC));
-                    at = to - 1;
-                    break;
-                }
-            }
-        }
-    }
-
-    private boolean isArea(ReadSentence sentence, int at, int to, Set<String> people) {
-        List<Token> tokens = sentence.tokens();
-        boolean ends = Words.capitalised(tokens, at) && Words.capitalised(tokens, to - 1);
-        boolean known = to - at == 1 && people.contains(tokens.get(at).form());
-        boolean listed = to - at > 1 && names.isListed(Words.text(tokens, at, to));
-        if (!ends
-                || known
-                || (!listed && !Words.province(tokens, to) && tokens.get(to - 1).upos() != Upos.PROPN)) {
-            return false;
-        }
-        for (int i = at; i < to; i++) {
-            Optional<Entity> entity = sentence.entityAt(i);
-            boolean larger = entity.filter(e -> e.first() < at || (e.end() > to && !Words.province(tokens, to)))
-                    .isPresent();
-            boolean person = entity.filter(e -> e.type() == EntityType.PER && to - at == 1)
-                    .isPresent();
-            if (larger || (person && at > 0 && tokens.get(at - 1).upos() == Upos.PROPN)) {
-                return false;
-            }
-        }
-        boolean partOfName = at > 0
-                && tokens.get(at - 1).upos() == Upos.PROPN
-                && tokens.get(at).is("flat");
-        String words = Words.text(tokens, at, to);
-        return !partOfName && (listed || names.isArea(words) || names.isCapital(words));
-    }
-
-    private static boolean isFree(List<Entity> found, int at, int to) {
-        return found.stream().noneMatch(e -> e.first() <= at && to <= e.end());
+                                .anyMatch(evidence::speaksOf));
     }
 
     /** "Nigerian", whatever the reader takes it for. */
@@ -284,7 +179,8 @@ final class NameFinder {
                 && !isInitials(tokens, entity)
                 && !(person && isActing(tokens, tokens.get(at)))
                 && names.towns(form).stream()
-                        .anyMatch(c -> (person && c.population() >= GREAT) || isSpokenOf(c, evidence));
+                        .anyMatch(c -> (person && c.population() >= GREAT)
+                                || (c.population() >= KNOWN && evidence.speaksOf(c)));
     }
 
     /**
@@ -314,15 +210,14 @@ final class NameFinder {
         return switch (entity.type()) {
             case ORG ->
                 Words.kind(tokens, Math.max(entity.end(), Words.nameEnd(tokens, entity.end())) - 1)
-                        || isKnown(Words.text(tokens, first, entity.end()));
-            default -> before == first - 1 || isKnown(Words.text(tokens, first, entity.end()));
+                        || isKnown(Token.text(tokens, first, entity.end()));
+            default -> before == first - 1 || isKnown(Token.text(tokens, first, entity.end()));
         };
     }
 
     /** "Entered Rityan", "shelled Minakh": people are not what these verbs are done to. */
     private static boolean isTaken(List<Token> tokens, Entity entity) {
-        return IntStream.range(entity.first(), entity.end())
-                .anyMatch(i -> isObject(tokens.get(i), tokens, TAKING, Set.of()));
+        return IntStream.range(entity.first(), entity.end()).anyMatch(i -> isObject(tokens.get(i), tokens, "taking"));
     }
 
     private static boolean isTitled(List<Token> tokens, int first) {
@@ -349,12 +244,6 @@ final class NameFinder {
                 && !tokens.get(name.head()).has("Voice", "Pass");
     }
 
-    /** Whether it is a town of some size in a country that the article speaks of. */
-    private static boolean isSpokenOf(Candidate town, Evidence evidence) {
-        return town.population() >= KNOWN
-                && town.place().country().filter(c -> evidence.share(c) > 0).isPresent();
-    }
-
     private static boolean introduced(List<Token> tokens, int at) {
         // "Coca growers" are named after no town.
         if (tokens.get(at).is("compound") && !Words.kind(tokens, at + 1) && !Words.capitalised(tokens, at + 1)) {
@@ -377,7 +266,7 @@ final class NameFinder {
                         || tokens.get(run).form().equals("-"))) {
             run++;
         }
-        String words = run > start ? Words.text(tokens, start, run) : "";
+        String words = run > start ? Token.text(tokens, start, run) : "";
         boolean place = !words.isEmpty() && (isKnown(words) || isNamedHere(words, evidence));
         return place
                 ? Optional.of(new Entity(

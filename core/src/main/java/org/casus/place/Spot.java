@@ -57,13 +57,13 @@ record Spot(
         int nameFirst = Words.nameFirst(tokens, from);
         int nameEnd = Words.nameEnd(tokens, to);
         // "Eastern Ghouta", "Lancaster County": what is capitalised with it is a part of the name if the map has it so.
-        if (!names.candidates(Words.text(tokens, nameFirst, nameEnd)).isEmpty()) {
+        if (!names.candidates(Token.text(tokens, nameFirst, nameEnd)).isEmpty()) {
             from = nameFirst;
             to = nameEnd;
         }
         int first = from;
         int end = to;
-        boolean whole = !names.candidates(Words.text(tokens, from, to)).isEmpty();
+        boolean whole = !names.candidates(Token.text(tokens, from, to)).isEmpty();
         if (!whole) {
             while (first < end - 1 && Words.direction(tokens, first)) {
                 first++;
@@ -73,7 +73,7 @@ record Spot(
                 end--;
             }
         }
-        String name = Words.text(tokens, first, end);
+        String name = Token.text(tokens, first, end);
         int last = to;
         if (Words.province(tokens, end)) {
             hint = Hint.PROVINCE;
@@ -138,7 +138,7 @@ record Spot(
             if (!proper) {
                 return false;
             }
-            if (names.towns(Words.text(tokens, from, first - 1)).stream().anyMatch(c -> c.is(PlacePrecision.CITY))) {
+            if (names.towns(Token.text(tokens, from, first - 1)).stream().anyMatch(c -> c.is(PlacePrecision.CITY))) {
                 return true;
             }
         }
@@ -236,7 +236,7 @@ record Spot(
             if (last.upos() == Upos.PUNCT || (last.is("nsubj") && last.head() >= to)) {
                 continue;
             }
-            String words = Words.text(tokens, at + 1, to);
+            String words = Token.text(tokens, at + 1, to);
             Optional<String> admin = names.adminName(words).filter(a -> isOfDivision(a, words, names));
             if (admin.isPresent()) {
                 int phrase = Words.word(tokens, at, ",") ? to : end;

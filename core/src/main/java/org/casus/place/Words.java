@@ -1,237 +1,23 @@
 package org.casus.place;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.casus.codebook.WordClasses;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 
 /** The small words around a place name, and what they say about it. */
 final class Words {
 
-    /** Parts of a town, and things that stand in one. */
-    private static final Set<String> INSIDE = Set.of(
-            "neighborhood",
-            "district",
-            "neighbourhood",
-            "suburb",
-            "suburbs",
-            "quarter",
-            "quarters",
-            "outskirts",
-            "centre",
-            "center",
-            "airport",
-            "airfield",
-            "airbase",
-            "square",
-            "street",
-            "camp",
-            "hospital",
-            "school",
-            "mosque",
-            "church",
-            "embassy",
-            "consulate",
-            "headquarters",
-            "stadium",
-            "market",
-            "prison",
-            "jail",
-            "university",
-            "station",
-            "hotel",
-            "barracks",
-            "base",
-            "port",
-            "bridge",
-            "museum",
-            "parliament",
-            "palace",
-            "courthouse",
-            "court",
-            "heart",
-            "edge",
-            "parts",
-            "part",
-            "districts",
-            "neighborhoods",
-            "neighbourhoods",
-            "streets",
-            "theatre",
-            "theater",
-            "checkpoint",
-            "clinic",
-            "building",
-            "area",
-            "areas",
-            "zone",
-            "synagogue",
-            "restaurant");
-
-    private static final Set<String> TOWN =
-            Set.of("city", "town", "village", "capital", "township", "hamlet", "stronghold");
-
-    private static final Set<String> PROVINCE = Set.of(
-            "province",
-            "governorate",
-            "oblast",
-            "state",
-            "region",
-            "prefecture",
-            "canton",
-            "countryside",
-            "provinces",
-            "regions",
-            "governorates",
-            "oblasts",
-            "counties",
-            "departments",
-            "peninsula",
-            "county",
-            "department");
-
-    private static final Set<String> SETTLED = Set.of(
-            "district",
-            "neighborhood",
-            "neighbourhood",
-            "suburb",
-            "quarter",
-            "village",
-            "villages",
-            "towns",
-            "settlement",
-            "area",
-            "outskirts",
-            "camp");
-
-    /** Land, water and works that a name is given to. */
-    private static final Set<String> LAND = Set.of(
-            "river",
-            "lake",
-            "sea",
-            "bay",
-            "gulf",
-            "strait",
-            "valley",
-            "gorge",
-            "mountain",
-            "mountains",
-            "mount",
-            "hill",
-            "hills",
-            "heights",
-            "island",
-            "islands",
-            "desert",
-            "plain",
-            "plains",
-            "forest",
-            "dam",
-            "road",
-            "highway",
-            "junction",
-            "crossing",
-            "field",
-            "fields",
-            "complex",
-            "farms",
-            "orchards",
-            "compound",
-            "front",
-            "corridor",
-            "pocket",
-            "triangle",
-            "shoal");
-
-    /** What stands before a word for something in a town: "air base". */
-    private static final Set<String> OF_WORKS = Set.of(
-            "air",
-            "refugee",
-            "naval",
-            "military",
-            "international",
-            "army",
-            "police",
-            "railway",
-            "train",
-            "bus",
-            "border",
-            "toll",
-            "detention",
-            "displacement",
-            "oil");
-
-    private static final Set<String> WATER = Set.of("river", "lake", "sea", "bay", "gulf", "strait");
-
-    /** What such a name begins with. */
-    private static final Set<String> LAND_BEFORE = Set.of("mount", "island", "valley", "camp", "port", "fort", "raf");
+    private static final WordClasses WORDS = WordClasses.load(Words.class, "words.tsv");
 
     /** Words between a name and the kind of place that it shares with others: "Kursk, Bryansk and Oryol regions". */
     private static final int LONGEST_LIST = 10;
 
     /** Words of a name that the reader may leave out at its end. */
     private static final int LONGEST_TAIL = 3;
-
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "rural",
-            "greater",
-            "downtown",
-            "upper",
-            "lower");
-
-    /** Prepositions after which a capitalised name may be a place. */
-    private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "to",
-            "of",
-            "over",
-            "around",
-            "outside",
-            "across",
-            "into",
-            "toward",
-            "towards",
-            "inside",
-            "through",
-            "on",
-            "throughout",
-            "between",
-            "off",
-            "above",
-            "along",
-            "within",
-            "against",
-            "for");
 
     /** What is glued to a name or capitalised before it as a part of it: "T-" in "T-4", "Eastern" in "Eastern Ghouta". */
     static int nameFirst(List<Token> tokens, int from) {
@@ -269,22 +55,22 @@ final class Words {
 
     /** Whether a word names a place where people live, or a division: "village", "district", "province". */
     static boolean settlement(List<Token> tokens, int at) {
-        return is(SETTLED, tokens, at) || town(tokens, at) || province(tokens, at);
+        return is("settled", tokens, at) || town(tokens, at) || province(tokens, at);
     }
 
     /** Whether a word names a kind of place: "village", "Airport", "mountains". */
     static boolean kind(List<Token> tokens, int at) {
-        return inside(tokens, at) || town(tokens, at) || province(tokens, at) || is(LAND, tokens, at);
+        return inside(tokens, at) || town(tokens, at) || province(tokens, at) || is("land", tokens, at);
     }
 
     /** Whether the word is for land that a name is given to, but for water: a river is not where a place of its name is. */
     static boolean land(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return LAND.contains(lower) && !WATER.contains(lower);
+        return WORDS.has("land", lower) && !WORDS.has("water", lower);
     }
 
     static boolean landBefore(String word) {
-        return LAND_BEFORE.contains(word.toLowerCase(Locale.ROOT));
+        return WORDS.has("landBefore", word.toLowerCase(Locale.ROOT));
     }
 
     /** The kind that a list of names shares, in the plural after its last: "regions" in "Kursk and Bryansk regions". */
@@ -298,41 +84,21 @@ final class Words {
                 && (capitalised(tokens, at) || word(tokens, at, "and", ",", "or", "-", "the"))) {
             at++;
         }
-        boolean plural = word(
-                tokens,
-                at,
-                "regions",
-                "provinces",
-                "governorates",
-                "oblasts",
-                "states",
-                "districts",
-                "counties",
-                "departments");
-        return plural && capitalised(tokens, at - 1) ? Optional.of(at) : Optional.empty();
+        return is("shared", tokens, at) && capitalised(tokens, at - 1) ? Optional.of(at) : Optional.empty();
     }
 
     private Words() {}
 
-    static String text(List<Token> tokens, int first, int end) {
-        StringBuilder out = new StringBuilder(tokens.get(first).form());
-        for (int i = first + 1; i < end; i++) {
-            if (tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
-                out.append(' ');
-            }
-            out.append(tokens.get(i).form());
-        }
-        return out.toString();
+    private static boolean is(String wordClass, List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() && WORDS.has(wordClass, lower(tokens, at));
     }
 
-    private static boolean is(Set<String> words, List<Token> tokens, int at) {
-        return at >= 0
-                && at < tokens.size()
-                && words.contains(tokens.get(at).form().toLowerCase(Locale.ROOT));
+    private static String lower(List<Token> tokens, int at) {
+        return tokens.get(at).form().toLowerCase(Locale.ROOT);
     }
 
     static boolean inside(List<Token> tokens, int at) {
-        return is(INSIDE, tokens, at);
+        return is("inside", tokens, at);
     }
 
     /** How many tokens from {@code at} on tell what stands in the place: "camp", "air base"; 0 if none do. */
@@ -340,28 +106,38 @@ final class Words {
         if (inside(tokens, at)) {
             return 1;
         }
-        boolean modified = is(OF_WORKS, tokens, at) && inside(tokens, at + 1);
+        boolean modified = is("ofWorks", tokens, at) && inside(tokens, at + 1);
         return modified ? 2 : 0;
     }
 
     static boolean town(List<Token> tokens, int at) {
-        return is(TOWN, tokens, at);
+        return is("town", tokens, at);
     }
 
     static boolean province(List<Token> tokens, int at) {
-        return is(PROVINCE, tokens, at);
+        return is("province", tokens, at);
     }
 
     static boolean direction(List<Token> tokens, int at) {
-        return is(DIRECTIONS, tokens, at);
+        return is("direction", tokens, at);
+    }
+
+    /** Whether a name that may be that of a place or of a person can be a place after this word. */
+    static boolean leads(List<Token> tokens, int at) {
+        return is("leading", tokens, at);
+    }
+
+    /** Whether a verb of one of these classes is done to places: taking, holding, doing. */
+    static boolean isDoneToPlaces(Token verb, String... classes) {
+        return Arrays.stream(classes).anyMatch(c -> WORDS.has(c, verb.lemma()));
     }
 
     static boolean at(List<Token> tokens, int at) {
-        return is(AT, tokens, at) && tokens.get(at).upos() == Upos.ADP;
+        return is("at", tokens, at) && tokens.get(at).upos() == Upos.ADP;
     }
 
     static boolean word(List<Token> tokens, int at, String... words) {
-        return is(Set.of(words), tokens, at);
+        return at >= 0 && at < tokens.size() && Arrays.asList(words).contains(lower(tokens, at));
     }
 
     static boolean capitalised(List<Token> tokens, int at) {

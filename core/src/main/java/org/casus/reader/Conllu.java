@@ -1,6 +1,7 @@
 package org.casus.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +130,7 @@ public final class Conllu {
         private final List<ReadSentence> read = new ArrayList<>();
         private List<Token> tokens = new ArrayList<>();
         private List<String> tags = new ArrayList<>();
+        private List<Integer> lineNumbers = new ArrayList<>();
         private boolean space;
         private boolean spaceAfterJoined;
 
@@ -149,6 +151,7 @@ public final class Conllu {
                     range(columns);
                 } else {
                     add(columns);
+                    lineNumbers.add(number);
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
@@ -156,14 +159,22 @@ public final class Conllu {
         }
 
         private void add(String[] columns) {
+            int own = tokens.size() + 1;
+            if (!columns[0].equals(Integer.toString(own))) {
+                throw new IllegalArgumentException("the word has number '" + columns[0] + "', it is word " + own
+                        + " of its sentence; a blank line parts sentences");
+            }
+            if (columns[1].isBlank()) {
+                throw new IllegalArgumentException("the word is empty");
+            }
             if (space && !tokens.isEmpty()) {
                 text.append(' ');
             }
             int start = text.length();
             text.append(columns[1]);
             int index = tokens.size();
-            int head = columns[6].equals("_") ? (index == 0 ? 0 : 1) : Integer.parseInt(columns[6]);
-            Upos upos = columns[3].equals("_") ? Upos.X : Upos.valueOf(columns[3].toUpperCase(Locale.ROOT));
+            int head = columns[6].equals("_") ? (index == 0 ? 0 : 1) : number("head", columns[6]);
+            Upos upos = columns[3].equals("_") ? Upos.X : upos(columns[3]);
             String relation = columns[7].equals("_") ? "dep" : columns[7].split(":")[0];
             tokens.add(new Token(
                     index,
@@ -174,7 +185,7 @@ public final class Conllu {
                     columns[5],
                     head == 0 ? Token.ROOT : head - 1,
                     relation));
-            tags.add(misc(columns[9], "NER").orElse("O"));
+            tags.add(tag(misc(columns[9], "NER").orElse("O")));
             space = spaceAfter(columns) && tokens.size() >= joinedUntil;
             if (tokens.size() == joinedUntil) {
                 space = spaceAfterJoined;
@@ -183,8 +194,36 @@ public final class Conllu {
 
         /** Several words written as one, such as "don't": no space stands between them. */
         private void range(String[] columns) {
-            joinedUntil = Integer.parseInt(columns[0].substring(columns[0].indexOf('-') + 1));
+            joinedUntil = number("last word", columns[0].substring(columns[0].indexOf('-') + 1));
             spaceAfterJoined = spaceAfter(columns);
+        }
+
+        private static int number(String what, String written) {
+            try {
+                return Integer.parseInt(written);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "the " + what + " is '" + written + "', not the number of a word", e);
+            }
+        }
+
+        private static Upos upos(String written) {
+            return Arrays.stream(Upos.values())
+                    .filter(u -> u.name().equalsIgnoreCase(written))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'" + written + "' is no part of speech of Universal Dependencies"));
+        }
+
+        private static String tag(String written) {
+            boolean known = written.equals("O")
+                    || Arrays.stream(EntityType.values())
+                            .anyMatch(t -> written.equals("B-" + t) || written.equals("I-" + t));
+            if (!known) {
+                throw new IllegalArgumentException("the entity tag is '" + written
+                        + "'; it is O, or B- or I- and one of " + Arrays.toString(EntityType.values()));
+            }
+            return written;
         }
 
         private static boolean spaceAfter(String[] columns) {
@@ -205,9 +244,9 @@ public final class Conllu {
                 return;
             }
             for (Token token : tokens) {
-                if (token.head() >= tokens.size()) {
-                    throw new IllegalArgumentException("sentence " + (sentences.size() + 1) + ": head "
-                            + (token.head() + 1) + " of token " + (token.index() + 1) + " is not in the sentence");
+                if (token.head() >= tokens.size() || token.head() < Token.ROOT) {
+                    throw new IllegalArgumentException("line " + lineNumbers.get(token.index()) + ": head "
+                            + (token.head() + 1) + " is not in the sentence, which has " + tokens.size() + " words");
                 }
             }
             Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
@@ -219,6 +258,7 @@ public final class Conllu {
             text.append('\n');
             tokens = new ArrayList<>();
             tags = new ArrayList<>();
+            lineNumbers = new ArrayList<>();
             space = false;
             joinedUntil = 0;
         }

@@ -101,10 +101,7 @@ final class CastFinder {
         boolean council = who.stream()
                 .anyMatch(w -> report.lower(view.tree().span(view.tree().subtree(w.index())))
                         .contains("security council"));
-        boolean draft = actsOnDraft(view, verb)
-                || view.tree().children(verb.index(), "nsubj:pass").stream()
-                        .anyMatch(t -> DRAFTS.contains(t.lemma().toLowerCase(Locale.ROOT)));
-        if (council && draft) {
+        if (council && actsOnDraft(view, verb)) {
             casts.add(new Cast(Cast.COUNCIL, outcome, verb.span()));
         }
     }

@@ -50,9 +50,9 @@ final class EarlierVetoes {
                 : "true together of " + joint.size() + " of " + count(vetoes.size()) + " on " + String.join(" ", topics)
                         + when + ": " + briefs(joint) + "; not of "
                         + briefs(vetoes.stream().filter(v -> !joint.contains(v)).toList());
-        List<RecordedVote> votes = council.record().votes().stream()
-                .filter(v -> vetoes.stream()
-                        .anyMatch(w -> w.vote().filter(v.id()::equals).isPresent()))
+        List<RecordedVote> votes = vetoes.stream()
+                .flatMap(v -> council.record().vote(v).stream())
+                .distinct()
                 .toList();
         return Optional.of(new VoteNote(
                 casts.get(0).words(),
@@ -80,11 +80,10 @@ final class EarlierVetoes {
     }
 
     private String otherwise(String member, RecordedVeto veto) {
-        return council.record().votes().stream()
-                .filter(v -> veto.vote().filter(v.id()::equals).isPresent())
+        return council.record()
+                .vote(veto)
                 .map(v -> v.ballot().cast(member))
                 .map(c -> c.isEmpty() ? "was no member" : VoteNotes.words(c))
-                .findFirst()
                 .orElse("did not veto");
     }
 

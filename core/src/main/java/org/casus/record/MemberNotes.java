@@ -44,8 +44,8 @@ final class MemberNotes {
             return notes;
         }
         for (ReadSentence sentence : report.sentences()) {
+            SentenceView view = report.view(sentence);
             for (Token token : sentence.tokens()) {
-                SentenceView view = report.view(sentence);
                 if (states(view, token)) {
                     note(report, view, sentence, token, day.get()).ifPresent(notes::add);
                 }

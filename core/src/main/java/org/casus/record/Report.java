@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.event.SentenceView;
-import org.casus.institution.State;
 import org.casus.institution.States;
 import org.casus.model.Actor;
 import org.casus.model.Event;
@@ -30,6 +29,8 @@ final class Report {
     private final Success coded;
     private final Resolved resolved;
     private final States states;
+
+    /** In lower case, in which some letters are longer: spans do not fit it. */
     private final String text;
 
     Report(Success coded, States states) {
@@ -54,7 +55,7 @@ final class Report {
 
     /** The words of a span in lower case. */
     String lower(Span span) {
-        return span.of(text);
+        return span.of(coded.source().text()).toLowerCase(Locale.ROOT);
     }
 
     /** Sentences, those of repeated captions left out. */
@@ -182,6 +183,6 @@ final class Report {
     }
 
     String name(String code) {
-        return states.find(code).map(State::name).orElse(code);
+        return states.name(code);
     }
 }

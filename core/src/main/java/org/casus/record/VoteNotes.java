@@ -11,6 +11,7 @@ import org.casus.institution.council.Council;
 import org.casus.institution.council.Member;
 import org.casus.institution.council.RecordQuery;
 import org.casus.institution.council.RecordedVote;
+import org.casus.institution.council.VoteAnswer;
 import org.casus.model.Event;
 import org.casus.model.ReadSentence;
 import org.casus.model.Span;
@@ -217,9 +218,10 @@ final class VoteNotes {
     }
 
     private String summary(RecordedVote vote) {
-        String head = council.decide(vote).explanation().text();
+        VoteAnswer decided = council.decide(vote);
+        String head = decided.explanation().text();
         List<String> elected = vote.ballot().no().stream()
-                .filter(n -> !council.decide(vote).permanentNo().contains(n))
+                .filter(n -> !decided.permanentNo().contains(n))
                 .toList();
         return vote.symbol() + " of " + vote.date() + ", " + vote.title()
                 + (vote.topic().isEmpty() ? "" : " (" + vote.topic() + ")") + ": " + head

@@ -70,6 +70,6 @@ class PlaceNamesTest {
     void aBrokenExonymIsReportedWithFileAndLine(String row, String message) {
         TsvTable table = TsvTable.parse(
                 "exonyms.tsv", "alias\tplace\tiso3\tlatitude\tlongitude\tprecision\n" + row.replace(';', '\t'));
-        assertThatThrownBy(() -> new PlaceNames(GAZETTEER).exonyms(table)).hasMessage(message);
+        assertThatThrownBy(() -> new PlaceTables(GAZETTEER).exonyms(table)).hasMessage(message);
     }
 }

@@ -1,8 +1,11 @@
 package org.casus.institution.council;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.institution.State;
 import org.casus.institution.States;
@@ -13,12 +16,14 @@ public final class CouncilRecord {
     private final States states;
     private final List<RecordedVote> votes;
     private final List<RecordedVeto> vetoes;
+    private final Map<String, RecordedVote> votesById = new HashMap<>();
 
     private CouncilRecord(States states) {
         RecordTables tables = new RecordTables(states);
         this.states = states;
         this.votes = tables.votes();
         this.vetoes = tables.vetoes();
+        votes.forEach(vote -> votesById.put(vote.id(), vote));
     }
 
     static CouncilRecord load(States states) {
@@ -59,6 +64,11 @@ public final class CouncilRecord {
                         || symbol(v.symbol()).startsWith(wanted + "(")
                         || v.resolution().filter(wanted::equals).isPresent())
                 .toList();
+    }
+
+    /** The vote in which a veto was cast, if it is on record. */
+    public Optional<RecordedVote> vote(RecordedVeto veto) {
+        return veto.vote().map(votesById::get);
     }
 
     /** Vetoes on drafts that concerned one of these states. */

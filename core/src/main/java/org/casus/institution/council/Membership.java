@@ -56,8 +56,8 @@ public final class Membership {
             if (!kind.equals("permanent") && !kind.equals("elected")) {
                 throw row.error("column 'kind' is neither permanent nor elected: " + kind);
             }
-            LocalDate start = Cells.day(row, "start");
-            Optional<LocalDate> end = Cells.date(row, "end");
+            LocalDate start = row.day("start");
+            Optional<LocalDate> end = row.optionalDay("end");
             Cells.checkOrder(row, start, end);
             terms.add(new Member(
                     row.text("seat"),

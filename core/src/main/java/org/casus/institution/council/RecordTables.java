@@ -63,7 +63,7 @@ final class RecordTables {
             throw row.error("column 'outcome' is '" + outcome + "'; it is adopted, vetoed or not_adopted_majority");
         }
         Ballot ballot = new Ballot(
-                Cells.day(row, "date"),
+                row.day("date"),
                 kind(row),
                 codes(row, "yes"),
                 codes(row, "no"),
@@ -115,7 +115,7 @@ final class RecordTables {
                 .rows()) {
             list.add(new RecordedVeto(
                     row.text("id"),
-                    Cells.day(row, "date"),
+                    row.day("date"),
                     row.optional("draft"),
                     row.text("kind"),
                     row.text("agenda"),

@@ -56,9 +56,9 @@ final class CourtTables {
         for (Row row : rows("states.tsv", "state status signed deposit deposit_kind in_force sources confidence")) {
             Treaty treaty = new Treaty(
                     state(row),
-                    Cells.date(row, "signed"),
-                    Cells.date(row, "deposit"),
-                    Cells.date(row, "in_force"),
+                    row.optionalDay("signed"),
+                    row.optionalDay("deposit"),
+                    row.optionalDay("in_force"),
                     row.text("confidence"));
             if (treaty.deposit().isPresent() != treaty.inForce().isPresent()) {
                 throw row.error("deposit and in_force stand together or not at all");
@@ -77,8 +77,8 @@ final class CourtTables {
             if (!notified && !row.text("kind").equals("announcement")) {
                 throw row.error("column 'kind' is neither notification nor announcement: " + row.cell("kind"));
             }
-            LocalDate date = Cells.day(row, "date");
-            Optional<LocalDate> effective = Cells.date(row, "effective");
+            LocalDate date = row.day("date");
+            Optional<LocalDate> effective = row.optionalDay("effective");
             if (notified != effective.isPresent()) {
                 throw row.error("a notification has a day of effect, an announcement has none (art. 127)");
             }
@@ -88,9 +88,9 @@ final class CourtTables {
                     notified,
                     date,
                     effective,
-                    Cells.date(row, "revoked"),
+                    row.optionalDay("revoked"),
                     row.cell("note"),
-                    Cells.date(row, "note_from").orElse(date)));
+                    row.optionalDay("note_from").orElse(date)));
         }
         return list;
     }
@@ -104,19 +104,19 @@ final class CourtTables {
             if (!List.of("12(3)", "124", "15bis(4)").contains(row.text("article"))) {
                 throw row.error("column 'article' is '" + row.cell("article") + "'; it is 12(3), 124 or 15bis(4)");
             }
-            LocalDate start = Cells.day(row, "scope_start");
-            Optional<LocalDate> end = Cells.date(row, "scope_end");
+            LocalDate start = row.day("scope_start");
+            Optional<LocalDate> end = row.optionalDay("scope_end");
             Cells.checkOrder(row, start, end);
             list.add(new Declaration(
                     state(row),
                     row.text("article"),
-                    Cells.day(row, "lodged"),
+                    row.day("lodged"),
                     start,
                     end,
-                    Cells.date(row, "end_lodged"),
+                    row.optionalDay("end_lodged"),
                     reach(row),
                     row.yes("accepted"),
-                    Cells.date(row, "refused"),
+                    row.optionalDay("refused"),
                     row.cell("refusal"),
                     row.text("confidence")));
         }
@@ -136,9 +136,9 @@ final class CourtTables {
         for (Row row : rows("aggression.tsv", "state deposit in_force reported source confidence")) {
             Acceptance acceptance = new Acceptance(
                     state(row),
-                    Cells.date(row, "deposit"),
-                    Cells.date(row, "in_force"),
-                    Cells.day(row, "reported"),
+                    row.optionalDay("deposit"),
+                    row.optionalDay("in_force"),
+                    row.day("reported"),
                     row.text("confidence"));
             if (map.put(acceptance.state(), acceptance) != null) {
                 throw row.error(acceptance.state() + " stands twice");
@@ -152,11 +152,11 @@ final class CourtTables {
         for (Row row : rows("referrals.tsv", "resolution adopted state part from to carve_out vote note")) {
             list.add(new Referral(
                     row.text("resolution"),
-                    Cells.day(row, "adopted"),
+                    row.day("adopted"),
                     state(row),
                     row.optional("part"),
-                    Cells.day(row, "from"),
-                    Cells.date(row, "to"),
+                    row.day("from"),
+                    row.optionalDay("to"),
                     row.cell("carve_out")));
         }
         return list;
@@ -165,8 +165,7 @@ final class CourtTables {
     private List<Deferral> deferrals() {
         List<Deferral> list = new ArrayList<>();
         for (Row row : rows("deferrals.tsv", "resolution adopted from to note")) {
-            list.add(new Deferral(
-                    row.text("resolution"), Cells.day(row, "adopted"), Cells.day(row, "from"), Cells.day(row, "to")));
+            list.add(new Deferral(row.text("resolution"), row.day("adopted"), row.day("from"), row.day("to")));
         }
         return list;
     }
@@ -177,8 +176,8 @@ final class CourtTables {
                 "situations.tsv",
                 "situation number states part trigger stage trigger_date by opened scope_start scope_end note source"
                         + " confidence")) {
-            LocalDate start = Cells.day(row, "scope_start");
-            Optional<LocalDate> end = Cells.date(row, "scope_end");
+            LocalDate start = row.day("scope_start");
+            Optional<LocalDate> end = row.optionalDay("scope_end");
             Cells.checkOrder(row, start, end);
             list.add(new Proceeding(
                     row.text("situation"),
@@ -187,7 +186,7 @@ final class CourtTables {
                     row.optional("part"),
                     row.text("trigger"),
                     row.text("stage").equals("investigation"),
-                    Cells.day(row, "trigger_date"),
+                    row.day("trigger_date"),
                     row.text("by"),
                     Periods.of(start, end.orElse(Period.OPEN))));
         }

@@ -59,7 +59,7 @@ final class PartTable {
         Cells.codes(row, "state", states);
         String applies = row.cell("applies");
         Reach reach = reach(applies);
-        Optional<LocalDate> from = reach == Reach.FROM ? Cells.date(row, "applies") : Optional.empty();
+        Optional<LocalDate> from = reach == Reach.FROM ? row.optionalDay("applies") : Optional.empty();
         return new Part(
                 row.text("state"),
                 row.text("part"),
@@ -67,11 +67,11 @@ final class PartTable {
                 row.list("aliases", '|'),
                 reach,
                 from,
-                Cells.date(row, "known").or(() -> from),
+                row.optionalDay("known").or(() -> from),
                 views(row, states),
-                Cells.date(row, "views_from"),
+                row.optionalDay("views_from"),
                 row.cell("note"),
-                Cells.date(row, "note_from"),
+                row.optionalDay("note_from"),
                 row.text("source"),
                 row.text("confidence"));
     }
