@@ -94,7 +94,7 @@ final class Locals {
     /** Whether whoever it is acts as a rule at home; envoys, reporters and aid agencies do not. */
     private boolean isPlaced(Mention mention) {
         String sector = chart.sector(mention);
-        // Where the report names an armed group of no country, its rebels are that group's.
+        // Where the armed group that the report named last is of no country, its rebels are that group's.
         boolean stated = sector.equals("REB")
                 && whereabouts
                         .armedGroup(mention)
