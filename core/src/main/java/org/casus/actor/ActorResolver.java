@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
@@ -20,6 +21,10 @@ import org.casus.model.Upos;
  * a pronoun or "the country" stands for is for coreference to find. Safe to share between threads.
  */
 public final class ActorResolver {
+
+    /** Months and days that are names of towns as well. */
+    private static final Set<String> DAYS =
+            Set.of("March", "May", "June", "April", "August", "Sunday", "Friday", "Monday");
 
     private final Lexicon lexicon;
     private final Function<String, Optional<String>> cityCountry;
@@ -74,6 +79,10 @@ public final class ActorResolver {
                         .apply(Token.text(query.tokens(), 0, query.tokens().size()))
                         .isPresent();
         Phrase phrase = Phrase.of(query, lexicon, town);
+        if (town && phrase.at(query.headOffset()).isEmpty()) {
+            // Benin City is not in Benin.
+            return unknown(phrase, query);
+        }
         Optional<Phrase.NameRun> run = bodies.isBody(phrase) ? Optional.empty() : phrase.personName();
         if (run.isPresent() && !isDateline(phrase)) {
             Optional<Match> other = otherName(phrase, run.orElseThrow());
@@ -113,12 +122,24 @@ public final class ActorResolver {
     }
 
     private Resolution<Actor> known(Phrase phrase, Match match, ActorQuery query) {
-        if (match.isKind(AgentNoun.Kind.PARTITIVE) && match.senses().isEmpty()) {
+        boolean measures = match.isKind(AgentNoun.Kind.PARTITIVE)
+                || (match.isKind(AgentNoun.Kind.REFERENT) && isOfPersons(phrase, match));
+        if (measures && match.senses().isEmpty()) {
             return measured(phrase, match, query);
         }
         return match.senses().isEmpty()
                 ? nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf())
                 : byName(phrase, match, query);
+    }
+
+    /** "A group of students", not "a group of states". */
+    private static boolean isOfPersons(Phrase phrase, Match match) {
+        return phrase.word(match.end()).equals("of")
+                && phrase.matches().stream()
+                        .filter(m -> m.first() > match.end() && m.senses().isEmpty())
+                        .findFirst()
+                        .filter(m -> m.isKind(AgentNoun.Kind.PERSON))
+                        .isPresent();
     }
 
     /** "Hundreds of civilians" are civilians. */
@@ -239,6 +260,9 @@ public final class ActorResolver {
         }
         if (phrase.isEntity(EntityType.ORG) && !Names.shouted(phrase.text())) {
             return new Resolution.Unresolved<>("unknown organisation " + phrase.text());
+        }
+        if (DAYS.contains(phrase.text())) {
+            return new Resolution.Unresolved<>("'" + phrase.text() + "' is no agent");
         }
         String place = Names.shouted(phrase.text()) ? Names.quiet(phrase.text()) : phrase.text();
         Optional<String> country = cityCountry.apply(place);

@@ -39,6 +39,7 @@ public final class Backgrounds {
      */
     public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
         Chart chart = new Chart(marked, known, lexicon);
+        new WholeNames(chart, asOf).settle();
         Namesakes namesakes = new Namesakes(chart, asOf);
         namesakes.settle();
         new Peoples(chart, words).settle();
@@ -48,12 +49,19 @@ public final class Backgrounds {
         for (int round = 0; round < ROUNDS; round++) {
             settle(chart, new Kin(chart, words).signs());
         }
+        new Described(chart, new Home(chart).country()).settle();
         new Roles(chart, words).settle();
         namesakes.settleOffices();
         new Organs(chart, words).settle();
+        new Officers(chart, words).settle();
+        new Services(chart, words).settle();
         new Possessions(chart, words).settle();
         new Locals(chart, words).settle();
+        new Services(chart, words).settle();
         new Possessions(chart, words).settle();
+        new SameName(chart).settle();
+        new Strays(chart, words).settle(new Home(chart).country());
+        new Privates(chart, words).settle(new Home(chart).country());
         new Sport(chart, words).settle();
         return chart.all();
     }

@@ -18,6 +18,7 @@ final class Bodies {
     private final Nominals nominals;
     private final Owners owners;
     private final WordClasses words;
+    private final BodyWords bodyWords = new BodyWords();
 
     Bodies(Nominals nominals, Owners owners, WordClasses words) {
         this.nominals = nominals;
@@ -48,7 +49,23 @@ final class Bodies {
                 return Optional.of(nominals.resolve(phrase, match, match.noun().orElseThrow(), query.asOf()));
             }
         }
-        return open ? ofMembers(phrase, query) : Optional.empty();
+        return open ? ofMembers(phrase, query).or(() -> byAWord(phrase, query)) : Optional.empty();
+    }
+
+    /** "Nicaraguan Center for Human Rights": the sector by a word, the country by another. */
+    private Optional<Resolution<Actor>> byAWord(Phrase phrase, ActorQuery query) {
+        int size = phrase.tokens().size();
+        if (!phrase.isEntity(EntityType.ORG) || size == 1 || Names.shouted(phrase.text())) {
+            return Optional.empty();
+        }
+        return bodyWords.sector(phrase).map(sector -> {
+            Optional<String> country = owners.of(phrase, size, size, query.asOf()).stream()
+                    .filter(o -> o.organisation().isEmpty())
+                    .findFirst()
+                    .flatMap(Owner::country);
+            return new Resolution.Resolved<>(
+                    new Actor(phrase.text(), country, sector, Optional.empty()), 0.5, "by a word of the name");
+        });
     }
 
     /** "National Association of Manufacturers", "Law Students' Union": a body of those who are in its name. */

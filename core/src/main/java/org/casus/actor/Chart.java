@@ -171,21 +171,51 @@ final class Chart {
         return !lexicon.senses(Names.key(name)).isEmpty();
     }
 
-    /** The organisation or person whose name ends with the words of the mention and begins before it. */
+    /** The organisation whose name ends with the words of the mention and begins before it. */
     Optional<Actor> longerName(Mention mention, Optional<LocalDate> day) {
-        List<Token> tokens = tree(mention).sentence().tokens();
+        DependencyTree tree = tree(mention);
         for (int first = Math.max(0, mention.first() - LONGEST); first < mention.first(); first++) {
-            String words = Token.text(tokens, first, mention.end());
-            Optional<Organisation> body = lexicon.senses(Names.key(words)).stream()
-                    .filter(Sense.OfOrganisation.class::isInstance)
-                    .map(s -> ((Sense.OfOrganisation) s).organisation())
-                    .filter(o -> !o.dated() || day.filter(o::holds).isPresent())
-                    .findFirst();
-            if (Names.capitalised(words) && body.isPresent()) {
-                return body.map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
+            Optional<Actor> body = organisation(tree, first, mention.end(), day);
+            if (body.isPresent()) {
+                return body;
             }
         }
         return Optional.empty();
+    }
+
+    /** The organisation whose whole name the words are, from {@code first} to before {@code end}, as of a day. */
+    Optional<Actor> organisation(DependencyTree tree, int first, int end, Optional<LocalDate> day) {
+        if (!Names.capitalised(tree.token(first).form())) {
+            return Optional.empty();
+        }
+        String words = Token.text(tree.sentence().tokens(), first, end);
+        List<Organisation> bodies = lexicon.senses(Names.key(words)).stream()
+                .filter(Sense.OfOrganisation.class::isInstance)
+                .map(s -> ((Sense.OfOrganisation) s).organisation())
+                .filter(o -> !o.dated() || day.filter(o::holds).isPresent())
+                .toList();
+        return bodies.stream()
+                .filter(Organisation::dated)
+                .findFirst()
+                .or(() -> bodies.stream().findFirst())
+                .map(b -> new Actor(b.name(), b.country(), b.sector(), Optional.empty()));
+    }
+
+    /** Whether the words name a people that lives in this country, a place of which the article tells, and in no other of those. */
+    boolean livesIn(Mention mention, String country) {
+        List<Token> tokens = tree(mention).sentence().tokens().subList(mention.first(), mention.end());
+        boolean there = mentions().stream()
+                .filter(m -> m.is(EntityType.LOC))
+                .anyMatch(m -> country(m).filter(country::equals).isPresent());
+        return there
+                && tokens.stream()
+                        .flatMap(t -> lexicon.senses(Names.key(t.form())).stream())
+                        .filter(Sense.OfPeople.class::isInstance)
+                        .map(s -> ((Sense.OfPeople) s).people().homes())
+                        .anyMatch(homes -> homes.contains(country)
+                                && mentions().stream()
+                                        .flatMap(m -> country(m).stream())
+                                        .allMatch(c -> c.equals(country) || !homes.contains(c)));
     }
 
     /** The name of a person, as the reader found it. */

@@ -104,6 +104,7 @@ final class Descriptions {
 
     private boolean isCountry(DependencyTree tree, Token token) {
         return chart.at(tree, token)
+                .filter(m -> !m.is(EntityType.ORG))
                 .flatMap(m -> chart.of(m).value())
                 .filter(a -> a.sector().equals("GOV"))
                 .isPresent();

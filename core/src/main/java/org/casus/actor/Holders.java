@@ -57,7 +57,7 @@ final class Holders {
             return over.isEmpty() ? one(name, byName(terms), day, full) : one(name, byName(over), day, full);
         }
         if (!current.isEmpty()) {
-            return one(name, byName(current), day, full);
+            return one(name, byName(byRank(current)), day, full);
         }
         List<Term> over = narrowed(terms.stream().filter(t -> t.over(day)).toList(), office);
         if (!over.isEmpty()) {
@@ -81,6 +81,18 @@ final class Holders {
                         t.office().equals(office.orElseThrow()) || t.office().startsWith(office.orElseThrow() + " "))
                 .toList();
         return same.isEmpty() ? terms : same;
+    }
+
+    /** Who leads the state does so before all else that he or she is: a commander-in-chief after a coup. */
+    private static List<Term> byRank(List<Term> terms) {
+        List<Term> ranked = new ArrayList<>();
+        terms.stream().filter(Holders::governs).forEach(ranked::add);
+        terms.stream().filter(t -> !governs(t)).forEach(ranked::add);
+        return ranked;
+    }
+
+    private static boolean governs(Term term) {
+        return isTop(term.office()) && term.sector().equals("GOV");
     }
 
     private static Map<String, Term> byName(List<Term> terms) {

@@ -35,7 +35,7 @@ final class LexiconTables {
         tables.countries(countryTable());
         tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
         tables.terms(table("leaders.tsv", LEADER_COLUMNS));
-        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country"));
+        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country", "homes"));
         tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
         own.forEach(tables.lexicon::own);
         return tables.build();
@@ -152,8 +152,10 @@ final class LexiconTables {
 
     void peoples(TsvTable table) {
         for (Row row : table.rows()) {
-            People people =
-                    new People(row.text("adjective"), row.optional("country").map(c -> code(row, "country")));
+            People people = new People(
+                    row.text("adjective"),
+                    row.optional("country").map(c -> code(row, "country")),
+                    row.list("homes", '|'));
             lexicon.name(people.adjective(), new Sense.OfPeople(people, false));
             row.list("nouns", '|').forEach(noun -> {
                 if (!noun.equals(people.adjective())) {

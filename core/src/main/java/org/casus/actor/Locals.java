@@ -2,7 +2,6 @@ package org.casus.actor;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
@@ -39,7 +38,10 @@ final class Locals {
             if (!isOpen(mention)) {
                 continue;
             }
-            if (isCommon(mention) && !whose.isTold(mention)) {
+            Optional<Whereabouts.Found> people = whereabouts.people(mention);
+            if (people.isPresent()) {
+                set(mention, people.orElseThrow());
+            } else if (isCommon(mention) && !whose.isTold(mention)) {
                 common(mention).ifPresent(found -> set(mention, found));
             } else if (isTitled(mention)) {
                 whereabouts.home().ifPresent(found -> set(mention, found));
@@ -75,15 +77,9 @@ final class Locals {
                 && chart.of(mention).value().filter(a -> a.country().isEmpty()).isPresent()
                 && words.has("delegated", chart.head(mention).lemma())
                 && !whose.isTold(mention)
-                && names(a -> a.sector().equals("IGO"));
-    }
-
-    /** Whether the report names such an actor. */
-    private boolean names(Predicate<Actor> actor) {
-        return chart.mentions().stream()
-                .filter(m -> m.kind() == MentionKind.NAME)
-                .flatMap(m -> chart.of(m).value().stream())
-                .anyMatch(actor);
+                && chart.mentions().stream()
+                        .filter(m -> m.kind() == MentionKind.NAME)
+                        .anyMatch(m -> chart.sector(m).equals("IGO"));
     }
 
     private void send(Mention mention) {
@@ -98,15 +94,20 @@ final class Locals {
     /** Whether whoever it is acts as a rule at home; envoys, reporters and aid agencies do not. */
     private boolean isPlaced(Mention mention) {
         String sector = chart.sector(mention);
-        // Where the report names an armed group of no country, its rebels are that group's.
+        // Where the armed group that the report named last is of no country, its rebels are that group's.
         boolean stated = sector.equals("REB")
-                && names(a -> a.sector().equals("REB") && a.country().isEmpty());
+                && whereabouts
+                        .armedGroup(mention)
+                        .filter(a -> a.country().isEmpty())
+                        .isPresent();
         boolean agency = sector.equals("SOC") && chart.noun(mention).isEmpty();
-        return Sectors.PLACED.contains(sector)
+        // Who is displaced is still in the country, unlike a refugee.
+        boolean displaced = sector.equals("REF") && hyphened(mention).equals("displaced");
+        return (Sectors.PLACED.contains(sector) || displaced)
                 && !isSeveralStates(mention)
                 && !stated
                 && !agency
-                && !words.has("abroad", lastWord(mention))
+                && !(words.has("abroad", lastWord(mention)) && !sector.equals("MED"))
                 && !words.has("abroad", hyphened(mention));
     }
 
@@ -121,9 +122,15 @@ final class Locals {
         return chart.agentIn(mention).map(AgentNoun::noun).orElse("").replace(' ', '-');
     }
 
+    /** "The governments", "five heads of state": those of several countries. */
     private boolean isSeveralStates(Mention mention) {
         Token head = chart.head(mention);
-        return words.has("states", head.lemma()) && head.has("Number", "Plur");
+        boolean single = chart.of(mention)
+                .value()
+                .flatMap(Actor::office)
+                .filter(o -> Holders.isTop(o) || words.has("single-office", o.replace(' ', '-')))
+                .isPresent();
+        return (words.has("states", head.lemma()) || single) && head.has("Number", "Plur");
     }
 
     /** "The court", "Supreme Court", "state television": words for a body, not the name of one that is known. */
@@ -132,16 +139,14 @@ final class Locals {
             return true;
         }
         boolean body = mention.entity().isEmpty() || mention.is(EntityType.ORG);
-        return mention.kind() == MentionKind.NAME
-                && body
-                && !chart.isListed(mention)
-                && chart.agentIn(mention).isPresent();
+        return mention.kind() == MentionKind.NAME && body && !chart.isListed(mention);
     }
 
     private boolean isOpen(Mention mention) {
         return chart.of(mention) instanceof Resolution.Resolved<Actor> known
                 && known.answer().country().isEmpty()
-                && chart.country(mention).isEmpty();
+                && chart.country(mention).isEmpty()
+                && !(mention.kind() == MentionKind.NOMINAL && chart.isListed(mention));
     }
 
     private boolean isTitled(Mention mention) {

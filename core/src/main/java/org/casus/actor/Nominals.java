@@ -13,7 +13,10 @@ import org.casus.model.Upos;
 /** Resolves phrases whose head is an agent noun: sector by the noun, country by whom it belongs to. */
 final class Nominals {
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "toppled");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "jailed", "imprisoned", "exiled");
+    private static final Set<String> OF_MEMBERS = Set.of(
+            "federation", "confederation", "society", "league", "guild", "club", "council", "committee", "lobby");
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
     private final Lexicon lexicon;
@@ -25,7 +28,10 @@ final class Nominals {
     }
 
     Resolution<Actor> resolve(Phrase phrase, Match head, AgentNoun called, Optional<LocalDate> asOf) {
-        AgentNoun noun = Persons.headed(phrase, head, called).orElse(called);
+        AgentNoun noun = Persons.headed(phrase, head, called)
+                .or(() -> grouped(phrase, head, called))
+                .or(() -> ofMembers(phrase, head, called))
+                .orElse(called);
         boolean relational = noun.kind() == AgentNoun.Kind.RELATIONAL;
         List<Owner> owner = relational ? List.of() : owners.of(phrase, head.first(), head.end(), asOf);
         if (noun.kind() == AgentNoun.Kind.GROUP && owner.stream().allMatch(Nominals::isPress)) {
@@ -50,6 +56,38 @@ final class Nominals {
                 ? 0.85
                 : 0.6;
         return new Resolution.Resolved<>(actors.get(0), confidence, evidence);
+    }
+
+    /** "Armed opposition groups", "a student movement": a word for any body, after a noun that says of whom. */
+    private static Optional<AgentNoun> grouped(Phrase phrase, Match head, AgentNoun called) {
+        // A name of such words may be of anything: "Aleppo Media Committee".
+        boolean name = Names.capitalised(phrase.form(head.first()));
+        return name || called.kind() != AgentNoun.Kind.REFERENT
+                ? Optional.empty()
+                : phrase.matches().stream()
+                        .filter(m -> m.end() == head.first() && m.senses().isEmpty())
+                        .flatMap(m -> m.noun().stream())
+                        .filter(n -> n.kind() == AgentNoun.Kind.PERSON || n.kind() == AgentNoun.Kind.GROUP)
+                        .findFirst()
+                        .map(n -> new AgentNoun(
+                                called.noun(), n.sector(), AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty()));
+    }
+
+    /** "The travel agents' federation": a body of those who are named before it; a union is one of workers all the same. */
+    private static Optional<AgentNoun> ofMembers(Phrase phrase, Match head, AgentNoun called) {
+        boolean open = called.kind() == AgentNoun.Kind.GROUP
+                && OF_MEMBERS.contains(called.noun())
+                && phrase.isPossessiveAt(head.first() - 1);
+        return !open
+                ? Optional.empty()
+                : phrase.matches().stream()
+                        .filter(m -> m.end() == head.first() - 1 && m.senses().isEmpty())
+                        .flatMap(m -> m.noun().stream())
+                        .filter(n ->
+                                n.kind() == AgentNoun.Kind.PERSON && !n.sector().equals("GOV"))
+                        .findFirst()
+                        .map(n -> new AgentNoun(
+                                called.noun(), n.sector(), AgentNoun.Kind.GROUP, Optional.empty(), Optional.empty()));
     }
 
     private static boolean isPress(Owner owner) {
@@ -90,7 +128,8 @@ final class Nominals {
             }
         }
         boolean points = noun.kind() == AgentNoun.Kind.REFERENT || noun.kind() == AgentNoun.Kind.RELATIONAL;
-        if (points && Names.capitalised(phrase.form(head.end() - 1))) {
+        boolean opens = phrase.tokens().get(head.end() - 1).index() == 0;
+        if (points && !opens && Names.capitalised(phrase.form(head.end() - 1))) {
             return new Resolution.Unresolved<>("unknown organisation " + phrase.text());
         }
         if (points && singular(phrase, head)) {

@@ -70,12 +70,13 @@ final class Organs {
     }
 
     private void settleByContext() {
+        Optional<String> home = new Home(chart).country();
         Map<String, Mention> last = new HashMap<>();
         for (Mention mention : chart.mentions()) {
             String noun = chart.head(mention).form().toLowerCase(Locale.ROOT);
             if ((isBare(mention) || isBareOf(mention, FORCES)) && chart.isDefinite(mention)) {
                 told(Optional.ofNullable(last.get(noun)))
-                        .or(() -> isBody(mention) && isBare(mention) ? spokenOf(mention) : Optional.empty())
+                        .or(() -> isBody(mention) && isBare(mention) ? spokenOf(mention, home) : Optional.empty())
                         .ifPresent(other -> set(
                                 mention,
                                 chart.country(other).orElseThrow(),
@@ -94,10 +95,13 @@ final class Organs {
     }
 
     /** "The government" where a state has just been spoken of. */
-    private Optional<Mention> spokenOf(Mention mention) {
+    private Optional<Mention> spokenOf(Mention mention, Optional<String> home) {
         return before(mention, NEAR)
                 .filter(m -> m.kind() != MentionKind.PRONOUN && chart.country(m).isPresent())
                 .filter(m -> !isPlace(m) || chart.head(m).is("nsubj") || isOwner(m))
+                .filter(m -> m.sentence() == mention.sentence()
+                        || home.isEmpty()
+                        || chart.country(m).equals(home))
                 .filter(m -> STATE.contains(chart.sector(m)))
                 .findFirst();
     }

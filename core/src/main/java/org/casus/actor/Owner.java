@@ -62,9 +62,11 @@ record Owner(
         }
         if (people.isPresent()) {
             // Arab states and European governments are states; Arab forces are not an army.
-            boolean state = noun.kind() == AgentNoun.Kind.REFERENT
-                    || REGIONAL.contains(people.orElseThrow().adjective());
-            boolean armed = sector.equals("MIL") || (sector.equals("GOV") && !state);
+            boolean regional = REGIONAL.contains(people.orElseThrow().adjective());
+            // Who governs a people of one country governs a part of that country.
+            boolean state = noun.kind() == AgentNoun.Kind.REFERENT || regional || country.isPresent();
+            boolean armed =
+                    ((sector.equals("MIL") || sector.equals("UAF")) && !regional) || (sector.equals("GOV") && !state);
             return armed ? "REB" : sector;
         }
         if (leads && sector.equals("IGO")) {
@@ -72,6 +74,11 @@ record Owner(
         }
         if (sector.equals("GOV") && state.isPresent()) {
             return state.orElseThrow().sector();
+        }
+        if (Set.of("MIL", "PRM").contains(sector)
+                && state.filter(s -> s.sector().equals("PRE")).isPresent()) {
+            // The forces of an entity that its state does not recognise fight that state.
+            return "REB";
         }
         return sector;
     }
@@ -85,6 +92,7 @@ record Owner(
         return switch (noun.sector()) {
             case "GOV", "CVL", "BUS", "PTY", "SOC", "UNK", "ELI", "REB", "UAF", "PRM" -> own;
             case "MIL" -> Set.of("REB", "PRM", "COP").contains(own) ? own : "MIL";
+            case "SPY" -> own.equals("COP") ? own : "SPY";
             default -> noun.sector();
         };
     }

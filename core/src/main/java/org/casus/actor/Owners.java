@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.casus.model.EntityType;
 import org.casus.model.Upos;
 
 /** Finds whom the head of a phrase belongs to. */
@@ -91,9 +92,13 @@ final class Owners {
                     return owners;
                 }
             } else if (phrase.at(at).isEmpty() && Names.capitalised(phrase.form(at))) {
-                Optional<Owner> city = city(phrase, at);
+                // "South" of "South Pacific" and "Human" of "Human Rights" are towns elsewhere.
+                Optional<Owner> city = phrase.isEntity(EntityType.ORG) ? wholeCity(phrase, at) : city(phrase, at);
                 if (city.isPresent()) {
                     return List.of(city.orElseThrow());
+                }
+                while (phrase.isEntity(EntityType.ORG) && Names.capitalised(phrase.form(at + 1))) {
+                    at++;
                 }
             }
         }
@@ -124,10 +129,20 @@ final class Owners {
 
     private List<Owner> owners(Phrase phrase, Match match, Optional<LocalDate> asOf) {
         Set<Owner> owners = new LinkedHashSet<>();
+        boolean within = phrase.isEntity(EntityType.ORG) && !phrase.isPossessiveAt(match.end());
         for (Sense sense : match.senses()) {
+            if (within && sense instanceof Sense.OfHolder) {
+                // "Sharif University" is not of a minister of that name.
+                continue;
+            }
             owner(sense, leads(phrase, match), asOf).ifPresent(owners::add);
         }
         List<Owner> all = new ArrayList<>(owners);
+        List<Owner> states = all.stream().filter(o -> o.state().isPresent()).toList();
+        if (!states.isEmpty() && states.size() < all.size()) {
+            // "Australian" is a newspaper as well, but not before a noun.
+            return states;
+        }
         // A holder's family name is the weakest reading of a word.
         return all.size() > 1 && match.senses().get(0) instanceof Sense.OfHolder ? all.subList(0, 1) : all;
     }
@@ -162,6 +177,17 @@ final class Owners {
             at--;
         }
         return at < first ? city(phrase, at) : Optional.empty();
+    }
+
+    /** The city that all capitalised words from here on name. */
+    private Optional<Owner> wholeCity(Phrase phrase, int at) {
+        int end = at;
+        while (end < phrase.tokens().size()
+                && (Names.capitalised(phrase.form(end)) || phrase.form(end).equals("-"))) {
+            end++;
+        }
+        String name = phrase.text(at, end);
+        return cityCountry.apply(name).map(c -> Owner.of(name, Optional.of(c)));
     }
 
     private Optional<Owner> city(Phrase phrase, int at) {

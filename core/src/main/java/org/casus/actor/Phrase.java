@@ -153,6 +153,10 @@ final class Phrase {
         return form(offset).toLowerCase(Locale.ROOT);
     }
 
+    boolean isPossessiveAt(int offset) {
+        return Set.of("'s", "\u2019s", "'", "\u2019").contains(form(offset));
+    }
+
     /**
      * The person's name in the phrase that the head belongs to, titles left out: the capitalised run after the last title,
      * or the run around the head.

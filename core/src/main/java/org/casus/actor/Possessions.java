@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
-import org.casus.model.EntityType;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
 import org.casus.model.Resolution;
@@ -29,9 +28,6 @@ final class Possessions {
                     && known.answer().country().isEmpty()
                     && !known.answer().sector().equals("IGO")
                     && !isOther(mention);
-            if (mention.kind() == MentionKind.NOMINAL) {
-                employer(mention).ifPresent(body -> serve(mention, body));
-            }
             if (open) {
                 owner(mention).ifPresent(country -> set(mention, country));
                 body(mention).ifPresent(name -> international(mention, name));
@@ -75,33 +71,6 @@ final class Possessions {
                 .findFirst();
     }
 
-    /** "A spokesman for the miners' union" is of the union. */
-    private Optional<Actor> employer(Mention mention) {
-        DependencyTree tree = chart.tree(mention);
-        boolean official = chart.noun(mention)
-                        .filter(n -> n.sector().equals("GOV") || n.sector().equals("CVL"))
-                        .isPresent()
-                && chart.of(mention)
-                        .value()
-                        .filter(a -> a.sector().equals("GOV") && !a.name().startsWith("former"))
-                        .isPresent();
-        return tree.children(mention.head(), "nmod").stream()
-                .filter(c -> official
-                        && c.index() > mention.head()
-                        && Chart.hasCase(tree, c, "of", "from", "for", "at", "with"))
-                .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.is(EntityType.ORG) || chart.isBody(m))
-                .flatMap(m -> chart.of(m).value().stream())
-                .filter(a -> Sectors.EMPLOYING.contains(a.sector()))
-                .findFirst();
-    }
-
-    private void serve(Mention mention, Actor body) {
-        Actor actor = chart.of(mention).value().orElseThrow();
-        Actor serving = new Actor(actor.name(), body.country(), body.sector(), Optional.empty());
-        chart.set(mention, serving, 0.6, "of " + body.name());
-    }
-
     private void international(Mention mention, String body) {
         Actor actor = chart.of(mention).value().orElseThrow();
         chart.set(mention, new Actor(actor.name(), Optional.empty(), "IGO", Optional.empty()), 0.6, "of " + body);
@@ -109,6 +78,8 @@ final class Possessions {
 
     private void set(Mention mention, String country) {
         Actor actor = chart.of(mention).value().orElseThrow();
-        chart.set(mention, actor.withCountry(country), 0.6, "belongs to one of " + country);
+        // Who has arms and is loyal to a government fights for it.
+        Actor loyal = actor.sector().equals("UAF") ? actor.withSector("PRM") : actor;
+        chart.set(mention, loyal.withCountry(country), 0.6, "belongs to one of " + country);
     }
 }

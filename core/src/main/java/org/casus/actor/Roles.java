@@ -27,7 +27,11 @@ final class Roles {
     /** Sectors that a noun tells whoever its bearer works for. */
     private static final Set<String> SPECIAL = Set.of("LEG", "JUD", "MIL", "COP", "JRN", "EDU", "MED");
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "deposed", "ousted", "then");
+    /** Sectors of those who are called by what they do. */
+    private static final Set<String> CALLINGS = Set.of("REL", "MED", "EDU", "JRN", "AGR", "LAB", "BUS", "MIL", "SOC");
+
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "deposed", "ousted", "toppled", "overthrown", "late", "then", "once", "formerly");
 
     private static final String[] BODIES = {"of", "for", "from", "at", "with"};
 
@@ -49,10 +53,24 @@ final class Roles {
                 called(mention)
                         .filter(noun -> !isFormer(chart.tree(mention), noun))
                         .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                        .or(() -> opposes(mention))
                         .filter(role -> SERVING.contains(role.answer().sector()))
+                        .ifPresent(role -> set(person, role));
+            } else if (isNamed(person) && isNamed(mention) && isRecalled(mention)) {
+                leave(person);
+            } else if (isNamed(person) && isNamed(mention) && isPlain(person)) {
+                called(mention)
+                        .filter(noun -> !isFormer(chart.tree(mention), noun))
+                        .flatMap(noun -> byNoun(chart.tree(mention), noun))
+                        .filter(role -> CALLINGS.contains(role.answer().sector()))
                         .ifPresent(role -> set(person, role));
             }
         }
+    }
+
+    /** Whether nothing but a title that anybody may have tells of the person: "Sister Bernadette, a nun". */
+    private boolean isPlain(Mention person) {
+        return !chart.isListed(person) && chart.sector(person).equals("CVL");
     }
 
     /** Whether the tables know the person by an office that is over or has not begun. */
@@ -63,8 +81,55 @@ final class Roles {
                 .isPresent();
     }
 
-    private static boolean isFormer(DependencyTree tree, Token noun) {
-        return tree.children(noun.index()).stream().anyMatch(c -> FORMER.contains(c.lemma()));
+    /** "The former minister", "once the president", "the president whom the army toppled", "who was the president". */
+    private boolean isFormer(DependencyTree tree, Token noun) {
+        boolean told = tree.children(noun.index()).stream()
+                .anyMatch(c ->
+                        FORMER.contains(c.lemma()) || isToppling(tree, c) || (c.is("cop") && c.has("Tense", "Past")));
+        return told || (noun.is("appos") && FORMER.contains(before(tree, noun)));
+    }
+
+    /** "Whom he deposed", "who was overthrown in March", not "who toppled him". */
+    private boolean isToppling(DependencyTree tree, Token verb) {
+        return verb.is("acl")
+                && (words.has("toppling", verb.lemma()) || words.has("toppling", verb.form()))
+                && tree.children(verb.index(), "obj").stream()
+                        .allMatch(o -> o.upos() == Upos.PRON && o.index() < verb.index());
+    }
+
+    /** The word before the noun and its article. */
+    private static String before(DependencyTree tree, Token noun) {
+        int at = noun.index() - 1;
+        while (at >= 0 && (tree.token(at).is("det") || tree.token(at).is("amod"))) {
+            at--;
+        }
+        return at < 0 ? "" : tree.token(at).lemma();
+    }
+
+    /** Whether the words beside the name say that the office is over: "Morsi, the president whom the military toppled". */
+    private boolean isRecalled(Mention mention) {
+        DependencyTree tree = chart.tree(mention);
+        boolean noun = called(mention)
+                .filter(n -> chart.agent(tree, n).filter(AgentNoun::isOffice).isPresent())
+                .filter(n -> isFormer(tree, n))
+                .isPresent();
+        return noun && chart.sector(chart.identity(mention)).equals("GOV");
+    }
+
+    private void leave(Mention person) {
+        Actor actor = chart.of(person).value().orElseThrow();
+        chart.set(
+                person,
+                new Resolution.Resolved<>(
+                        new Actor(actor.name(), actor.country(), "ELI", Optional.empty()),
+                        0.7,
+                        "said to have held office; " + actor.name()));
+    }
+
+    /** "Hasina, who leads the opposition alliance". */
+    private Optional<Resolution.Resolved<Actor>> opposes(Mention mention) {
+        return byLeading(chart.tree(mention), nameTokens(mention))
+                .filter(r -> r.answer().sector().equals("OPP"));
     }
 
     private static boolean isNamed(Mention mention) {
@@ -110,6 +175,26 @@ final class Roles {
             if (apposed.isPresent()) {
                 return apposed;
             }
+            Optional<Token> oneOf = tree.children(token.index(), "appos").stream()
+                    .filter(c -> c.lemma().equals("one"))
+                    .flatMap(c -> tree.children(c.index(), "nmod").stream())
+                    .filter(c ->
+                            Chart.hasCase(tree, c, "of") && chart.agent(tree, c).isPresent())
+                    .findFirst();
+            if (oneOf.isPresent()) {
+                return oneOf;
+            }
+            boolean is = token.is("nsubj")
+                    && !mention.covers(token.head())
+                    && tree.has(token.head(), "cop")
+                    && !tree.has(token.head(), "case")
+                    && !Chart.isNegated(tree, tree.token(token.head()));
+            if (is
+                    && chart.agent(tree, tree.token(token.head()))
+                            .filter(n -> n.kind() == AgentNoun.Kind.PERSON)
+                            .isPresent()) {
+                return Optional.of(tree.token(token.head()));
+            }
             boolean hangs = (token.is("appos") || token.is("flat")) && !mention.covers(token.head());
             if (hangs && chart.agent(tree, tree.token(token.head())).isPresent()) {
                 return Optional.of(tree.token(token.head()));
@@ -140,7 +225,8 @@ final class Roles {
     private Optional<Resolution.Resolved<Actor>> byNoun(DependencyTree tree, Token noun) {
         AgentNoun agent = chart.agent(tree, noun).orElseThrow();
         Optional<Actor> own = chart.at(tree, noun).flatMap(m -> chart.of(m).value());
-        Optional<Actor> body = body(tree, noun);
+        Optional<Actor> body =
+                body(tree, noun).or(() -> agent.sector().equals("GOV") ? owner(tree, noun) : Optional.empty());
         Optional<String> country = own.flatMap(Actor::country).or(() -> body.flatMap(Actor::country));
         String sector = own.map(Actor::sector).orElse(agent.sector());
         if (SPECIAL.contains(agent.sector())) {
@@ -151,7 +237,7 @@ final class Roles {
         }
         boolean serves = body.isPresent()
                 && !isFormer(tree, noun)
-                && (sector.equals("GOV") || sector.equals("CVL") || sector.equals("BUS"));
+                && Set.of("GOV", "CVL", "BUS", "PTY").contains(sector);
         if (isOpposition(tree, noun)) {
             return Optional.of(new Resolution.Resolved<>(
                     new Actor(noun.form(), country, "OPP", Optional.empty()),
@@ -168,12 +254,19 @@ final class Roles {
     }
 
     private Optional<Resolution.Resolved<Actor>> byBody(DependencyTree tree, List<Token> name) {
+        boolean opposition = name.stream().anyMatch(t -> isOpposition(tree, t));
         return name.stream()
                 .flatMap(t -> body(tree, t).stream())
                 .filter(b -> !b.sector().equals("UNK") && !b.sector().equals("GOV"))
                 .findFirst()
                 .map(b -> new Resolution.Resolved<>(
-                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "of " + b.name()));
+                        new Actor(
+                                b.name(),
+                                b.country(),
+                                opposition && b.sector().equals("PTY") ? "OPP" : b.sector(),
+                                Optional.empty()),
+                        0.5,
+                        "of " + b.name()));
     }
 
     /** "Jalil, who heads the rebel council". */
@@ -184,10 +277,37 @@ final class Roles {
                 .filter(c -> words.has("leading", c.lemma()))
                 .flatMap(c -> tree.children(c.index(), "obj").stream())
                 .flatMap(c -> chart.at(tree, c).stream())
-                .flatMap(m -> chart.of(m).value().stream())
+                .flatMap(m -> chart.of(m).value().stream()
+                        .map(b -> new Actor(
+                                b.name(),
+                                b.country(),
+                                isOpposition(tree, chart.head(m)) ? "OPP" : b.sector(),
+                                Optional.empty())))
                 .findFirst()
-                .map(b -> new Resolution.Resolved<>(
-                        new Actor(b.name(), b.country(), b.sector(), Optional.empty()), 0.5, "leads " + b.name()));
+                .map(b -> new Resolution.Resolved<>(b, 0.5, "leads " + b.name()));
+    }
+
+    /** The body whose the noun is: "its president", "the police, whose chief". */
+    private Optional<Actor> owner(DependencyTree tree, Token noun) {
+        Optional<Token> whose = chart.possessor(tree, noun);
+        boolean relative = whose.filter(t -> t.form().equals("whose")).isPresent();
+        Optional<Token> named = relative ? qualified(tree, noun) : whose;
+        return named.flatMap(t -> chart.at(tree, t))
+                .flatMap(m ->
+                        chart.of(m).value().or(() -> chart.of(chart.identity(m)).value()))
+                .filter(a -> Sectors.HEADED.contains(a.sector()));
+    }
+
+    /** What the relative clause around the word tells of. */
+    private static Optional<Token> qualified(DependencyTree tree, Token word) {
+        Token at = word;
+        while (!at.is("acl")) {
+            if (at.head() == Token.ROOT) {
+                return Optional.empty();
+            }
+            at = tree.token(at.head());
+        }
+        return tree.head(at.index());
     }
 
     /** The organisation that somebody is of. */
@@ -195,8 +315,13 @@ final class Roles {
         return tree.children(token.index(), "nmod", "compound").stream()
                 .filter(c -> c.is("compound") || Chart.hasCase(tree, c, BODIES))
                 .flatMap(c -> chart.at(tree, c).stream())
-                .filter(m -> m.is(EntityType.ORG))
+                .filter(m -> m.is(EntityType.ORG) || isCommonBody(m))
                 .flatMap(m -> chart.of(m).value().stream())
                 .findFirst();
+    }
+
+    /** "The upper house", "the anti-terrorist squad": a body that lends its sector to who heads it. */
+    private boolean isCommonBody(Mention mention) {
+        return chart.isBody(mention) && Sectors.HEADED.contains(chart.sector(mention));
     }
 }

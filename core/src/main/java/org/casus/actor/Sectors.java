@@ -14,7 +14,7 @@ final class Sectors {
     static final Set<String> PRIVATE = Set.of("CVL", "BUS", "CRM", "REL");
 
     /** Those who are as a rule of the country in which they act, though the text does not say so. */
-    static final Set<String> PLACED = with(with(AT_HOME, "JRN", "GOV", "MIL", "PRM", "REB", "SOC"), PRIVATE);
+    static final Set<String> PLACED = with(with(AT_HOME, "JRN", "GOV", "MIL", "PRM", "REB", "SOC", "ELI"), PRIVATE);
 
     /** The same of those who have a title before their name: no fighters and no criminals. */
     static final Set<String> TITLED = without(PLACED, "CRM", "PRM", "REB");
@@ -24,6 +24,9 @@ final class Sectors {
 
     /** Bodies whose officials are theirs, not the state's. */
     static final Set<String> EMPLOYING = with(AT_HOME, "IGO", "SOC", "BUS", "REL", "JRN", "REB", "PRM");
+
+    /** Bodies that lend theirs to who heads them. */
+    static final Set<String> HEADED = without(EMPLOYING, "OPP");
 
     private Sectors() {}
 

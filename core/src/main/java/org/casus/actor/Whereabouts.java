@@ -3,7 +3,10 @@ package org.casus.actor;
 import java.util.List;
 import java.util.Optional;
 import org.casus.codebook.WordClasses;
+import org.casus.model.Actor;
+import org.casus.model.EntityType;
 import org.casus.model.Mention;
+import org.casus.model.MentionKind;
 import org.casus.model.Token;
 import org.casus.reader.DependencyTree;
 
@@ -35,9 +38,21 @@ final class Whereabouts {
         return home.country().map(c -> new Found(c, "in a report from " + c));
     }
 
-    /** That of the sentence, else of the report. */
+    /** That of the report, of a people that lives there. */
+    Optional<Found> people(Mention mention) {
+        return home.country().filter(c -> chart.livesIn(mention, c)).map(c -> new Found(c, "of a people of " + c));
+    }
+
+    /** That of the armed group whose rebels they are, else of the sentence, else of the report. */
     Optional<Found> around(Mention mention) {
         String sector = chart.sector(mention);
+        Optional<Found> group = sector.equals("REB") ? ofGroup(mention) : Optional.empty();
+        if (group.isPresent()) {
+            return group;
+        }
+        if (sector.equals("JUD") && isAtTheHague(mention)) {
+            return Optional.empty();
+        }
         boolean force = sector.equals("MIL");
         Optional<String> sent = force && arePeople(mention) ? scene.force(mention) : Optional.empty();
         Optional<String> place = force ? Optional.empty() : scene.place(mention);
@@ -47,6 +62,32 @@ final class Whereabouts {
                 .or(this::home)
                 .or(() -> (open ? Optional.<String>empty() : scene.near(mention))
                         .map(c -> new Found(c, "where " + c + " is told of")));
+    }
+
+    private Optional<Found> ofGroup(Mention mention) {
+        boolean rebels =
+                chart.agentIn(mention).filter(n -> n.sector().equals("REB")).isPresent();
+        return (rebels ? armedGroup(mention) : Optional.<Actor>empty())
+                .flatMap(a -> a.country().map(c -> new Found(c, "after " + a.name())));
+    }
+
+    /** The armed group that the report named last, else the first that it names; its fighters its rebels are. */
+    Optional<Actor> armedGroup(Mention mention) {
+        List<Mention> named = chart.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME && !m.is(EntityType.PER))
+                .filter(m -> chart.sector(m).equals("REB"))
+                .toList();
+        return named.stream()
+                .filter(m -> m.id() < mention.id())
+                .reduce((first, second) -> second)
+                .or(() -> named.stream().findFirst())
+                .flatMap(m -> chart.of(m).value());
+    }
+
+    /** Courts and prosecutors in The Hague are those of no country. */
+    private boolean isAtTheHague(Mention mention) {
+        return chart.tree(mention).sentence().tokens().stream()
+                .anyMatch(t -> t.form().equals("Hague"));
     }
 
     /** Soldiers, not the planes and convoys that anybody may have sent, nor "troops from Chad". */

@@ -30,7 +30,7 @@ final class Whose {
             if (words.has("alien", child.lemma().toLowerCase(Locale.ROOT))
                     || child.has("Poss", "Yes")
                     || isOfPeople(mention, child)
-                    || (child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN)) {
+                    || isNameBefore(mention, child)) {
                 return true;
             }
         }
@@ -38,6 +38,12 @@ final class Whose {
                 || chart.possessor(tree, chart.head(mention))
                         .filter(p -> p.upos() != Upos.NOUN)
                         .isPresent();
+    }
+
+    /** A proper noun before the head, not one that is part of the name itself. */
+    private static boolean isNameBefore(Mention mention, Token child) {
+        boolean part = mention.kind() == MentionKind.NAME && mention.covers(child.index());
+        return child.is("nmod") && child.index() < mention.head() && child.upos() == Upos.PROPN && !part;
     }
 
     /** "Kurdish authorities": those of a people that has no state, or several. */
@@ -53,6 +59,8 @@ final class Whose {
         return mention.kind() == MentionKind.NOMINAL
                 && chart.mentions().stream()
                         .filter(m -> m.sentence() == mention.sentence() && m.id() != mention.id())
+                        // "Church leaders" at the head of a sentence are those of no body called Church.
+                        .filter(m -> m.first() > 0 || chart.isListed(m))
                         .filter(m -> m.span().start() >= mention.span().start()
                                 && m.span().end() <= mention.span().end())
                         .anyMatch(m -> m.is(EntityType.ORG));

@@ -12,6 +12,7 @@ import org.casus.model.Read;
 import org.casus.model.ReadSentence;
 import org.casus.model.Stage;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.reader.DependencyTree;
 
 /** Finds mentions, links those that corefer, and finds quotes with their speakers. Pure. */
@@ -78,9 +79,8 @@ public final class MentionFinder implements Stage<Read, Marked> {
     }
 
     private static boolean isDefiniteWord(Token token) {
-        return token.lemma().equals("the")
-                || token.lemma().equals("this")
-                || token.lemma().equals("that");
+        boolean points = token.lemma().equals("this") || token.lemma().equals("that");
+        return token.lemma().equals("the") || (points && token.upos() != Upos.SCONJ);
     }
 
     /** "A Briton" is a name by its capital and a noun by what it does. */

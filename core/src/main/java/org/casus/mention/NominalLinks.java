@@ -82,7 +82,8 @@ final class NominalLinks {
 
     private boolean isCalled(Mention other, Mention nominal) {
         boolean named = other.kind() == MentionKind.NAME
-                && other.entity().filter(t -> t != EntityType.OTH).isPresent();
+                && other.entity().filter(t -> t != EntityType.OTH).isPresent()
+                && !(isPlural(nominal) && isPersonName(other));
         return named && titled(other, draft.head(nominal).lemma()) && modifiersAgree(nominal, other);
     }
 
@@ -191,7 +192,7 @@ final class NominalLinks {
                         .anyMatch(t -> t.lemma().equals(noun));
     }
 
-    /** "The French minister" is not the Russian one; "the Dutch mother" may be the one called "their mother" before. */
+    /** "The French minister" is not the Russian one, nor the interior minister the prime minister; "the Dutch mother" may be the one called "their mother" before. */
     private boolean modifiersAgree(Mention nominal, Mention name) {
         if (PersonNouns.isPrivate(draft.head(nominal).lemma())) {
             return true;
@@ -201,7 +202,9 @@ final class NominalLinks {
         for (int i = nominal.first(); i < nominal.end(); i++) {
             String form = tokens.get(i).form();
             boolean capital = Character.isUpperCase(form.charAt(0));
-            if (i != nominal.head() && capital && !phrase.contains(form)) {
+            boolean portfolio = tokens.get(i).is("compound") || PersonNouns.WORDS.has("portfolio", form);
+            boolean said = phrase.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT));
+            if (i != nominal.head() && ((capital && !phrase.contains(form)) || (portfolio && !said))) {
                 return false;
             }
         }

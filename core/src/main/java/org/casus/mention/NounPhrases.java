@@ -45,7 +45,8 @@ final class NounPhrases {
             case NOUN, PRON -> true;
             case PROPN -> !(token.is("flat") || token.is("goeswith"));
             case NUM, DET -> token.is("nsubj") || token.is("obj");
-            case ADJ -> isName(tree.sentence(), token) || token.is("nsubj") || token.is("obj");
+            case ADJ -> isName(tree.sentence(), token) || token.is("nsubj") || token.is("obj") || isThose(tree, token);
+            case VERB -> isThose(tree, token);
             default -> tree.sentence().entityAt(token.index()).isPresent() && startsEntity(tree.sentence(), token);
         };
         if (!nominal) {
@@ -56,6 +57,17 @@ final class NounPhrases {
                     || Character.isUpperCase(token.form().charAt(0));
         }
         return true;
+    }
+
+    /** "The displaced", "the wounded": an article and a participle or an adjective that nothing follows. */
+    private static boolean isThose(DependencyTree tree, Token token) {
+        int at = token.index();
+        return at > 0
+                && tree.token(at - 1).lemma().equals("the")
+                && tree.token(at - 1).head() == at
+                && (token.is("obl") || token.is("obj") || token.is("nsubj") || token.is("nmod") || token.is("conj"))
+                && (at + 1 == tree.size() || tree.token(at + 1).upos() != Upos.NOUN)
+                && PersonNouns.WORDS.has("those", token.form());
     }
 
     private static boolean startsEntity(ReadSentence sentence, Token token) {
