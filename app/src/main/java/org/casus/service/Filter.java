@@ -248,26 +248,36 @@ final class Filter {
 
     /** In what part somebody stands in an event. */
     enum Role {
-        ACTOR,
-        RECIPIENT,
-        EITHER,
-        SPEAKER;
+        ACTOR(0, 0, 1, 0, 0),
+        RECIPIENT(1, 0, 1, 1, 0),
+        EITHER(0, 0, 1, 1, 0),
+        SPEAKER(1, 1, 1, 1, 1);
+
+        private final int actorsBefore;
+        private final int recipientsBefore;
+        private final int actors;
+        private final int recipients;
+        private final int speakers;
+
+        /** What stands in the pool before this role and up to its end: 1 for counted, 0 for not; no branch in a scan. */
+        Role(int actorsBefore, int recipientsBefore, int actors, int recipients, int speakers) {
+            this.actorsBefore = actorsBefore;
+            this.recipientsBefore = recipientsBefore;
+            this.actors = actors;
+            this.recipients = recipients;
+            this.speakers = speakers;
+        }
 
         /** Where this role begins in the pool, counted from the word of counts. */
         int start(int counts) {
-            return switch (this) {
-                case ACTOR, EITHER -> 1;
-                case RECIPIENT -> 1 + Chunk.actors(counts);
-                case SPEAKER -> 1 + Chunk.actors(counts) + Chunk.recipients(counts);
-            };
+            return 1 + actorsBefore * Chunk.actors(counts) + recipientsBefore * Chunk.recipients(counts);
         }
 
         int end(int counts) {
-            return switch (this) {
-                case ACTOR -> 1 + Chunk.actors(counts);
-                case RECIPIENT, EITHER -> 1 + Chunk.actors(counts) + Chunk.recipients(counts);
-                case SPEAKER -> 1 + Chunk.actors(counts) + Chunk.recipients(counts) + Chunk.speakers(counts);
-            };
+            return 1
+                    + actors * Chunk.actors(counts)
+                    + recipients * Chunk.recipients(counts)
+                    + speakers * Chunk.speakers(counts);
         }
     }
 

@@ -88,6 +88,47 @@ public final class QueryUrl {
         return parameter + "=" + encode(Draft.isList(parameter) ? Lists.write(value, literal) : value);
     }
 
+    /** The URL of one query, of which one filter is exchanged again and again: a list offers dozens of values. */
+    public static final class Parts {
+
+        private final Map<String, String> parts = new LinkedHashMap<>();
+
+        public Parts(Query query) {
+            values(query).forEach((name, value) -> parts.put(name, name + "=" + encode(value)));
+        }
+
+        /** Whether the query asks for this value, and for no other, there. */
+        public boolean asks(String parameter, String value) {
+            return of(parameter, value).equals(parts.get(parameter));
+        }
+
+        /** Whether the query asks for anything there. */
+        public boolean asks(String parameter) {
+            return parts.containsKey(parameter);
+        }
+
+        /** The URL with this value in place of what the query asks there. */
+        public String with(String parameter, String value) {
+            return joined(parameter, of(parameter, value));
+        }
+
+        /** The URL without what the query asks there. */
+        public String without(String parameter) {
+            return joined(parameter, "");
+        }
+
+        private String joined(String parameter, String part) {
+            StringBuilder url = new StringBuilder();
+            for (String name : Draft.PARAMETERS) {
+                String one = name.equals(parameter) ? part : parts.getOrDefault(name, "");
+                if (!one.isEmpty()) {
+                    url.append(url.isEmpty() ? "" : "&").append(one);
+                }
+            }
+            return url.toString();
+        }
+    }
+
     private static void text(Map<String, String> values, String parameter, String value) {
         if (!value.isEmpty()) {
             values.put(parameter, value);

@@ -3,7 +3,6 @@ package org.casus.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.casus.service.Chips;
 import org.casus.service.Desk;
 import org.casus.service.Query;
 import org.casus.service.QueryUrl;
@@ -29,22 +28,22 @@ final class Filters {
 
     static List<FilterView> of(Desk desk, Query query) {
         List<FilterView> filters = new ArrayList<>();
+        QueryUrl.Parts url = new QueryUrl.Parts(query);
         for (String name : NAMES) {
             List<FilterView.Value> values = desk.facet(query, name, SHOWN).stream()
-                    .map(c -> value(query, name, c))
+                    .map(c -> value(url, name, c))
                     .toList();
             if (!values.isEmpty()) {
-                boolean chosen = QueryUrl.values(query).containsKey(name);
+                boolean chosen = url.asks(name);
                 filters.add(new FilterView(TITLES.getOrDefault(name, name), chosen || filters.size() < 2, values));
             }
         }
         return filters;
     }
 
-    private static FilterView.Value value(Query query, String name, Views.Count count) {
-        Query only = Chips.with(query, name, List.of(count.value()));
-        boolean on = QueryUrl.format(only).equals(QueryUrl.format(query));
-        Query next = on ? Chips.without(query, name) : only;
-        return new FilterView.Value(count.label(), QueryUrl.format(next), on, count.events());
+    private static FilterView.Value value(QueryUrl.Parts url, String name, Views.Count count) {
+        boolean on = url.asks(name, count.value());
+        String next = on ? url.without(name) : url.with(name, count.value());
+        return new FilterView.Value(count.label(), next, on, count.events());
     }
 }

@@ -313,4 +313,19 @@ class QueryUrlTest {
         assertThat(QueryUrl.of("place", " ")).isEmpty();
         assertThat(QueryUrl.of("place", "Washington, D.C. ")).isEqualTo("place=%22Washington,%20D.C.%22");
     }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aFilterIsExchangedAsInAQuery(long seed) {
+        Random random = new Random(seed);
+        Query query = random(random);
+        QueryUrl.Parts url = new QueryUrl.Parts(query);
+        for (String parameter : List.of("actor", "recipient", "involving", "place", "source", "speaker")) {
+            String value = pick(random, NAMES);
+            Query only = Chips.with(query, parameter, List.of(value));
+            assertThat(url.with(parameter, value)).isEqualTo(QueryUrl.format(only));
+            assertThat(url.without(parameter)).isEqualTo(QueryUrl.format(Chips.without(query, parameter)));
+            assertThat(url.asks(parameter, value)).isEqualTo(only.equals(query));
+        }
+    }
 }
