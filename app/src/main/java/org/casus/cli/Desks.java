@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.time.Clock;
 import java.util.List;
+import org.casus.actor.ActorDictionary;
 import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
 import org.casus.service.Filer;
@@ -15,7 +16,11 @@ final class Desks {
 
     /** A desk over a store; the coder is loaded when a text is to be coded. */
     static Desk over(Store store, Engine engine, Clock clock) {
-        Filer filer = new Filer(new LazyCoder(engine, List.of()), engine::plans, RecordFinder::load);
-        return new LocalDesk(store, filer, clock);
+        return new LocalDesk(store, filer(engine, List.of()), clock);
+    }
+
+    /** What codes articles for a desk; all of it is loaded with the first article. */
+    static Filer filer(Engine engine, List<ActorDictionary> actors) {
+        return new Filer(new LazyCoder(engine, actors), engine::plans, RecordFinder::load);
     }
 }

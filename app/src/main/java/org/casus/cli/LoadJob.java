@@ -19,7 +19,6 @@ import org.casus.model.Provenance;
 import org.casus.model.Rejected;
 import org.casus.output.RejectJson;
 import org.casus.output.Words;
-import org.casus.record.RecordFinder;
 import org.casus.service.Filer;
 import org.casus.store.Filing;
 import org.casus.store.Store;
@@ -64,7 +63,7 @@ final class LoadJob {
         this.settings = settings;
         this.store = store;
         this.desk = desk;
-        filer = new Filer(new LazyCoder(engine, settings.actors()), engine::plans, RecordFinder::load);
+        filer = Desks.filer(engine, settings.actors());
         versions = engine.versions();
     }
 

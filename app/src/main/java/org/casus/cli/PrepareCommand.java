@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.institution.council.Council;
-import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
-import org.casus.service.Filer;
-import org.casus.service.LocalDesk;
 import org.casus.store.Store;
 import org.casus.store.Stores;
 import org.casus.web.Site;
@@ -43,10 +40,9 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Clock clock = Clock.systemUTC();
-        Filer filer = new Filer(new LazyCoder(engine, List.of()), engine::plans, RecordFinder::load);
         try (SampleDesk samples = SampleDesk.make();
                 Store store = Stores.open(samples.directory(), clock);
-                Desk desk = new LocalDesk(store, filer, clock);
+                Desk desk = Desks.over(store, engine, clock);
                 Site site = Site.start(
                         desk,
                         engine.codes(),

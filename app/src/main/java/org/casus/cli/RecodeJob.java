@@ -29,7 +29,6 @@ import org.casus.output.Codes;
 import org.casus.output.EventDocument;
 import org.casus.output.RejectJson;
 import org.casus.output.Words;
-import org.casus.record.RecordFinder;
 import org.casus.service.ArticleDiff;
 import org.casus.service.Difference;
 import org.casus.service.Filer;
@@ -85,7 +84,7 @@ final class RecodeJob {
         this.settings = settings;
         this.store = store;
         this.desk = desk;
-        filer = new Filer(new LazyCoder(engine, settings.actors()), engine::plans, RecordFinder::load);
+        filer = Desks.filer(engine, settings.actors());
         versions = engine.versions();
         codes = engine.codes();
     }

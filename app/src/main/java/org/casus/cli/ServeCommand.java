@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.casus.institution.council.Council;
-import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
-import org.casus.service.Filer;
-import org.casus.service.LocalDesk;
 import org.casus.store.Store;
 import org.casus.store.StoreException;
 import org.casus.store.Stores;
@@ -145,9 +142,8 @@ final class ServeCommand implements Callable<Integer> {
                 Thread.currentThread().interrupt();
             }
         });
-        Filer filer = new Filer(new LazyCoder(engine, List.of()), engine::plans, RecordFinder::load);
         try (Store store = demo.isPresent() ? Stores.open(demo.get().directory(), clock) : desk.open(command(), clock);
-                Desk open = new LocalDesk(store, filer, clock);
+                Desk open = Desks.over(store, engine, clock);
                 Site site = start(open, demo.isPresent(), access)) {
             Runtime.getRuntime().addShutdownHook(stopper);
             terminal.err()
