@@ -29,14 +29,13 @@ final class QueryPages {
     }
 
     void add(RoutesConfig routes) {
-        Turns turns = frame.turns();
-        routes.get("/list", turns.take(inOrder("/list", this::list)));
-        routes.get("/list/more", turns.take(this::more));
-        routes.get("/timeline", turns.take(inOrder("/timeline", this::timeline)));
-        routes.get("/map", turns.take(inOrder("/map", this::map)));
+        routes.get("/list", inOrder(frame, "/list", this::list));
+        routes.get("/list/more", frame.turns().take(this::more));
+        routes.get("/timeline", inOrder(frame, "/timeline", this::timeline));
+        routes.get("/map", inOrder(frame, "/map", this::map));
         routes.get("/map/box", this::box);
-        routes.get("/dyads", turns.take(inOrder("/dyads", this::dyads)));
-        routes.get("/suggest", turns.take(this::suggest));
+        routes.get("/dyads", inOrder(frame, "/dyads", this::dyads));
+        routes.get("/suggest", frame.turns().take(this::suggest));
         routes.get("/export", this::export);
     }
 
@@ -45,9 +44,9 @@ final class QueryPages {
         void show(Context context, QueryView query);
     }
 
-    /** A query has one address: what a form brings apart is put together and asked again. */
-    static Handler inOrder(String path, View view) {
-        return context -> {
+    /** A query has one address: what a form brings apart is put together and asked again. It is drawn in turn. */
+    static Handler inOrder(Frame frame, String path, View view) {
+        return frame.turns().take(context -> {
             QueryView query = QueryView.of(context);
             if (QueryView.wantsOrder(context)) {
                 String url = query.url();
@@ -55,7 +54,7 @@ final class QueryPages {
             } else {
                 view.show(context, query);
             }
-        };
+        });
     }
 
     private void list(Context context, QueryView query) {

@@ -36,7 +36,7 @@ final class ReviewPages {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/review", frame.turns().take(QueryPages.inOrder("/review", this::queue)));
+        routes.get("/review", QueryPages.inOrder(frame, "/review", this::queue));
         routes.post("/review/decide", this::decide);
         routes.post("/review/split", context -> join(context, Correction.Verdict.SPLIT));
         routes.post("/review/merge", context -> join(context, Correction.Verdict.MERGE));

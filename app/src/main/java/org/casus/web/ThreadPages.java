@@ -32,8 +32,8 @@ final class ThreadPages {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/claims", frame.turns().take(QueryPages.inOrder("/claims", this::claims)));
-        routes.get("/plans", frame.turns().take(QueryPages.inOrder("/plans", this::plans)));
+        routes.get("/claims", QueryPages.inOrder(frame, "/claims", this::claims));
+        routes.get("/plans", QueryPages.inOrder(frame, "/plans", this::plans));
     }
 
     private void claims(Context context, QueryView query) {
