@@ -29,31 +29,23 @@ public final class QueryUrl {
 
     /** The query part of a URL, without the question mark; empty text for everything. */
     public static String format(Query query) {
-        return values(query).entrySet().stream()
-                .map(e -> e.getKey() + "=" + encode(e.getValue()))
-                .collect(Collectors.joining("&"));
+        return new Parts(query).url();
     }
 
     /** The parameters that ask something, with their values, not encoded. */
     public static Map<String, String> values(Query query) {
         Map<String, String> values = new LinkedHashMap<>();
         text(values, "q", query.words());
-        parties(values, "actor", query.actors());
-        parties(values, "recipient", query.recipients());
-        parties(values, "involving", query.involving());
+        list(values, "actor", query.actors());
+        list(values, "recipient", query.recipients());
+        list(values, "involving", query.involving());
         list(values, "type", query.types());
         list(values, "mode", query.modes());
         list(values, "quad", query.quads().stream().map(String::valueOf).toList());
         list(values, "status", query.statuses().stream().map(s -> s.label()).toList());
         query.history().ifPresent(h -> values.put("history", Boolean.toString(h)));
-        parties(values, "speaker", query.speakers());
-        Vocabulary vocabulary = Vocabulary.plover();
-        text(
-                values,
-                "place",
-                query.places().stream()
-                        .map(p -> Lists.write(p, !vocabulary.place(p).equals(p)))
-                        .collect(Collectors.joining(",")));
+        list(values, "speaker", query.speakers());
+        list(values, "place", query.places());
         query.box().ifPresent(box -> values.put("box", Boxes.format(box)));
         query.from().ifPresent(day -> values.put("from", day.toString()));
         query.to().ifPresent(day -> values.put("to", day.toString()));
@@ -80,12 +72,7 @@ public final class QueryUrl {
         if (value.isEmpty()) {
             return "";
         }
-        boolean literal = switch (parameter) {
-            case "actor", "recipient", "involving", "speaker" -> readsOtherwise(parameter, value);
-            case "place" -> !Vocabulary.plover().place(value).equals(value);
-            default -> false;
-        };
-        return parameter + "=" + encode(Draft.isList(parameter) ? Lists.write(value, literal) : value);
+        return parameter + "=" + encode(Draft.isList(parameter) ? written(parameter, value) : value);
     }
 
     /** The URL of one query, of which one filter is exchanged again and again: a list offers dozens of values. */
@@ -95,6 +82,11 @@ public final class QueryUrl {
 
         public Parts(Query query) {
             values(query).forEach((name, value) -> parts.put(name, name + "=" + encode(value)));
+        }
+
+        /** The URL of the query as it is. */
+        String url() {
+            return String.join("&", parts.values());
         }
 
         /** Whether the query asks for this value, and for no other, there. */
@@ -136,16 +128,17 @@ public final class QueryUrl {
     }
 
     private static void list(Map<String, String> values, String parameter, List<String> list) {
-        text(values, parameter, list.stream().map(v -> Lists.write(v, false)).collect(Collectors.joining(",")));
+        text(values, parameter, list.stream().map(v -> written(parameter, v)).collect(Collectors.joining(",")));
     }
 
-    private static void parties(Map<String, String> values, String parameter, List<String> list) {
-        text(
-                values,
-                parameter,
-                list.stream()
-                        .map(v -> Lists.write(v, readsOtherwise(parameter, v)))
-                        .collect(Collectors.joining(",")));
+    /** A value as it stands in a list, in quotation marks where it would be read otherwise without. */
+    private static String written(String parameter, String value) {
+        boolean literal = switch (parameter) {
+            case "actor", "recipient", "involving", "speaker" -> readsOtherwise(parameter, value);
+            case "place" -> !Vocabulary.plover().place(value).equals(value);
+            default -> false;
+        };
+        return Lists.write(value, literal);
     }
 
     /** Whether a name would be taken for something else: a man called France. */
