@@ -9,7 +9,6 @@ import org.casus.model.CodedArticle;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
-import org.casus.model.PlaceMention;
 import org.casus.model.Span;
 import org.casus.model.Stance;
 
@@ -112,10 +111,7 @@ final class CsvWriter implements CodedWriter {
                 list(event.recipients(), p -> Facts.sector(p).orElse("")),
                 event.status().label(),
                 String.valueOf(event.historical()),
-                Facts.place(event)
-                        .map(Place::name)
-                        .or(() -> event.place().map(PlaceMention::span).map(s -> s.of(article.text())))
-                        .orElse(""),
+                Facts.placeName(article, event).orElse(""),
                 Facts.place(event).flatMap(Place::country).orElse(""),
                 Facts.place(event)
                         .flatMap(Place::pin)

@@ -18,7 +18,6 @@ import org.casus.model.ContextMention;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
-import org.casus.model.PlaceMention;
 import org.casus.model.Span;
 import org.casus.model.Stance;
 import org.casus.output.ParquetTable.Column;
@@ -106,9 +105,7 @@ public final class EventTable {
             list(event.recipients(), p -> Facts.sector(p).orElse("")),
             event.status().label(),
             event.historical(),
-            place.map(Place::name)
-                    .or(() -> event.place().map(PlaceMention::span).map(s -> s.of(article.text())))
-                    .orElse(null),
+            Facts.placeName(article, event).orElse(null),
             place.flatMap(Place::country).orElse(null),
             place.flatMap(Place::pin).map(Place.Point::latitude).orElse(null),
             place.flatMap(Place::pin).map(Place.Point::longitude).orElse(null),

@@ -37,6 +37,13 @@ final class Facts {
         return event.place().map(PlaceMention::value).flatMap(r -> r.value());
     }
 
+    /** The normal name of the place if it is resolved, else the words. */
+    static Optional<String> placeName(Article article, Event event) {
+        return place(event)
+                .map(Place::name)
+                .or(() -> event.place().map(PlaceMention::span).map(s -> s.of(article.text())));
+    }
+
     /** The normal name if the participant is resolved, else the words. */
     static String name(Participant participant) {
         return participant.actor().value().map(Actor::name).orElse(participant.text());
