@@ -1,8 +1,10 @@
 package org.casus.ingest;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.casus.ingest.Draft.DateField;
 import org.casus.model.Article;
 import org.casus.model.Problem;
@@ -72,6 +74,24 @@ final class Acceptance {
                             + "'; give each article its own");
         }
         return new Ingested.Accepted(article(draft));
+    }
+
+    /** Bytes that one article may take. */
+    int bytesLimit() {
+        return JsonRecords.recordBytes(options.limit());
+    }
+
+    /**
+     * The article of a text that is nothing else.
+     *
+     * @param complete adds what is known of it besides
+     */
+    Ingested text(Content content, UnaryOperator<Draft> complete) throws IOException {
+        Input input = content.input();
+        String text = content.text(options.limit());
+        return text.length() > options.limit()
+                ? tooLong(input.id(), input.label(), "more than " + options.limit() + " characters")
+                : accept(complete.apply(Draft.of(input.id(), input.label(), text)));
     }
 
     Ingested tooLong(String id, String where, String length) {

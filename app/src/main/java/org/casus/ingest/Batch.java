@@ -124,9 +124,9 @@ final class Batch implements Iterator<Ingested> {
                 acceptance.options().format().orElseGet(() -> FormatDetector.detect(uncompressedName(), start));
         boolean single = format == InputFormat.TEXT || format == InputFormat.HTML;
         byte[] known = single ? whole(head) : head;
-        if (known.length > bytesLimit()) {
-            return Optional.of(
-                    acceptance.tooLong(current.id(), current.label(), "more than " + bytesLimit() + " bytes"));
+        if (known.length > acceptance.bytesLimit()) {
+            return Optional.of(acceptance.tooLong(
+                    current.id(), current.label(), "more than " + acceptance.bytesLimit() + " bytes"));
         }
         Encoding encoding = single ? encoding(known, true, format == InputFormat.HTML) : guess;
         reports.accept(new InputReport(current.label(), format, encoding.charset(), encoding.reason()));
@@ -161,19 +161,15 @@ final class Batch implements Iterator<Ingested> {
 
     /** A file that is one article is decided on as a whole: its first accented letter may come late. */
     private byte[] whole(byte[] head) throws IOException {
-        byte[] more = open.readNBytes(bytesLimit() - Math.min(bytesLimit(), head.length) + 1);
+        byte[] more = open.readNBytes(acceptance.bytesLimit() - Math.min(acceptance.bytesLimit(), head.length) + 1);
         byte[] all = Arrays.copyOf(head, head.length + more.length);
         System.arraycopy(more, 0, all, head.length, more.length);
         return all;
     }
 
-    private int bytesLimit() {
-        return JsonRecords.recordBytes(acceptance.options().limit());
-    }
-
     private ArticleReader reader(InputFormat format, Content content) throws IOException {
         return switch (format) {
-            case TEXT -> once(() -> text(content));
+            case TEXT -> once(() -> acceptance.text(content, draft -> draft));
             case HTML -> once(() -> new HtmlReader(content, acceptance).read());
             case JSONL -> new JsonLinesReader(content, acceptance);
             case JSON -> new JsonReader(content, acceptance);
@@ -192,14 +188,6 @@ final class Batch implements Iterator<Ingested> {
             reader = NOTHING;
             return Optional.of(single.read());
         };
-    }
-
-    private Ingested text(Content content) throws IOException {
-        int limit = acceptance.options().limit();
-        String text = content.text(limit);
-        return text.length() > limit
-                ? acceptance.tooLong(current.id(), current.label(), "more than " + limit + " characters")
-                : acceptance.accept(Draft.of(current.id(), current.label(), text));
     }
 
     private Optional<Ingested> refusal(Problem problem, String message) {

@@ -89,7 +89,8 @@ final class WarcArticles implements ArticleReader {
         try {
             return read(record, where);
         } catch (HttpBody.TooLongException e) {
-            return Optional.of(acceptance.tooLong(record.target(), where, "more than " + bytesLimit() + " bytes"));
+            return Optional.of(
+                    acceptance.tooLong(record.target(), where, "more than " + acceptance.bytesLimit() + " bytes"));
         } catch (UndecodableException e) {
             return Optional.of(Acceptance.refuse(record.target(), Problem.ENCODING, where + ": " + e.getMessage()));
         } catch (IOException | IllegalArgumentException e) {
@@ -101,10 +102,6 @@ final class WarcArticles implements ArticleReader {
         }
     }
 
-    private int bytesLimit() {
-        return JsonRecords.recordBytes(acceptance.options().limit());
-    }
-
     private Optional<Ingested> read(WarcTargetRecord record, String where) throws IOException {
         if (record instanceof WarcResponse response) {
             if (!isHttp(response)) {
@@ -113,11 +110,12 @@ final class WarcArticles implements ArticleReader {
             HttpResponse http = response.http();
             return http.status() != OK || !isText(http.contentType())
                     ? Optional.empty()
-                    : Optional.of(page(record, http.contentType(), HttpBody.read(http, bytesLimit()), where));
+                    : Optional.of(
+                            page(record, http.contentType(), HttpBody.read(http, acceptance.bytesLimit()), where));
         }
         if ((record instanceof WarcResource || record instanceof WarcConversion) && isText(record.contentType())) {
-            byte[] body = record.body().stream().readNBytes(bytesLimit() + 1);
-            if (body.length > bytesLimit()) {
+            byte[] body = record.body().stream().readNBytes(acceptance.bytesLimit() + 1);
+            if (body.length > acceptance.bytesLimit()) {
                 throw new HttpBody.TooLongException();
             }
             return Optional.of(page(record, record.contentType(), body, where));
@@ -156,10 +154,6 @@ final class WarcArticles implements ArticleReader {
         if (markup) {
             return new HtmlReader(content, acceptance, draft -> capture.complete(draft, acceptance.options())).read();
         }
-        int limit = acceptance.options().limit();
-        String text = content.text(limit);
-        return text.length() > limit
-                ? acceptance.tooLong(id, where, "more than " + limit + " characters")
-                : acceptance.accept(capture.complete(Draft.of(id, where, text), acceptance.options()));
+        return acceptance.text(content, draft -> capture.complete(draft, acceptance.options()));
     }
 }
