@@ -6,6 +6,7 @@ import org.casus.actor.ActorDictionary;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.coder.EventCoder;
+import org.casus.coder.ActorFinder;
 import org.casus.coder.PlaceFinder;
 import org.casus.coder.RelationCoder;
 import org.casus.model.Article;
@@ -59,6 +60,11 @@ final class CoreEngine implements Engine {
     @Override
     public PlaceFinder placeFinder() {
         return new PlaceFinder();
+    }
+
+    @Override
+    public ActorFinder actorFinder() {
+        return new ActorFinder();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.actor.ActorDictionary;
+import org.casus.coder.ActorFinder;
 import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -42,6 +43,9 @@ public interface Engine {
 
     /** Loads the finder of places of acts that are marked by hand; safe for several threads. */
     PlaceFinder placeFinder();
+
+    /** Loads what tells by what whom mentions stand for is weighed; safe for several threads. */
+    ActorFinder actorFinder();
 
     Codes codes();
 }

@@ -33,7 +33,7 @@ final class EvalCommand extends CommandGroup {
 
     EvalCommand() {
         super(
-                "Name a task: events, status, claims, plans, actors, times, places, event-places, contexts, relate or read.");
+                "Name a task: events, status, claims, plans, actors, actor-evidence, times, places, event-places, contexts, relate or read.");
     }
 
     static CommandLine commandLine(Engine engine, Terminal terminal) {
@@ -46,6 +46,7 @@ final class EvalCommand extends CommandGroup {
                 .addSubcommand(new EvalClaims(terminal))
                 .addSubcommand(new EvalPlans(terminal))
                 .addSubcommand(new EvalActors(terminal))
+                .addSubcommand(new EvalActorEvidence(engine, terminal))
                 .addSubcommand(new EvalTimes(terminal))
                 .addSubcommand(new EvalPlaces(terminal))
                 .addSubcommand(new EvalEventPlaces(engine, terminal));

@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.casus.actor.MentionEvidence;
 import org.casus.eval.ActorScores;
+import org.casus.model.Article;
 import org.casus.model.Span;
 import org.casus.output.EvalFiles.FormatException;
 
@@ -91,6 +94,22 @@ public final class ActorFiles {
             }
         }
         return all;
+    }
+
+    /** What whom a mention stands for is weighed by, as one line. Offsets are into the text as published. */
+    public static String evidence(Article article, MentionEvidence evidence) throws IOException {
+        return Json.line(json -> {
+            json.writeStringField("article", article.id());
+            Json.published(json, article, evidence.mention().span());
+            Json.text(json, "country", evidence.country());
+            Json.text(json, "sector", evidence.sector());
+            Json.strings(json, "for_sector", evidence.forSector());
+            json.writeObjectFieldStart("for_country");
+            for (Map.Entry<String, Set<String>> country : evidence.forCountry().entrySet()) {
+                Json.strings(json, country.getKey(), country.getValue());
+            }
+            json.writeEndObject();
+        });
     }
 
     private static Span span(Line line, JsonNode json) throws FormatException {

@@ -25,6 +25,7 @@ import org.casus.Sample;
 import org.casus.actor.ActorDictionary;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
+import org.casus.coder.ActorFinder;
 import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -108,6 +109,11 @@ class CommandLineTest {
 
         @Override
         public PlaceFinder placeFinder() {
+            throw new AssertionError("no test asks for it");
+        }
+
+        @Override
+        public ActorFinder actorFinder() {
             throw new AssertionError("no test asks for it");
         }
 

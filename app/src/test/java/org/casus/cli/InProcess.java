@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.actor.ActorDictionary;
+import org.casus.coder.ActorFinder;
 import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -80,6 +81,11 @@ public final class InProcess {
         @Override
         public PlaceFinder placeFinder() {
             return new PlaceFinder();
+        }
+
+        @Override
+        public ActorFinder actorFinder() {
+            return new ActorFinder();
         }
 
         @Override

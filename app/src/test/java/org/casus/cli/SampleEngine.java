@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.casus.Sample;
 import org.casus.actor.ActorDictionary;
+import org.casus.coder.ActorFinder;
 import org.casus.coder.PlaceFinder;
 import org.casus.model.Article;
 import org.casus.model.Coded;
@@ -82,6 +83,11 @@ class SampleEngine implements Engine {
 
     @Override
     public PlaceFinder placeFinder() {
+        throw new AssertionError("no test asks for it");
+    }
+
+    @Override
+    public ActorFinder actorFinder() {
         throw new AssertionError("no test asks for it");
     }
 

@@ -25,6 +25,7 @@ public final class Backgrounds {
 
     private final Lexicon lexicon;
     private final WordClasses words;
+    private final SecondOpinion opinion = SecondOpinion.load();
 
     Backgrounds(Lexicon lexicon, WordClasses words) {
         this.lexicon = lexicon;
@@ -38,6 +39,18 @@ public final class Backgrounds {
      * @param asOf day for which organisations are looked up
      */
     public List<Resolution<Actor>> complete(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
+        Chart chart = ruled(marked, known, asOf);
+        opinion.settle(chart);
+        return chart.all();
+    }
+
+    /** What the learned weights go by in each mention but the pronouns. */
+    public List<MentionEvidence> evidence(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
+        return SecondOpinion.evidence(ruled(marked, known, asOf));
+    }
+
+    /** What the rules say. */
+    private Chart ruled(Marked marked, List<Resolution<Actor>> known, Optional<LocalDate> asOf) {
         Chart chart = new Chart(marked, known, lexicon);
         new WholeNames(chart, asOf).settle();
         Namesakes namesakes = new Namesakes(chart, asOf);
@@ -63,7 +76,7 @@ public final class Backgrounds {
         new Strays(chart, words).settle(new Home(chart).country());
         new Privates(chart, words).settle(new Home(chart).country());
         new Sport(chart, words).settle();
-        return chart.all();
+        return chart;
     }
 
     private static void settle(Chart chart, List<Sign> signs) {

@@ -10,6 +10,7 @@ import org.casus.model.EntityType;
 import org.casus.model.Marked;
 import org.casus.model.Mention;
 import org.casus.model.MentionKind;
+import org.casus.model.Paragraph;
 import org.casus.model.Resolution;
 import org.casus.model.Token;
 import org.casus.model.Upos;
@@ -59,6 +60,15 @@ final class Chart {
 
     Mention identity(Mention mention) {
         return marked.identity(mention);
+    }
+
+    /** The mention whose answer counts for this one in the article. */
+    Mention carrier(Mention mention) {
+        return marked.carrier(mention, known.get(marked.identity(mention).id()));
+    }
+
+    Paragraph paragraph(Mention mention) {
+        return marked.read().paragraphOf(mention.sentence());
     }
 
     String text(Mention mention) {

@@ -1,42 +1,26 @@
 package org.casus.coder;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.casus.actor.ActorDictionary;
-import org.casus.actor.ActorQuery;
-import org.casus.actor.ActorResolver;
-import org.casus.actor.Backgrounds;
 import org.casus.codebook.Codebook;
 import org.casus.context.ContextFinder;
 import org.casus.event.Anchors;
 import org.casus.event.EventExtractor;
-import org.casus.mention.MentionFinder;
-import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Coded;
 import org.casus.model.Event;
-import org.casus.model.Marked;
-import org.casus.model.Mention;
 import org.casus.model.Problem;
 import org.casus.model.Provenance;
-import org.casus.model.PublicationDate;
-import org.casus.model.Read;
 import org.casus.model.Rejected;
-import org.casus.model.Resolution;
 import org.casus.model.Resolved;
 import org.casus.model.Segmented;
 import org.casus.model.Success;
-import org.casus.model.Token;
 import org.casus.place.PlaceResolver;
 import org.casus.reader.EncoderReader;
 import org.casus.reader.Reader;
 import org.casus.reader.Reading;
 import org.casus.text.Segmenter;
 import org.casus.time.EventClock;
-import org.casus.time.PublicationDateInferrer;
-import org.casus.time.TimeTagger;
 
 /**
  * The front door: news text in, events out.
@@ -56,12 +40,7 @@ public final class EventCoder {
 
     private final Segmenter segmenter;
     private final Reader reader;
-    private final MentionFinder mentions;
-    private final PublicationDateInferrer dates;
-    private final TimeTagger times;
-    private final ActorResolver actors;
-    private final Backgrounds backgrounds;
-    private final PlaceResolver places;
+    private final Resolver resolver;
     private final EventExtractor events;
     private final ContextFinder contexts;
     private final Provenance provenance;
@@ -70,12 +49,8 @@ public final class EventCoder {
         Codebook codebook = Codebook.plover();
         this.reader = reader;
         segmenter = Segmenter.load();
-        mentions = new MentionFinder();
-        dates = PublicationDateInferrer.load();
-        times = TimeTagger.load();
-        places = PlaceResolver.load();
-        actors = ActorResolver.load(places::countryOfCity, own);
-        backgrounds = actors.backgrounds();
+        PlaceResolver places = PlaceResolver.load();
+        resolver = new Resolver(places, own);
         EventClock clock = EventClock.load();
         events = EventExtractor.load(codebook, new Anchors(clock::timeOf, places::placeOf));
         contexts = ContextFinder.load(codebook);
@@ -125,7 +100,7 @@ public final class EventCoder {
             stage = "read";
             Reading reading = reader.reading(segmented, events::mayTell);
             stage = "resolve";
-            Resolved resolved = resolve(mentions.apply(reading.read()));
+            Resolved resolved = resolver.apply(reading.read());
             stage = "code";
             List<Event> coded = events.apply(resolved, reading.acts());
             stage = "contexts";
@@ -136,23 +111,5 @@ public final class EventCoder {
                     article.id() + ": stage " + stage + " failed (" + e + "); please report it with the article";
             return new Rejected(article.id(), stage, Problem.INTERNAL, message);
         }
-    }
-
-    private Resolved resolve(Marked marked) {
-        Read read = marked.read();
-        PublicationDate given = read.article().published();
-        PublicationDate published = given.day().isPresent() ? given : dates.infer(read);
-        Optional<LocalDate> asOf = published.day();
-        List<Resolution<Actor>> resolutions = new ArrayList<>();
-        for (Mention mention : marked.mentions()) {
-            resolutions.add(actors.resolve(query(read, mention, asOf)));
-        }
-        List<Resolution<Actor>> completed = backgrounds.complete(marked, resolutions, asOf);
-        return new Resolved(marked, published, completed, times.tag(read, published), places.resolve(read));
-    }
-
-    private static ActorQuery query(Read read, Mention mention, Optional<LocalDate> asOf) {
-        List<Token> tokens = read.sentences().get(mention.sentence()).tokens().subList(mention.first(), mention.end());
-        return new ActorQuery(tokens, mention.head() - mention.first(), mention.entity(), asOf);
     }
 }

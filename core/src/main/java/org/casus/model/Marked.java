@@ -19,4 +19,21 @@ public record Marked(Read read, List<Mention> mentions, List<Quote> quotes) {
         }
         return at;
     }
+
+    /**
+     * The mention whose answer stands for this one: that which carries its identity, unless whom that stands for is not known and the
+     * words of this one tell more.
+     *
+     * @param ofIdentity whom the mention that carries the identity stands for
+     */
+    public Mention carrier(Mention mention, Resolution<Actor> ofIdentity) {
+        Mention identity = identity(mention);
+        // A family name is that of the one who was named in full, not of an official who shares it.
+        boolean named = isPersonName(mention) && isPersonName(identity);
+        return named || !(ofIdentity instanceof Resolution.Unresolved) ? identity : mention;
+    }
+
+    private static boolean isPersonName(Mention mention) {
+        return mention.kind() == MentionKind.NAME && mention.is(EntityType.PER);
+    }
 }

@@ -35,17 +35,6 @@ public record Resolved(
      * that carries its identity, unless that one is not known and its own words tell more.
      */
     public Resolution<Actor> actorBehind(Mention mention) {
-        Mention identity = marked.identity(mention);
-        if (identity.id() == mention.id()) {
-            return actorOf(mention);
-        }
-        Resolution<Actor> borrowed = actorOf(identity);
-        // A family name is that of the one who was named in full, not of an official who shares it.
-        boolean named = isPersonName(mention) && isPersonName(identity);
-        return named || !(borrowed instanceof Resolution.Unresolved) ? borrowed : actorOf(mention);
-    }
-
-    private static boolean isPersonName(Mention mention) {
-        return mention.kind() == MentionKind.NAME && mention.is(EntityType.PER);
+        return actorOf(marked.carrier(mention, actorOf(marked.identity(mention))));
     }
 }
