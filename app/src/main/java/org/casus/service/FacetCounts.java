@@ -1,9 +1,7 @@
 package org.casus.service;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.casus.model.Status;
 
 /** The most frequent values of a filter. */
@@ -75,17 +73,11 @@ final class FacetCounts {
     private static List<Views.Count> places(Snapshot snapshot, Filter filter, int limit) {
         Names.View names = snapshot.names();
         int[] spots = EventIndex.values(snapshot, filter, c -> c.place, names.spots().length);
-        Map<String, Integer> numbers = new HashMap<>();
-        String[] values = new String[names.spots().length];
         int[] counts = new int[names.spots().length];
-        for (int i = 0; i < names.spots().length; i++) {
-            String country = names.spots()[i].country();
-            String value = country.isEmpty() ? names.spots()[i].place().name() : country;
-            Integer number = numbers.putIfAbsent(value, i);
-            values[i] = value;
-            counts[number == null ? i : number] += spots[i];
+        for (int i = 0; i < counts.length; i++) {
+            counts[names.spotGroups()[i]] += spots[i];
         }
         Vocabulary words = Vocabulary.plover();
-        return PartyCounts.top(counts, limit, i -> values[i], v -> words.isCountry(v) ? words.country(v) : v);
+        return PartyCounts.top(counts, limit, i -> names.spotValues()[i], v -> words.isCountry(v) ? words.country(v) : v);
     }
 }

@@ -87,17 +87,20 @@ final class Filters {
         if (!query.words().isEmpty()) {
             steps.add(Filter.positions(snapshot.positions(store.search(query.words()))));
         }
-        List<BitSet> asked = new ArrayList<>();
-        asked.add(parties(steps, Filter.Role.ACTOR, query.actors(), names));
-        asked.add(parties(steps, Filter.Role.RECIPIENT, query.recipients(), names));
-        asked.add(parties(steps, Filter.Role.EITHER, query.involving(), names));
-        asked.add(parties(steps, Filter.Role.SPEAKER, query.speakers(), names));
+        List<Somebody> asked = new ArrayList<>();
+        somebody(Filter.Role.ACTOR, query.actors(), names).ifPresent(asked::add);
+        somebody(Filter.Role.RECIPIENT, query.recipients(), names).ifPresent(asked::add);
+        somebody(Filter.Role.EITHER, query.involving(), names).ifPresent(asked::add);
+        somebody(Filter.Role.SPEAKER, query.speakers(), names).ifPresent(asked::add);
+        if (asked.stream().anyMatch(some -> some.parties().isEmpty())) {
+            return Filter.nothing();
+        }
+        asked.sort(Comparator.comparingInt(some -> some.parties().cardinality()));
+        asked.stream().skip(1).forEach(some -> steps.add(Filter.parties(some.role(), some.parties())));
         Filter filter = Filter.of(steps);
-        return asked.stream()
-                .filter(some -> !some.isEmpty())
-                .min(Comparator.comparingInt(BitSet::cardinality))
-                .map(filter::about)
-                .orElse(filter);
+        return asked.isEmpty()
+                ? filter
+                : filter.about(asked.get(0).parties(), asked.get(0).role());
     }
 
     private static int day(LocalDate day) {
@@ -155,14 +158,16 @@ final class Filters {
         return wanted;
     }
 
-    /** Adds the condition that somebody has a role, if it is asked; who. */
-    private BitSet parties(List<Filter.Step> steps, Filter.Role role, List<String> values, Names.View names) {
-        BitSet wanted = new BitSet();
-        if (!values.isEmpty()) {
-            values.forEach(value -> wanted.or(parties(value, names)));
-            steps.add(Filter.parties(role, wanted));
+    /** The parties that are asked for in a role. */
+    private record Somebody(Filter.Role role, BitSet parties) {}
+
+    private Optional<Somebody> somebody(Filter.Role role, List<String> values, Names.View names) {
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
-        return wanted;
+        BitSet wanted = new BitSet();
+        values.forEach(value -> wanted.or(parties(value, names)));
+        return Optional.of(new Somebody(role, wanted));
     }
 
     /** The parties that a value stands for; a name that nobody has in full is that of all who have its words: Putin. */

@@ -22,8 +22,14 @@ final class Live implements AutoCloseable {
     /** What takes longer to find anew is found behind the requests' backs, which see what was known before. */
     private static final long PATIENCE = 100_000_000;
 
-    /** Milliseconds that a list waits for the first acts after a large desk was opened. */
+    /** Milliseconds that a list waits for the first acts after a desk was opened. */
     private static final long FIRST_WAIT = 500;
+
+    /** With more events than this no list waits: the acts would not be there in time. */
+    private static final int LARGE = 100_000;
+
+    /** As many as are busy with the first page: one starts the server, one reads the facets. */
+    private static final int FEW_PROCESSORS = 2;
 
     private final Store store;
     private final long pollEvery;
@@ -55,8 +61,12 @@ final class Live implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        // Who copies whom is found while the facets are read; counts, maps and timelines do not wait for acts.
-        behind.execute(this::readSignaturesBehind);
+        // Who copies whom is found while the facets are read, if that does not keep pages waiting; counts, maps and
+        // timelines do not wait for acts.
+        boolean free = Runtime.getRuntime().availableProcessors() > FEW_PROCESSORS;
+        if (free) {
+            behind.execute(this::readSignaturesBehind);
+        }
         index = new EventIndex(store);
         rulings = new Rulings(store);
         rulings.follow();
@@ -101,10 +111,11 @@ final class Live implements AutoCloseable {
         return rulings;
     }
 
-    /** How many independent sources tell an event, as far as that is known within half a second: else 0. */
+    /** How many independent sources tell an event, as far as that is known, in a small desk within half a second: else 0. */
     Ranking.Corroboration corroboration() {
         try {
-            if (acts == null && !found.await(FIRST_WAIT, TimeUnit.MILLISECONDS)) {
+            long wait = index.snapshot().size() > LARGE ? 0 : FIRST_WAIT;
+            if (acts == null && !found.await(wait, TimeUnit.MILLISECONDS)) {
                 return position -> 0;
             }
         } catch (InterruptedException e) {

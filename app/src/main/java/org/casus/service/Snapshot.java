@@ -86,10 +86,13 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
         for (int c = 0; c < chunks.length; c++) {
             int base = c << Chunk.BITS;
             int count = filter.recall(c, kept);
-            if (count < 0) {
-                count = alive(base, kept, filter.candidates(chunks[c], kept), length(c));
+            boolean found = count >= 0;
+            if (!found) {
+                int candidates = filter.candidates(chunks[c], kept);
+                found = candidates >= 0;
+                count = alive(base, kept, candidates, length(c));
             }
-            count = filter.apply(chunks[c], base, kept, count);
+            count = filter.apply(chunks[c], base, kept, count, found);
             if (count > 0) {
                 sink.take(chunks[c], base, kept, count);
             }
