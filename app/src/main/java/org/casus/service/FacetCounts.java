@@ -7,8 +7,18 @@ import org.casus.model.Status;
 /** The most frequent values of a filter. */
 final class FacetCounts {
 
-    private static final List<String> PARAMETERS =
-            List.of("actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
+    private static final List<String> PARAMETERS = List.of(
+            "actor",
+            "recipient",
+            "involving",
+            "type",
+            "mode",
+            "status",
+            "speaker",
+            "place",
+            "source",
+            "quad",
+            "verdict");
 
     private FacetCounts() {}
 
@@ -39,6 +49,10 @@ final class FacetCounts {
                         counts, limit, Integer::toString, value -> Vocabulary.quadLabel(Integer.parseInt(value)));
             }
             case "mode" -> modes(snapshot, filter, limit);
+            case "verdict" -> {
+                int[] counts = verdicts(snapshot, filter);
+                yield PartyCounts.top(counts, limit, i -> Verdict.values()[i].label(), label -> label);
+            }
             case "place" -> places(snapshot, filter, limit);
             case "source" -> {
                 int[] counts = EventIndex.values(snapshot, filter, c -> c.source, names.sources().length);
@@ -47,6 +61,21 @@ final class FacetCounts {
             }
             default -> throw Vocabulary.unknown("facet", "no facet", parameter, PARAMETERS);
         };
+    }
+
+    private static int[] verdicts(Snapshot snapshot, Filter filter) {
+        int[] counts = new int[Verdict.values().length];
+        Marks marks = snapshot.marks();
+        if (marks.isEmpty()) {
+            counts[Verdict.UNREVIEWED.ordinal()] = Math.toIntExact(EventIndex.count(snapshot, filter));
+            return counts;
+        }
+        snapshot.scan(filter, (chunk, base, kept, count) -> {
+            for (int i = 0; i < count; i++) {
+                counts[marks.of(base + kept[i]).ordinal()]++;
+            }
+        });
+        return counts;
     }
 
     /** Modes with their types: the same word means something else under another type. */
@@ -78,6 +107,7 @@ final class FacetCounts {
             counts[names.spotGroups()[i]] += spots[i];
         }
         Vocabulary words = Vocabulary.plover();
-        return PartyCounts.top(counts, limit, i -> names.spotValues()[i], v -> words.isCountry(v) ? words.country(v) : v);
+        return PartyCounts.top(
+                counts, limit, i -> names.spotValues()[i], v -> words.isCountry(v) ? words.country(v) : v);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a query asks, over the columns: each step leaves fewer events for the next. What it keeps of a snapshot can be
@@ -243,6 +244,18 @@ final class Filter {
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 if (wanted.get(base + places[i])) {
+                    places[kept++] = places[i];
+                }
+            }
+            return kept;
+        };
+    }
+
+    static Step verdicts(Marks marks, Set<Verdict> wanted) {
+        return (chunk, base, places, count) -> {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (wanted.contains(marks.of(base + places[i]))) {
                     places[kept++] = places[i];
                 }
             }

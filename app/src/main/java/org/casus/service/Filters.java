@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Place;
@@ -68,6 +69,7 @@ final class Filters {
             // What is a shade below a hundredth in binary counts as that hundredth.
             steps.add(Filter.confidence((int) Math.ceil(query.confidence() * HUNDREDTHS - 1e-9)));
         }
+        verdicts(query, snapshot).ifPresent(steps::add);
         if (!query.modes().isEmpty()) {
             steps.add(Filter.modes(modes(query.modes(), names), names.modes().length));
         }
@@ -101,6 +103,18 @@ final class Filters {
         return asked.isEmpty()
                 ? filter
                 : filter.about(asked.get(0).parties(), asked.get(0).role());
+    }
+
+    /** Nothing asked leaves out what was rejected. */
+    private static Optional<Filter.Step> verdicts(Query query, Snapshot snapshot) {
+        Marks marks = snapshot.marks();
+        if (query.verdicts().isEmpty()) {
+            return marks.rejected().isEmpty() ? Optional.empty() : Optional.of(Filter.without(marks.rejected()));
+        }
+        EnumSet<Verdict> wanted = EnumSet.copyOf(query.verdicts());
+        return wanted.size() == Verdict.values().length
+                ? Optional.empty()
+                : Optional.of(Filter.verdicts(marks, wanted));
     }
 
     private static int day(LocalDate day) {

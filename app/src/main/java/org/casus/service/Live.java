@@ -1,7 +1,6 @@
 package org.casus.service;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +45,10 @@ final class Live implements AutoCloseable {
     private final CountDownLatch found = new CountDownLatch(1);
     private volatile @Nullable Acts acts;
     private volatile long cost;
-    private volatile @Nullable Known<BitSet> decided;
     private volatile @Nullable Known<Suggestions> suggestions;
 
-    /** Something that was found for a state of index and rulings. */
-    private record Known<T>(long version, long ruled, long at, T value) {}
+    /** Something that was found for a state of the index. */
+    private record Known<T>(long version, long at, T value) {}
 
     /** @param pollEvery nanoseconds between two looks at what other processes wrote */
     Live(Store store, long pollEvery) {
@@ -70,6 +68,7 @@ final class Live implements AutoCloseable {
         index = new EventIndex(store);
         rulings = new Rulings(store);
         rulings.follow();
+        index.mark(rulings.marks(index.snapshot()));
         behind.execute(this::findBehind);
     }
 
@@ -103,6 +102,9 @@ final class Live implements AutoCloseable {
         }
         if (found.contains(EventIndex.Found.CORRECTIONS)) {
             rulings.follow();
+        }
+        if (!found.isEmpty()) {
+            index.mark(rulings.marks(index.snapshot()));
         }
         polled = System.nanoTime();
     }
@@ -201,23 +203,13 @@ final class Live implements AutoCloseable {
         }
     }
 
-    /** Positions of the events that somebody decided on. */
-    BitSet decided(Snapshot snapshot) {
-        Known<BitSet> known = decided;
-        if (known == null || known.version() != snapshot.version() || known.ruled() != rulings.version()) {
-            known = new Known<>(snapshot.version(), rulings.version(), 0, rulings.decided(snapshot));
-            decided = known;
-        }
-        return known.value();
-    }
-
     /** Completions with the counts of this moment, or in a large desk of a few seconds ago. */
     Suggestions suggestions() {
         Snapshot now = snapshot();
         Known<Suggestions> known = suggestions;
         long patience = Math.min(now.size() * 5_000L, 5_000_000_000L);
         if (known == null || (known.version() != now.version() && System.nanoTime() - known.at() > patience)) {
-            known = new Known<>(now.version(), 0, System.nanoTime(), Suggestions.of(now));
+            known = new Known<>(now.version(), System.nanoTime(), Suggestions.of(now));
             suggestions = known;
         }
         return known.value();

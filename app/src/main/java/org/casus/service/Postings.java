@@ -39,9 +39,8 @@ final class Postings {
             int recipients = at + Filter.Role.RECIPIENT.start(pool[at]);
             int speakers = at + Filter.Role.SPEAKER.start(pool[at]);
             for (int p = at + 1; p < at + Filter.Role.SPEAKER.end(pool[at]); p++) {
-                Filter.Role role = p < recipients
-                        ? Filter.Role.ACTOR
-                        : p < speakers ? Filter.Role.RECIPIENT : Filter.Role.SPEAKER;
+                Filter.Role role =
+                        p < recipients ? Filter.Role.ACTOR : p < speakers ? Filter.Role.RECIPIENT : Filter.Role.SPEAKER;
                 int to = next[pool[p]]++;
                 places[to] = (char) place;
                 roles[to] = (byte) role.mask();

@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
  * @param chunks all full but the last
  * @param size events in them, those that are gone included
  * @param dead positions of events that are gone; never changed once it is here
+ * @param marks what was decided on events
  * @param version grows with every change
  */
 @SuppressWarnings("ArrayRecordComponent") // the columns themselves
-record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long version) {
+record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, Marks marks, long version) {
 
     /** Every place of a chunk. */
     private static final int[] ALL = IntStream.range(0, Chunk.SIZE).toArray();

@@ -321,6 +321,27 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public List<Facets> number(List<StoredEvent> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return write(open -> {
+            List<Facets> numbered = new ArrayList<>();
+            for (StoredEvent event : wanted) {
+                Optional<long[]> place = open.first(
+                        "SELECT e.article, COALESCE(a.source, -1) FROM events e JOIN articles a ON a.row = e.article"
+                                + " WHERE e.row = ?",
+                        row -> new long[] {row.getLong(1), row.getLong(2)},
+                        event.row());
+                if (place.isPresent()) {
+                    numbered.add(events.facets(open, event.row(), place.get()[0], (int) place.get()[1], event.event()));
+                }
+            }
+            return numbered;
+        });
+    }
+
+    @Override
     public Correction correct(Correction correction) {
         return write(open -> {
             long row = open.number("SELECT row FROM events WHERE id = ?", correction.event())

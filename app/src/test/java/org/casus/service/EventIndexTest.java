@@ -61,7 +61,8 @@ class EventIndexTest {
                 random.nextInt(3) == 0 ? random.nextInt(101) / 100.0 : 0,
                 some(random, () -> pick(random, List.of("courier", "Post"))),
                 Optional.empty(),
-                random.nextInt(4) == 0);
+                random.nextInt(4) == 0,
+                List.of());
     }
 
     private static <T> T pick(Random random, List<T> values) {

@@ -202,6 +202,16 @@ abstract class StoreContract {
     }
 
     @Test
+    void eventsAreNumberedAsTheyWereFiled() {
+        store.file(Filings.of("a"));
+        List<Facets> filed = facets();
+        List<StoredEvent> events = store.events(filed.stream().map(Facets::row).toList());
+
+        assertThat(store.number(events)).isEqualTo(filed);
+        assertThat(store.number(List.of())).isEmpty();
+    }
+
+    @Test
     void placesOfOtherFilingsAreTheSame() {
         store.fileAll(List.of(Filings.of("a"), Filings.of("b")));
         again();

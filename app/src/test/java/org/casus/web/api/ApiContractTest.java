@@ -218,6 +218,7 @@ class ApiContractTest {
             java.util.Map.entry("source", "The Karsk Courier"),
             java.util.Map.entry("article", "dir/b"),
             java.util.Map.entry("disputed", "yes"),
+            java.util.Map.entry("verdict", "any"),
             java.util.Map.entry("order", "corroborated"),
             java.util.Map.entry("limit", "1"),
             java.util.Map.entry("unit", "day"),
