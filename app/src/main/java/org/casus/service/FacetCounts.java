@@ -49,10 +49,7 @@ final class FacetCounts {
                         counts, limit, Integer::toString, value -> Vocabulary.quadLabel(Integer.parseInt(value)));
             }
             case "mode" -> modes(snapshot, filter, limit);
-            case "verdict" -> {
-                int[] counts = verdicts(snapshot, filter);
-                yield PartyCounts.top(counts, limit, i -> Verdict.values()[i].label(), label -> label);
-            }
+            case "verdict" -> verdicts(snapshot, filter, limit);
             case "place" -> places(snapshot, filter, limit);
             case "source" -> {
                 int[] counts = EventIndex.values(snapshot, filter, c -> c.source, names.sources().length);
@@ -63,19 +60,20 @@ final class FacetCounts {
         };
     }
 
-    private static int[] verdicts(Snapshot snapshot, Filter filter) {
-        int[] counts = new int[Verdict.values().length];
+    private static List<Views.Count> verdicts(Snapshot snapshot, Filter filter, int limit) {
+        List<Verdict> all = List.of(Verdict.values());
+        int[] counts = new int[all.size()];
         Marks marks = snapshot.marks();
         if (marks.isEmpty()) {
-            counts[Verdict.UNREVIEWED.ordinal()] = Math.toIntExact(EventIndex.count(snapshot, filter));
-            return counts;
+            counts[all.indexOf(Verdict.UNREVIEWED)] = Math.toIntExact(EventIndex.count(snapshot, filter));
+        } else {
+            snapshot.scan(filter, (chunk, base, kept, count) -> {
+                for (int i = 0; i < count; i++) {
+                    counts[all.indexOf(marks.of(base + kept[i]))]++;
+                }
+            });
         }
-        snapshot.scan(filter, (chunk, base, kept, count) -> {
-            for (int i = 0; i < count; i++) {
-                counts[marks.of(base + kept[i]).ordinal()]++;
-            }
-        });
-        return counts;
+        return PartyCounts.top(counts, limit, i -> all.get(i).label(), label -> label);
     }
 
     /** Modes with their types: the same word means something else under another type. */

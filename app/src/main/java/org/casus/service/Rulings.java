@@ -125,25 +125,29 @@ final class Rulings {
         }
         Map<Long, Correction> byRow = new LinkedHashMap<>();
         fixes.forEach((position, fix) -> byRow.put(snapshot.row(position), fix));
-        amended.keySet().retainAll(byRow.keySet());
-        List<Long> wanted = byRow.entrySet().stream()
-                .filter(e -> !amended.containsKey(e.getKey())
-                        || amended.get(e.getKey()).correction() != e.getValue().number())
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<Long, StoredEvent> coded = new HashMap<>();
+        amended.entrySet().removeIf(e -> {
+            Correction newest = byRow.get(e.getKey());
+            return newest == null || newest.number() != e.getValue().correction();
+        });
+        Map<Long, StoredEvent> coded = new LinkedHashMap<>();
         List<StoredEvent> shown = new ArrayList<>();
+        List<Long> wanted =
+                byRow.keySet().stream().filter(row -> !amended.containsKey(row)).toList();
         for (StoredEvent event : store.events(wanted)) {
-            coded.put(event.row(), event);
-            shown.add(Amended.shown(event, byRow.get(event.row()), snapshot.names()));
+            Correction fix = byRow.get(event.row());
+            if (fix != null) {
+                coded.put(event.row(), event);
+                shown.add(Amended.shown(event, fix, snapshot.names()));
+            }
         }
         Map<Long, Facets> facets = new HashMap<>();
         store.number(shown).forEach(f -> facets.put(f.row(), f));
         for (StoredEvent event : shown) {
-            long row = event.row();
-            if (facets.containsKey(row)) {
-                amended.put(
-                        row, new Known(byRow.get(row).number(), new Amended(coded.get(row), event, facets.get(row))));
+            Facets own = facets.get(event.row());
+            StoredEvent before = coded.get(event.row());
+            Correction fix = byRow.get(event.row());
+            if (own != null && before != null && fix != null) {
+                amended.put(event.row(), new Known(fix.number(), new Amended(before, event, own)));
             }
         }
         Map<Integer, Amended> found = new HashMap<>();

@@ -68,16 +68,26 @@ final class EventRows {
         side(writing, row, "actor", event.actors());
         side(writing, row, "recipient", event.recipients());
         claims(writing, row, event, prepared.filing().coded().article().text());
-        Facets facets = facets(writing, row, article, source, event);
+        Facets facets =
+                facets(writing, row, article, source, event, spot == null ? OptionalInt.empty() : OptionalInt.of(spot));
         writing.later(
                 "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
         writing.words(row, telling, prepared);
     }
 
-    /** What queries filter the event by; whom and what it names gets a number if it has none. */
-    Facets facets(Writing writing, long row, long article, int source, Event event) throws SQLException {
+    /**
+     * What queries filter the event by; whom and what it names gets a number if it has none.
+     *
+     * @param spot number of its place, if that is known already
+     */
+    Facets facets(Writing writing, long row, long article, int source, Event event, OptionalInt spot)
+            throws SQLException {
         Optional<TimeExpression> time = event.time().map(t -> t.value());
         Optional<Place> place = event.place().flatMap(p -> p.value().value());
+        int number = spot.orElse(-1);
+        if (spot.isEmpty() && place.isPresent()) {
+            number = writing.names().spot(place.get());
+        }
         List<Participant> speakers =
                 event.claims().stream().flatMap(c -> c.speaker().stream()).toList();
         return new Facets(
@@ -94,7 +104,7 @@ final class EventRows {
                 STATUSES.indexOf(event.status()),
                 event.historical(),
                 (int) Math.round(event.confidence() * 100),
-                place.isPresent() ? writing.names().spot(place.get()) : -1,
+                number,
                 numbers(writing, event.actors()),
                 numbers(writing, event.recipients()),
                 numbers(writing, speakers),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.casus.codebook.Codebook;
@@ -328,14 +329,19 @@ final class SqlStore implements Store {
         return write(open -> {
             List<Facets> numbered = new ArrayList<>();
             for (StoredEvent event : wanted) {
-                Optional<long[]> place = open.first(
-                        "SELECT e.article, COALESCE(a.source, -1) FROM events e JOIN articles a ON a.row = e.article"
-                                + " WHERE e.row = ?",
-                        row -> new long[] {row.getLong(1), row.getLong(2)},
+                Optional<Facets> facets = open.first(
+                        "SELECT e.article, COALESCE(a.source, -1), COALESCE(e.spot, -1), e.document FROM events e"
+                                + " JOIN articles a ON a.row = e.article WHERE e.row = ?",
+                        row -> {
+                            // A document tells less of a place than the coder knew: one that stayed keeps its number.
+                            boolean stayed = EventDocument.read(row.getString(4))
+                                    .place()
+                                    .equals(event.event().place());
+                            OptionalInt spot = stayed ? OptionalInt.of(row.getInt(3)) : OptionalInt.empty();
+                            return events.facets(open, event.row(), row.getLong(1), row.getInt(2), event.event(), spot);
+                        },
                         event.row());
-                if (place.isPresent()) {
-                    numbered.add(events.facets(open, event.row(), place.get()[0], (int) place.get()[1], event.event()));
-                }
+                facets.ifPresent(numbered::add);
             }
             return numbered;
         });
