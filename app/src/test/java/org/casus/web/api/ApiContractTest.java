@@ -289,6 +289,28 @@ class ApiContractTest {
     }
 
     @Test
+    void linesThatAreCodedSideBySideAreAnsweredInTheirOrder() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 1; i <= 200; i++) {
+            body.append(i % 10 == 0 ? "{" : article("side-" + i % 150, "Side " + i)).append('\n');
+        }
+
+        List<String> lines = site.ask("POST", "/api/v1/articles", body.toString(), "Content-Type", NDJSON)
+                .body()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(201);
+        for (int i = 1; i <= 200; i++) {
+            JsonNode line = MAPPER.readTree(lines.get(i - 1));
+            assertThat(line.path("line").asInt()).isEqualTo(i);
+            assertThat(line.path("result").asText()).isEqualTo(i % 10 == 0 || i > 150 ? "rejected" : "added");
+        }
+        assertThat(MAPPER.readTree(lines.get(200)).path("sum").path("added").asInt())
+                .isEqualTo(135);
+    }
+
+    @Test
     void aTextOfNoNameIsTheSameWhenItIsSentAgain() {
         String body = "{\"text\": \"Nothing happened in Arvenia on this day, said the Courier.\"}";
         assertThat(site.ask("POST", "/api/v1/articles", body, "Content-Type", NDJSON)
