@@ -241,8 +241,22 @@ class EventIndexTest {
         for (int position : List.of(7, Chunk.SIZE + 7)) {
             Facets f = MADE.facets.get(position);
             Facets right = new Facets(
-                    f.row(), f.article(), f.source(), 40_000, 40_001, f.type(), f.mode(), f.quad(), f.status(),
-                    f.historical(), f.confidence(), f.place(), new int[] {3}, new int[0], new int[] {5}, f.disputed());
+                    f.row(),
+                    f.article(),
+                    f.source(),
+                    40_000,
+                    40_001,
+                    f.type(),
+                    f.mode(),
+                    f.quad(),
+                    f.status(),
+                    f.historical(),
+                    f.confidence(),
+                    f.place(),
+                    new int[] {3},
+                    new int[0],
+                    new int[] {5},
+                    f.disputed());
             amended.put(position, new Amended(NOBODY, NOBODY, right));
         }
 

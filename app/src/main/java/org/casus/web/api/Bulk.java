@@ -172,6 +172,7 @@ final class Bulk {
     }
 
     /** What became of a line: how it is filed, or nothing if it was rejected; and the answer. */
+    @SuppressWarnings("ArrayRecordComponent") // written once and dropped
     private record Line(Optional<Store.Filed> filed, byte[] answer) {}
 
     private static byte[] told(Future<Line> work, Sums sums) {

@@ -292,7 +292,8 @@ class ApiContractTest {
     void linesThatAreCodedSideBySideAreAnsweredInTheirOrder() throws IOException {
         StringBuilder body = new StringBuilder();
         for (int i = 1; i <= 200; i++) {
-            body.append(i % 10 == 0 ? "{" : article("side-" + i % 150, "Side " + i)).append('\n');
+            body.append(i % 10 == 0 ? "{" : article("side-" + i % 150, "Side " + i))
+                    .append('\n');
         }
 
         List<String> lines = site.ask("POST", "/api/v1/articles", body.toString(), "Content-Type", NDJSON)
