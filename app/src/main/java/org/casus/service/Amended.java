@@ -147,7 +147,7 @@ record Amended(StoredEvent coded, StoredEvent shown, Facets facets) {
         if (words.isBoth(value)) {
             String country = value.substring(0, value.indexOf('/'));
             String sector = value.substring(value.indexOf('/') + 1);
-            return Optional.of(new Actor(words.country(country), Optional.of(country), sector, Optional.empty()));
+            return Optional.of(new Actor(words.partyLabel(value), Optional.of(country), sector, Optional.empty()));
         }
         if (words.isSector(value)) {
             return Optional.of(new Actor(words.partyLabel(value), Optional.empty(), value, Optional.empty()));

@@ -2,7 +2,6 @@ package org.casus.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.model.Actor;
 import org.casus.model.Claim;
@@ -135,8 +134,7 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
         if (line.line().coded().isEmpty()) {
             return List.of();
         }
-        LineView coded =
-                new LineView(new Views.Line(line.line().coded().orElseThrow(), 1, Optional.empty()), line.phrase());
+        LineView coded = line.coded();
         List<Right> rights = new ArrayList<>();
         right(rights, "Code", coded.code(), line.code());
         right(rights, "Status", coded.status().label(), line.status().label());
