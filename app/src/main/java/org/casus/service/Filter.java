@@ -119,16 +119,16 @@ final class Filter {
     /** @param found whether the places are {@link #candidates}, which have somebody in the role that is asked */
     int apply(Chunk chunk, int base, int[] places, int count, boolean found) {
         int left = count;
-        if (!found && somebody.isPresent()) {
-            left = somebody.orElseThrow().step().keep(chunk, base, places, left);
-        }
         for (Step step : steps) {
             if (left == 0) {
                 return 0;
             }
             left = step.keep(chunk, base, places, left);
         }
-        return left;
+        // Looks at the parties of each event: last, when few are left.
+        return found || left == 0 || somebody.isEmpty()
+                ? left
+                : somebody.orElseThrow().step().keep(chunk, base, places, left);
     }
 
     /** Values of a column of bytes. */

@@ -103,6 +103,20 @@ public record Query(
         }
     }
 
+    /** Of what queries differ in most: a page asks for a dozen answers by its query, and a hash of all takes a tenth of it. */
+    @Override
+    public int hashCode() {
+        int hash = words.hashCode();
+        hash = 31 * hash + actors.hashCode();
+        hash = 31 * hash + recipients.hashCode();
+        hash = 31 * hash + involving.hashCode();
+        hash = 31 * hash + types.hashCode();
+        hash = 31 * hash + places.hashCode();
+        hash = 31 * hash + from.hashCode();
+        hash = 31 * hash + to.hashCode();
+        return hash;
+    }
+
     /** The same with these verdicts. */
     Query withVerdicts(List<Verdict> others) {
         return new Query(
