@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class ReadTest {
             List.of(FIRST.sentence(), SECOND.sentence()));
     private static final Read READ = new Read(SEGMENTED, List.of(FIRST, SECOND));
 
-    private static Mention mention(int id, int sentence, int first, MentionKind kind, Integer antecedent) {
+    private static Mention mention(int id, int sentence, int first, MentionKind kind, @Nullable Integer antecedent) {
         return new Mention(
                 id,
                 sentence,
