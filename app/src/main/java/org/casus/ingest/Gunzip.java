@@ -31,8 +31,8 @@ public final class Gunzip {
 
     /** The same for what is put on the disk: fails if it is packed as no text is. */
     public static InputStream ofText(InputStream compressed) throws IOException {
-        Counted in = new Counted(compressed);
-        return new FilterInputStream(of(in)) {
+        Counted packed = new Counted(compressed);
+        return new FilterInputStream(of(packed)) {
             private long unpacked;
 
             @Override
@@ -45,7 +45,7 @@ public final class Gunzip {
             public int read(byte[] into, int from, int most) throws IOException {
                 int count = super.read(into, from, most);
                 unpacked += Math.max(0, count);
-                if (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > in.count) {
+                if (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed.count) {
                     throw new IOException("it is packed more than " + HIGHEST_RATIO + "-fold, as no text is");
                 }
                 return count;
