@@ -65,7 +65,8 @@ class NameGuardTest {
             rows.append(++number).append('\t').append(parts[0]).append("\t_\t").append(parts[1]);
             rows.append("\t_\t_\t").append(parts[2]).append("\tdep\t_\t_\n");
         }
-        return new DependencyTree(Conllu.parse("test", rows.toString()).sentences().get(0));
+        return new DependencyTree(
+                Conllu.parse("test", rows.toString()).sentences().get(0));
     }
 
     @ParameterizedTest
