@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class WholeTreesTest {
 
     private static final String FILE = "whole_trees.txt";
-    private static final List<String> ROLES = List.of("subj", "obj", "lightsubj", "poss", "outer", "comp", "to", "with");
+    private static final List<String> ROLES =
+            List.of("subj", "obj", "lightsubj", "poss", "outer", "comp", "to", "with");
 
     private final WordClasses operators = WordClasses.load(ActLexicon.class, "operators.tsv");
 
@@ -46,8 +47,10 @@ class WholeTreesTest {
                 out.add("> " + EventLine.of(event));
                 // Rows of a table move with each row that is added before them.
                 event.explanation().forEach(e -> out.add("    " + e.replaceAll(" \\([a-z]+\\.tsv:\\d+\\)", "")));
-                event.claims().forEach(c -> out.add("    " + c.stance() + " " + c.words().of(sentence)
-                        + c.speaker().map(s -> " by " + s.text()).orElse("")));
+                event.claims()
+                        .forEach(c -> out.add("    " + c.stance() + " "
+                                + c.words().of(sentence)
+                                + c.speaker().map(s -> " by " + s.text()).orElse("")));
             }
         }
         same(String.join("\n", out) + "\n");
