@@ -57,6 +57,24 @@ class AppArchitectureTest {
             .because("the API answers without pages, and who may ask is decided before either");
 
     @ArchTest
+    static final ArchRule nothingFetchesStartsOrUnserializes = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.casus.cli.PrepareCommand")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection|DatagramSocket)"
+                    + "|java\\.nio\\.channels\\.SocketChannel|java\\.io\\.ObjectInputStream|java\\.lang\\.ProcessBuilder"
+                    + "|javax\\.xml\\..*|org\\.xml\\..*")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .orShould()
+            .callMethod(Runtime.class, "exec", String[].class)
+            .because(
+                    "no address, program, object or entity that stands in a text is ever followed; casus prepare asks itself only");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLinePrintsOrExits = noClasses()
             .that()
             .resideOutsideOfPackage("org.casus.cli..")

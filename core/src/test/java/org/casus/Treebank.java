@@ -62,6 +62,11 @@ public final class Treebank {
         return Conllu.parse("test", conllu.toString());
     }
 
+    /** Every sentence that has a tree, in the order of the file. */
+    public static List<String> sentences() {
+        return List.copyOf(BLOCKS.keySet());
+    }
+
     private static Map<String, String> blocks() {
         Map<String, String> blocks = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(Treebank.class.getResourceAsStream("trees.conllu"))) {

@@ -87,6 +87,14 @@ final class QueryOptions {
     @Option(names = "--disputed", description = "only what somebody denies or takes back")
     private boolean disputed;
 
+    @Option(
+            names = "--verdict",
+            paramLabel = "VERDICT",
+            split = ",",
+            description =
+                    "what reviewers decided: unreviewed, accepted, fixed, rejected or any (default: all but rejected)")
+    private List<String> verdicts = new ArrayList<>();
+
     /** The query that was asked; options of one name widen it, different ones narrow it. */
     Query query(CommandLine command) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -123,6 +131,7 @@ final class QueryOptions {
         add(parameters, "source", sources);
         add(parameters, "article", articles);
         add(parameters, "disputed", disputed ? List.of("true") : List.of());
+        add(parameters, "verdict", verdicts);
     }
 
     private static void add(Map<String, List<String>> parameters, String name, List<String> values) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.model.Actor;
 import org.casus.model.Claim;
@@ -31,6 +32,27 @@ final class EventReader {
 
     /** A document does not say in which sentence of the article a place stands. */
     private static final int SENTENCE_UNKNOWN = -1;
+
+    /** The fields of a document that are read. */
+    static final Set<String> FIELDS = Set.of(
+            "id",
+            "event",
+            "mode",
+            "promised",
+            "actor",
+            "recipient",
+            "date",
+            "enddate",
+            "date_precision",
+            "date_words",
+            "event_loc",
+            "status",
+            "historical",
+            "mentions",
+            "claims",
+            "confidence",
+            "explanation",
+            "contexts");
 
     private final JsonNode event;
 

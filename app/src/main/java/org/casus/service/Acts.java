@@ -83,7 +83,9 @@ final class Acts {
         long[] keys = new long[snapshot.size()];
         Counting counting = new Counting(snapshot.size());
         int[] sides = new int[2 * Chunk.MOST];
-        snapshot.scan(Filter.of(List.of()), (chunk, base, kept, count) -> {
+        // What was rejected is no act.
+        Filter told = Filter.of(List.of()).and(Filter.without(snapshot.marks().rejected()));
+        snapshot.scan(told, (chunk, base, kept, count) -> {
             for (int i = 0; i < count; i++) {
                 long key = key(chunk, kept[i], sides);
                 keys[base + kept[i]] = key;

@@ -72,6 +72,7 @@ public final class Chips {
         if (query.disputed()) {
             add(chips, "disputed", "disputed", without(query, "disputed"));
         }
+        addList(chips, query, "verdict", query.verdicts().stream().map(Verdict::label));
         return List.copyOf(chips);
     }
 
@@ -117,7 +118,8 @@ public final class Chips {
                 gone.contains("confidence") ? 0 : query.confidence(),
                 kept(gone, "source", query.sources()),
                 kept(gone, "article", query.article()),
-                !gone.contains("disputed") && query.disputed());
+                !gone.contains("disputed") && query.disputed(),
+                kept(gone, "verdict", query.verdicts()));
     }
 
     private static <T> List<T> kept(List<String> gone, String parameter, List<T> values) {

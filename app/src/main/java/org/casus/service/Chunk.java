@@ -1,6 +1,7 @@
 package org.casus.service;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.casus.store.Facets;
 
@@ -54,6 +55,53 @@ final class Chunk {
     }
 
     void set(int at, Facets f) {
+        put(at, f);
+        if (at == MASK) {
+            close();
+        }
+    }
+
+    /** Nothing is added any more. */
+    private void close() {
+        pool = Arrays.copyOf(pool, used);
+        postings = Optional.of(new Postings(this));
+    }
+
+    /**
+     * A copy in which some events have other facets.
+     *
+     * @param others by place
+     * @param length events in this chunk by now
+     */
+    Chunk with(Map<Integer, Facets> others, int length) {
+        Chunk copy = new Chunk();
+        copy(row, copy.row, length);
+        copy(article, copy.article, length);
+        copy(source, copy.source, length);
+        copy(first, copy.first, length);
+        copy(last, copy.last, length);
+        copy(place, copy.place, length);
+        copy(mode, copy.mode, length);
+        copy(type, copy.type, length);
+        copy(quad, copy.quad, length);
+        copy(status, copy.status, length);
+        copy(flags, copy.flags, length);
+        copy(confidence, copy.confidence, length);
+        copy(parties, copy.parties, length);
+        copy.pool = Arrays.copyOf(pool, used);
+        copy.used = used;
+        others.forEach(copy::put);
+        if (length == SIZE) {
+            copy.close();
+        }
+        return copy;
+    }
+
+    private static void copy(Object from, Object to, int length) {
+        System.arraycopy(from, 0, to, 0, length);
+    }
+
+    private void put(int at, Facets f) {
         row[at] = f.row();
         article[at] = f.article();
         source[at] = f.source();
@@ -79,10 +127,7 @@ final class Chunk {
         used = copy(f.actors(), actors, into, used);
         used = copy(f.recipients(), recipients, into, used);
         used = copy(f.speakers(), speakers, into, used);
-        pool = at == MASK ? Arrays.copyOf(into, used) : into;
-        if (at == MASK) {
-            postings = Optional.of(new Postings(this));
-        }
+        pool = into;
     }
 
     private static int copy(int[] from, int length, int[] into, int at) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.model.TimeExpression;
 
 /** Days of queries: written as a day, a month or a year, shown in words. */
 final class Days {
@@ -52,6 +53,26 @@ final class Days {
             throw new QueryException(
                     parameter, parameter + ": no calendar has '" + text + "'; the nearest day is " + nearest);
         }
+    }
+
+    /** What is written as a day, a month, a year or two of them with a slash between; none for {@code none}. */
+    static Optional<TimeExpression> expression(String written) {
+        String text = written.strip();
+        if (text.isEmpty() || text.equals(Fix.NONE)) {
+            return Optional.empty();
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return Optional.of(new TimeExpression.Interval(
+                    first("date", text.substring(0, slash)), last("date", text.substring(slash + 1))));
+        }
+        LocalDate first = first("date", text);
+        return Optional.of(
+                switch (text.length()) {
+                    case 4 -> new TimeExpression.Year(first.getYear());
+                    case 7 -> new TimeExpression.Month(YearMonth.from(first));
+                    default -> new TimeExpression.Day(first);
+                });
     }
 
     /** A stretch of days in words: "Oct 2016", "2016", "11 Oct 2016", "from 1 Oct 2016", "1 Oct 2016 to 9 May 2017". */

@@ -31,7 +31,8 @@ final class Draft {
             "confidence",
             "source",
             "article",
-            "disputed");
+            "disputed",
+            "verdict");
 
     /** Short for one actor and one recipient. */
     static final String DYAD = "dyad";
@@ -58,6 +59,7 @@ final class Draft {
     private final List<String> sources = new ArrayList<>();
     private Optional<String> article = Optional.empty();
     private boolean disputed;
+    private final List<Verdict> verdicts = new ArrayList<>();
     private boolean dyad;
 
     /** A value, and whether it stood in quotation marks and so is to be taken by the letter. */
@@ -96,6 +98,7 @@ final class Draft {
             case "source" -> sources.add(text);
             case "article" -> article = Optional.of(text);
             case "disputed" -> disputed = yes(parameter, text);
+            case "verdict" -> verdict(text);
             case DYAD -> dyad(text);
             default -> throw Vocabulary.unknown(parameter, "no filter", parameter, names());
         }
@@ -134,7 +137,8 @@ final class Draft {
                 confidence,
                 sources,
                 article,
-                disputed);
+                disputed,
+                verdicts);
     }
 
     private String party(String parameter, Value value) {
@@ -162,6 +166,20 @@ final class Draft {
                 "quad",
                 "quad: there is no class '" + text + "'; 1 is verbal cooperation, 2 material cooperation, 3 verbal"
                         + " conflict, 4 material conflict");
+    }
+
+    private void verdict(String text) {
+        String asked = text.strip().toLowerCase(Locale.ROOT);
+        if (asked.equals(Verdict.ANY)) {
+            verdicts.addAll(List.of(Verdict.values()));
+            return;
+        }
+        if (!Verdict.labels().contains(asked)) {
+            List<String> can = new ArrayList<>(Verdict.labels());
+            can.add(Verdict.ANY);
+            throw Vocabulary.unknown("verdict", "no verdict", text, can);
+        }
+        verdicts.add(Verdict.valueOf(asked.toUpperCase(Locale.ROOT)));
     }
 
     private static Status status(String text) {

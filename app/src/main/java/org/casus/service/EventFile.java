@@ -50,7 +50,12 @@ public final class EventFile implements EventPile {
             }
             Path file = Files.createTempFile("casus", ".jsonl");
             file.toFile().deleteOnExit();
-            Files.copy(packed ? Gunzip.of(in) : in, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.copy(packed ? Gunzip.ofText(in) : in, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw new IOException(name + ": " + e.getMessage(), e);
+            }
             return Optional.of(file);
         }
     }

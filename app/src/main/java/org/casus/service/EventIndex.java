@@ -3,8 +3,10 @@ package org.casus.service;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.store.Change;
@@ -28,6 +30,8 @@ final class EventIndex {
     private long lastRow = -1;
     private long sequence;
     private BitSet dead = new BitSet();
+    private Marks marks = Marks.NONE;
+    private final Map<Integer, Shown> shown = new HashMap<>();
     private long version;
     private volatile Snapshot snapshot;
 
@@ -125,8 +129,45 @@ final class EventIndex {
         return chunks.get(position >>> Chunk.BITS).row[position & Chunk.MASK];
     }
 
+    /** Shows what was decided on events; whom and what they name by now is read anew. */
+    synchronized void mark(Marks more) {
+        if (!more.equals(marks)) {
+            marks = more;
+            names.follow(store);
+            snapshot = publish();
+        }
+    }
+
     private Snapshot publish() {
-        return new Snapshot(chunks.toArray(new Chunk[0]), size, dead, names.view(), ++version);
+        return new Snapshot(shown(), size, dead, names.view(), marks, ++version);
+    }
+
+    /**
+     * A chunk with events that were set right.
+     *
+     * @param facets what they have instead of their own, by place
+     * @param length events in the chunk
+     */
+    private record Shown(Map<Integer, Facets> facets, int length, Chunk chunk) {}
+
+    /** The chunks as they are shown: a copy stands for one in which an event was set right. */
+    private Chunk[] shown() {
+        Chunk[] all = chunks.toArray(new Chunk[0]);
+        Map<Integer, Map<Integer, Facets>> others = new HashMap<>();
+        marks.amended()
+                .forEach((position, amended) -> others.computeIfAbsent(position >>> Chunk.BITS, c -> new HashMap<>())
+                        .put(position & Chunk.MASK, amended.facets()));
+        shown.keySet().retainAll(others.keySet());
+        others.forEach((chunk, facets) -> {
+            int length = Math.min(Chunk.SIZE, size - (chunk << Chunk.BITS));
+            Shown known = shown.get(chunk);
+            if (known == null || known.length() != length || !known.facets().equals(facets)) {
+                known = new Shown(facets, length, all[chunk].with(facets, length));
+                shown.put(chunk, known);
+            }
+            all[chunk] = known.chunk();
+        });
+        return all;
     }
 
     /** The events of a page, in order. */

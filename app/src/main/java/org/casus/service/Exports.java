@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casus.model.CodedArticle;
 import org.casus.model.Event;
@@ -82,10 +84,17 @@ final class Exports {
         long written = 0;
         List<StoredEvent> open = new ArrayList<>();
         for (int from = 0; from < positions.length; from += SOME) {
-            List<Long> rows = Arrays.stream(positions, from, Math.min(positions.length, from + SOME))
-                    .mapToObj(snapshot::row)
-                    .toList();
-            for (StoredEvent event : store.events(rows)) {
+            int[] some = Arrays.copyOfRange(positions, from, Math.min(positions.length, from + SOME));
+            Map<Long, StoredEvent> amended = new HashMap<>();
+            for (int position : some) {
+                Amended right = snapshot.marks().amended().get(position);
+                if (right != null) {
+                    amended.put(snapshot.row(position), right.shown());
+                }
+            }
+            List<Long> rows = Arrays.stream(some).mapToObj(snapshot::row).toList();
+            for (StoredEvent coded : store.events(rows)) {
+                StoredEvent event = amended.getOrDefault(coded.row(), coded);
                 if (!open.isEmpty() && !open.get(0).article().equals(event.article())) {
                     written += flush(open, sink);
                 }

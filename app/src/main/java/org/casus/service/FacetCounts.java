@@ -1,16 +1,24 @@
 package org.casus.service;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.casus.model.Status;
 
 /** The most frequent values of a filter. */
 final class FacetCounts {
 
-    private static final List<String> PARAMETERS =
-            List.of("actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
+    private static final List<String> PARAMETERS = List.of(
+            "actor",
+            "recipient",
+            "involving",
+            "type",
+            "mode",
+            "status",
+            "speaker",
+            "place",
+            "source",
+            "quad",
+            "verdict");
 
     private FacetCounts() {}
 
@@ -41,6 +49,7 @@ final class FacetCounts {
                         counts, limit, Integer::toString, value -> Vocabulary.quadLabel(Integer.parseInt(value)));
             }
             case "mode" -> modes(snapshot, filter, limit);
+            case "verdict" -> verdicts(snapshot, filter, limit);
             case "place" -> places(snapshot, filter, limit);
             case "source" -> {
                 int[] counts = EventIndex.values(snapshot, filter, c -> c.source, names.sources().length);
@@ -49,6 +58,22 @@ final class FacetCounts {
             }
             default -> throw Vocabulary.unknown("facet", "no facet", parameter, PARAMETERS);
         };
+    }
+
+    private static List<Views.Count> verdicts(Snapshot snapshot, Filter filter, int limit) {
+        List<Verdict> all = List.of(Verdict.values());
+        int[] counts = new int[all.size()];
+        Marks marks = snapshot.marks();
+        if (marks.isEmpty()) {
+            counts[all.indexOf(Verdict.UNREVIEWED)] = Math.toIntExact(EventIndex.count(snapshot, filter));
+        } else {
+            snapshot.scan(filter, (chunk, base, kept, count) -> {
+                for (int i = 0; i < count; i++) {
+                    counts[all.indexOf(marks.of(base + kept[i]))]++;
+                }
+            });
+        }
+        return PartyCounts.top(counts, limit, i -> all.get(i).label(), label -> label);
     }
 
     /** Modes with their types: the same word means something else under another type. */
@@ -75,17 +100,12 @@ final class FacetCounts {
     private static List<Views.Count> places(Snapshot snapshot, Filter filter, int limit) {
         Names.View names = snapshot.names();
         int[] spots = EventIndex.values(snapshot, filter, c -> c.place, names.spots().length);
-        Map<String, Integer> numbers = new HashMap<>();
-        String[] values = new String[names.spots().length];
         int[] counts = new int[names.spots().length];
-        for (int i = 0; i < names.spots().length; i++) {
-            String country = names.spots()[i].country();
-            String value = country.isEmpty() ? names.spots()[i].place().name() : country;
-            Integer number = numbers.putIfAbsent(value, i);
-            values[i] = value;
-            counts[number == null ? i : number] += spots[i];
+        for (int i = 0; i < counts.length; i++) {
+            counts[names.spotGroups()[i]] += spots[i];
         }
         Vocabulary words = Vocabulary.plover();
-        return PartyCounts.top(counts, limit, i -> values[i], v -> words.isCountry(v) ? words.country(v) : v);
+        return PartyCounts.top(
+                counts, limit, i -> names.spotValues()[i], v -> words.isCountry(v) ? words.country(v) : v);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a query asks, over the columns: each step leaves fewer events for the next. What it keeps of a snapshot can be
@@ -26,10 +27,19 @@ final class Filter {
 
     private final List<Step> steps;
     private final boolean nothing;
-    private final Optional<BitSet> somebody;
+    private final Optional<Somebody> somebody;
     private final Optional<char[][]> remembered;
 
-    private Filter(List<Step> steps, boolean nothing, Optional<BitSet> somebody, Optional<char[][]> remembered) {
+    /**
+     * The condition on parties that full chunks can answer without looking at every event.
+     *
+     * @param parties those of whom one has the role, ascending
+     * @param step the same condition, where it has to be asked of each event
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read only, here and in a scan
+    private record Somebody(int[] parties, Role role, Step step) {}
+
+    private Filter(List<Step> steps, boolean nothing, Optional<Somebody> somebody, Optional<char[][]> remembered) {
         this.steps = List.copyOf(steps);
         this.nothing = nothing;
         this.somebody = somebody;
@@ -52,7 +62,7 @@ final class Filter {
 
     /** Whether it keeps every event. */
     boolean isEverything() {
-        return !nothing && steps.isEmpty() && remembered.isEmpty();
+        return !nothing && steps.isEmpty() && somebody.isEmpty() && remembered.isEmpty();
     }
 
     /** This and one more condition. */
@@ -62,16 +72,19 @@ final class Filter {
         return new Filter(more, nothing, somebody, remembered);
     }
 
-    /** The same, which keeps no event where none of these parties stands in any part. */
-    Filter about(BitSet parties) {
-        return new Filter(steps, nothing, Optional.of(parties), remembered);
+    /** This and the condition that one of these parties has the role: the one of several that fewest events meet. */
+    Filter about(BitSet parties, Role role) {
+        Somebody asked = new Somebody(parties.stream().toArray(), role, parties(role, parties));
+        return new Filter(steps, nothing, Optional.of(asked), remembered);
     }
 
-    /** Puts the places of a chunk among which those that are kept lie, if they are known, into {@code kept}; or -1. */
+    /** Puts the events of a chunk in which somebody has the role that is asked into {@code kept}, if they are known; or -1. */
     int candidates(Chunk chunk, int[] kept) {
-        return somebody.isEmpty() || chunk.postings().isEmpty()
-                ? -1
-                : chunk.postings().orElseThrow().find(somebody.orElseThrow(), kept);
+        if (somebody.isEmpty() || chunk.postings().isEmpty()) {
+            return -1;
+        }
+        Somebody asked = somebody.orElseThrow();
+        return chunk.postings().orElseThrow().find(asked.parties(), asked.role(), kept);
     }
 
     /** The same for this snapshot only, with the places in its chunks that are kept: two bytes for each event. */
@@ -103,7 +116,8 @@ final class Filter {
         return own.length;
     }
 
-    int apply(Chunk chunk, int base, int[] places, int count) {
+    /** @param found whether the places are {@link #candidates}, which have somebody in the role that is asked */
+    int apply(Chunk chunk, int base, int[] places, int count, boolean found) {
         int left = count;
         for (Step step : steps) {
             if (left == 0) {
@@ -111,7 +125,10 @@ final class Filter {
             }
             left = step.keep(chunk, base, places, left);
         }
-        return left;
+        // Looks at the parties of each event: last, when few are left.
+        return found || left == 0 || somebody.isEmpty()
+                ? left
+                : somebody.orElseThrow().step().keep(chunk, base, places, left);
     }
 
     /** Values of a column of bytes. */
@@ -234,6 +251,18 @@ final class Filter {
         };
     }
 
+    static Step verdicts(Marks marks, Set<Verdict> wanted) {
+        return (chunk, base, places, count) -> {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (wanted.contains(marks.of(base + places[i]))) {
+                    places[kept++] = places[i];
+                }
+            }
+            return kept;
+        };
+    }
+
     static Step without(BitSet unwanted) {
         return (chunk, base, places, count) -> {
             int kept = 0;
@@ -266,6 +295,16 @@ final class Filter {
             this.actors = actors;
             this.recipients = recipients;
             this.speakers = speakers;
+        }
+
+        /** One bit for each part that the role stands for: actor, recipient, speaker. */
+        int mask() {
+            return switch (this) {
+                case ACTOR -> 1;
+                case RECIPIENT -> 2;
+                case EITHER -> 1 | 2;
+                case SPEAKER -> 4;
+            };
         }
 
         /** Where this role begins in the pool, counted from the word of counts. */

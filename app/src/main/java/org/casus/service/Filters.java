@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.casus.model.Place;
@@ -68,6 +69,7 @@ final class Filters {
             // What is a shade below a hundredth in binary counts as that hundredth.
             steps.add(Filter.confidence((int) Math.ceil(query.confidence() * HUNDREDTHS - 1e-9)));
         }
+        verdicts(query, snapshot).ifPresent(steps::add);
         if (!query.modes().isEmpty()) {
             steps.add(Filter.modes(modes(query.modes(), names), names.modes().length));
         }
@@ -87,17 +89,32 @@ final class Filters {
         if (!query.words().isEmpty()) {
             steps.add(Filter.positions(snapshot.positions(store.search(query.words()))));
         }
-        List<BitSet> asked = new ArrayList<>();
-        asked.add(parties(steps, Filter.Role.ACTOR, query.actors(), names));
-        asked.add(parties(steps, Filter.Role.RECIPIENT, query.recipients(), names));
-        asked.add(parties(steps, Filter.Role.EITHER, query.involving(), names));
-        asked.add(parties(steps, Filter.Role.SPEAKER, query.speakers(), names));
+        List<Somebody> asked = new ArrayList<>();
+        somebody(Filter.Role.ACTOR, query.actors(), names).ifPresent(asked::add);
+        somebody(Filter.Role.RECIPIENT, query.recipients(), names).ifPresent(asked::add);
+        somebody(Filter.Role.EITHER, query.involving(), names).ifPresent(asked::add);
+        somebody(Filter.Role.SPEAKER, query.speakers(), names).ifPresent(asked::add);
+        if (asked.stream().anyMatch(some -> some.parties().isEmpty())) {
+            return Filter.nothing();
+        }
+        asked.sort(Comparator.comparingInt(some -> some.parties().cardinality()));
+        asked.stream().skip(1).forEach(some -> steps.add(Filter.parties(some.role(), some.parties())));
         Filter filter = Filter.of(steps);
-        return asked.stream()
-                .filter(some -> !some.isEmpty())
-                .min(Comparator.comparingInt(BitSet::cardinality))
-                .map(filter::about)
-                .orElse(filter);
+        return asked.isEmpty()
+                ? filter
+                : filter.about(asked.get(0).parties(), asked.get(0).role());
+    }
+
+    /** Nothing asked leaves out what was rejected. */
+    private static Optional<Filter.Step> verdicts(Query query, Snapshot snapshot) {
+        Marks marks = snapshot.marks();
+        if (query.verdicts().isEmpty()) {
+            return marks.rejected().isEmpty() ? Optional.empty() : Optional.of(Filter.without(marks.rejected()));
+        }
+        EnumSet<Verdict> wanted = EnumSet.copyOf(query.verdicts());
+        return wanted.size() == Verdict.values().length
+                ? Optional.empty()
+                : Optional.of(Filter.verdicts(marks, wanted));
     }
 
     private static int day(LocalDate day) {
@@ -155,14 +172,16 @@ final class Filters {
         return wanted;
     }
 
-    /** Adds the condition that somebody has a role, if it is asked; who. */
-    private BitSet parties(List<Filter.Step> steps, Filter.Role role, List<String> values, Names.View names) {
-        BitSet wanted = new BitSet();
-        if (!values.isEmpty()) {
-            values.forEach(value -> wanted.or(parties(value, names)));
-            steps.add(Filter.parties(role, wanted));
+    /** The parties that are asked for in a role. */
+    private record Somebody(Filter.Role role, BitSet parties) {}
+
+    private Optional<Somebody> somebody(Filter.Role role, List<String> values, Names.View names) {
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
-        return wanted;
+        BitSet wanted = new BitSet();
+        values.forEach(value -> wanted.or(parties(value, names)));
+        return Optional.of(new Somebody(role, wanted));
     }
 
     /** The parties that a value stands for; a name that nobody has in full is that of all who have its words: Putin. */

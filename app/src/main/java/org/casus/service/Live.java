@@ -1,7 +1,6 @@
 package org.casus.service;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,14 @@ final class Live implements AutoCloseable {
     /** What takes longer to find anew is found behind the requests' backs, which see what was known before. */
     private static final long PATIENCE = 100_000_000;
 
-    /** Milliseconds that a list waits for the first acts after a large desk was opened. */
+    /** Milliseconds that a list waits for the first acts after a desk was opened. */
     private static final long FIRST_WAIT = 500;
+
+    /** With more events than this no list waits: the acts would not be there in time. */
+    private static final int LARGE = 100_000;
+
+    /** As many as are busy with the first page: one starts the server, one reads the facets. */
+    private static final int FEW_PROCESSORS = 2;
 
     private final Store store;
     private final long pollEvery;
@@ -40,11 +45,10 @@ final class Live implements AutoCloseable {
     private final CountDownLatch found = new CountDownLatch(1);
     private volatile @Nullable Acts acts;
     private volatile long cost;
-    private volatile @Nullable Known<BitSet> decided;
     private volatile @Nullable Known<Suggestions> suggestions;
 
-    /** Something that was found for a state of index and rulings. */
-    private record Known<T>(long version, long ruled, long at, T value) {}
+    /** Something that was found for a state of the index. */
+    private record Known<T>(long version, long at, T value) {}
 
     /** @param pollEvery nanoseconds between two looks at what other processes wrote */
     Live(Store store, long pollEvery) {
@@ -55,11 +59,16 @@ final class Live implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        // Who copies whom is found while the facets are read; counts, maps and timelines do not wait for acts.
-        behind.execute(this::readSignaturesBehind);
+        // Who copies whom is found while the facets are read, if that does not keep pages waiting; counts, maps and
+        // timelines do not wait for acts.
+        boolean free = Runtime.getRuntime().availableProcessors() > FEW_PROCESSORS;
+        if (free) {
+            behind.execute(this::readSignaturesBehind);
+        }
         index = new EventIndex(store);
         rulings = new Rulings(store);
         rulings.follow();
+        index.mark(rulings.marks(index.snapshot()));
         behind.execute(this::findBehind);
     }
 
@@ -94,6 +103,9 @@ final class Live implements AutoCloseable {
         if (found.contains(EventIndex.Found.CORRECTIONS)) {
             rulings.follow();
         }
+        if (!found.isEmpty()) {
+            index.mark(rulings.marks(index.snapshot()));
+        }
         polled = System.nanoTime();
     }
 
@@ -101,10 +113,11 @@ final class Live implements AutoCloseable {
         return rulings;
     }
 
-    /** How many independent sources tell an event, as far as that is known within half a second: else 0. */
+    /** How many independent sources tell an event, as far as that is known, in a small desk within half a second: else 0. */
     Ranking.Corroboration corroboration() {
         try {
-            if (acts == null && !found.await(FIRST_WAIT, TimeUnit.MILLISECONDS)) {
+            long wait = index.snapshot().size() > LARGE ? 0 : FIRST_WAIT;
+            if (acts == null && !found.await(wait, TimeUnit.MILLISECONDS)) {
                 return position -> 0;
             }
         } catch (InterruptedException e) {
@@ -190,23 +203,13 @@ final class Live implements AutoCloseable {
         }
     }
 
-    /** Positions of the events that somebody decided on. */
-    BitSet decided(Snapshot snapshot) {
-        Known<BitSet> known = decided;
-        if (known == null || known.version() != snapshot.version() || known.ruled() != rulings.version()) {
-            known = new Known<>(snapshot.version(), rulings.version(), 0, rulings.decided(snapshot));
-            decided = known;
-        }
-        return known.value();
-    }
-
     /** Completions with the counts of this moment, or in a large desk of a few seconds ago. */
     Suggestions suggestions() {
         Snapshot now = snapshot();
         Known<Suggestions> known = suggestions;
         long patience = Math.min(now.size() * 5_000L, 5_000_000_000L);
         if (known == null || (known.version() != now.version() && System.nanoTime() - known.at() > patience)) {
-            known = new Known<>(now.version(), 0, System.nanoTime(), Suggestions.of(now));
+            known = new Known<>(now.version(), System.nanoTime(), Suggestions.of(now));
             suggestions = known;
         }
         return known.value();

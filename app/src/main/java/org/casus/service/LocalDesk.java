@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
 import org.casus.model.Article;
+import org.casus.model.Event;
 import org.casus.output.Codes;
 import org.casus.store.Correction;
 import org.casus.store.Filing;
@@ -122,15 +122,20 @@ public final class LocalDesk implements Desk {
         for (int i = 0; i < positions.length; i++) {
             StoredEvent event = stored.get(rows.get(i));
             if (event != null) {
-                lines.add(line(event, corroboration.of(positions[i])));
+                lines.add(line(snapshot, event, positions[i], corroboration.of(positions[i])));
             }
         }
         return List.copyOf(lines);
     }
 
-    private Views.Line line(StoredEvent event, int corroboration) {
+    private Views.Line line(Snapshot snapshot, StoredEvent event, int position, int corroboration) {
+        Optional<Amended> amended =
+                Optional.ofNullable(snapshot.marks().amended().get(position));
         return new Views.Line(
-                event, corroboration, live().rulings().verdict(event.event().id()));
+                amended.map(Amended::shown).orElse(event),
+                corroboration,
+                live().rulings().verdict(event.event().id()),
+                amended.map(Amended::coded));
     }
 
     @Override
@@ -139,7 +144,11 @@ public final class LocalDesk implements Desk {
         return EventIndex.count(snapshot, filter(query, snapshot));
     }
 
-    private Filter filter(Query query, Snapshot snapshot) {
+    private Filter filter(Query written, Snapshot snapshot) {
+        // Where nothing was rejected, all verdicts leave what no verdict leaves.
+        boolean all =
+                snapshot.marks().rejected().isEmpty() && written.verdicts().size() == Verdict.values().length;
+        Query query = all ? written.withVerdicts(List.of()) : written;
         return asked.get(
                 snapshot.version(), query, () -> filters.of(query, snapshot).remember(snapshot));
     }
@@ -182,9 +191,12 @@ public final class LocalDesk implements Desk {
 
     @Override
     public List<Views.Count> facet(Query query, String parameter, int limit) {
+        Query others = parameter.equals("verdict")
+                ? query.withVerdicts(List.of(Verdict.values()))
+                : Chips.without(query, parameter);
         return answer(
                         Facet.class,
-                        new Question("facet", Chips.without(query, parameter), List.of(parameter, limit)),
+                        new Question("facet", others, List.of(parameter, limit)),
                         (snapshot, filter) -> new Facet(FacetCounts.of(snapshot, filter, parameter, limit)))
                 .counts();
     }
@@ -198,12 +210,12 @@ public final class LocalDesk implements Desk {
 
     @Override
     public Optional<Views.Line> event(String id) {
-        return store.event(id)
-                .map(event -> line(
-                        event,
-                        live().position(event.row())
-                                .map(p -> live().acts().corroboration(p))
-                                .orElse(1)));
+        return store.event(id).map(event -> {
+            int position = live().position(event.row()).orElse(-1);
+            return position < 0
+                    ? new Views.Line(event, 1, live().rulings().verdict(id))
+                    : line(live().snapshot(), event, position, live().acts().corroboration(position));
+        });
     }
 
     @Override
@@ -289,8 +301,8 @@ public final class LocalDesk implements Desk {
     @Override
     public Views.Page toReview(Query query, Optional<String> cursor, int limit) {
         Snapshot snapshot = live().snapshot();
-        BitSet decided = live().decided(snapshot);
-        Filter filter = filter(query, snapshot).and(Filter.without(decided));
+        Filter filter =
+                filter(query, snapshot).and(Filter.without(snapshot.marks().decided()));
         return page(snapshot, filter, Views.Order.DOUBTFUL, cursor, limit);
     }
 
@@ -309,8 +321,9 @@ public final class LocalDesk implements Desk {
     public String evidence(StoredEvent event) {
         StoredArticle article = store.article(event.article())
                 .orElseThrow(() -> new IllegalArgumentException("no article '" + event.article() + "' is stored"));
-        return Evidence.of(
-                article, event.event(), store.correctionsOf(event.event().id()), codes);
+        // Evidence is of what was coded; corrections stand beside it.
+        Event coded = store.event(event.event().id()).map(StoredEvent::event).orElse(event.event());
+        return Evidence.of(article, coded, store.correctionsOf(event.event().id()), codes);
     }
 
     @Override

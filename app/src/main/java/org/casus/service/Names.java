@@ -20,6 +20,9 @@ final class Names {
     private int[] groups = new int[0];
     private Spot[] spots = new Spot[0];
     private String[] spotNames = new String[0];
+    private String[] spotValues = new String[0];
+    private int[] spotGroups = new int[0];
+    private final Map<String, Integer> firstOfPlace = new HashMap<>();
     private String[] sources = new String[0];
     private String[] modes = new String[0];
     private final Map<String, Integer> groupOf = new HashMap<>();
@@ -35,6 +38,8 @@ final class Names {
      * @param heads for each group, one that is in it
      * @param namesakes for each party, the first of its name
      * @param spotNames names of places, folded
+     * @param spotValues for each place, the filter value of all that lie in its country, or of its name if it has none
+     * @param spotGroups for each place, the first that has its value
      */
     @SuppressWarnings("ArrayRecordComponent") // shared with the scan, never changed
     record View(
@@ -45,6 +50,8 @@ final class Names {
             int[] namesakes,
             Spot[] spots,
             String[] spotNames,
+            String[] spotValues,
+            int[] spotGroups,
             String[] sources,
             String[] modes) {
 
@@ -81,9 +88,15 @@ final class Names {
             int had = spots.length;
             spots = Arrays.copyOf(spots, had + newSpots.size());
             spotNames = Arrays.copyOf(spotNames, spots.length);
+            spotValues = Arrays.copyOf(spotValues, spots.length);
+            spotGroups = Arrays.copyOf(spotGroups, spots.length);
             for (Spot spot : newSpots) {
                 spots[spot.number()] = spot;
                 spotNames[spot.number()] = Vocabulary.fold(spot.place().name());
+                String value = spot.country().isEmpty() ? spot.place().name() : spot.country();
+                Integer first = firstOfPlace.putIfAbsent(value, spot.number());
+                spotValues[spot.number()] = value;
+                spotGroups[spot.number()] = first == null ? spot.number() : first;
             }
         }
         sources = append(sources, store.sources(sources.length));
@@ -128,6 +141,17 @@ final class Names {
     }
 
     View view() {
-        return new View(parties, partyNames, groups, firstOfGroup, namesakes, spots, spotNames, sources, modes);
+        return new View(
+                parties,
+                partyNames,
+                groups,
+                firstOfGroup,
+                namesakes,
+                spots,
+                spotNames,
+                spotValues,
+                spotGroups,
+                sources,
+                modes);
     }
 }

@@ -26,6 +26,7 @@ import org.casus.model.Status;
  * @param sources publishers
  * @param article id of one article
  * @param disputed only what somebody denies or takes back
+ * @param verdicts what readers of the desk decided; empty: anything but {@link Verdict#REJECTED}
  */
 public record Query(
         String words,
@@ -45,7 +46,8 @@ public record Query(
         double confidence,
         List<String> sources,
         Optional<String> article,
-        boolean disputed) {
+        boolean disputed,
+        List<Verdict> verdicts) {
 
     /** A stretch of the map in WGS84 degrees; west is greater than east across the date line. */
     public record Box(double south, double west, double north, double east) {
@@ -80,7 +82,8 @@ public record Query(
             0,
             List.of(),
             Optional.empty(),
-            false);
+            false,
+            List.of());
 
     public Query {
         words = words.strip();
@@ -94,9 +97,48 @@ public record Query(
         speakers = cleaned(speakers);
         places = cleaned(places);
         sources = cleaned(sources);
+        verdicts = verdicts.stream().distinct().toList();
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not in [0,1]");
         }
+    }
+
+    /** Of what queries differ in most: a page asks for a dozen answers by its query, and a hash of all takes a tenth of it. */
+    @Override
+    public int hashCode() {
+        int hash = words.hashCode();
+        hash = 31 * hash + actors.hashCode();
+        hash = 31 * hash + recipients.hashCode();
+        hash = 31 * hash + involving.hashCode();
+        hash = 31 * hash + types.hashCode();
+        hash = 31 * hash + places.hashCode();
+        hash = 31 * hash + from.hashCode();
+        hash = 31 * hash + to.hashCode();
+        return hash;
+    }
+
+    /** The same with these verdicts. */
+    Query withVerdicts(List<Verdict> others) {
+        return new Query(
+                words,
+                actors,
+                recipients,
+                involving,
+                types,
+                modes,
+                quads,
+                statuses,
+                history,
+                speakers,
+                places,
+                box,
+                from,
+                to,
+                confidence,
+                sources,
+                article,
+                disputed,
+                others);
     }
 
     /** Whether nothing is asked. */

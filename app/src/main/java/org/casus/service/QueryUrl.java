@@ -57,6 +57,7 @@ public final class QueryUrl {
         if (query.disputed()) {
             values.put("disputed", "true");
         }
+        list(values, "verdict", query.verdicts().stream().map(Verdict::label).toList());
         return values;
     }
 

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.store.Correction;
+import org.casus.store.Facets;
 import org.casus.store.Store;
+import org.casus.store.StoredEvent;
 
 /** What readers of the desk decided: the newest verdict on each event, and which events are one act or are not. */
 final class Rulings {
@@ -20,7 +22,8 @@ final class Rulings {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Store store;
-    private final Map<String, Correction.Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Correction> verdicts = new LinkedHashMap<>();
+    private final Map<Long, Known> amended = new HashMap<>();
     private final Map<Pair, Correction.Verdict> pairs = new LinkedHashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
     private long last;
@@ -28,6 +31,9 @@ final class Rulings {
 
     /** Two events, the first the one that a correction stands at. */
     private record Pair(String one, String other) {}
+
+    /** An event that was set right by a correction. */
+    private record Known(long correction, Amended amended) {}
 
     Rulings(Store store) {
         this.store = store;
@@ -56,7 +62,7 @@ final class Rulings {
 
     private void take(Correction correction) {
         switch (correction.verdict()) {
-            case ACCEPT, REJECT, FIX -> verdicts.put(correction.event(), correction.verdict());
+            case ACCEPT, REJECT, FIX -> verdicts.put(correction.event(), correction);
             case MERGE, SPLIT ->
                 other(correction).ifPresent(other -> {
                     // The newest word on a pair counts, from whichever side it was said.
@@ -83,7 +89,8 @@ final class Rulings {
 
     /** The newest verdict on an event as a word, if there is one. */
     synchronized Optional<String> verdict(String event) {
-        return Optional.ofNullable(verdicts.get(event)).map(v -> v.name().toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(verdicts.get(event))
+                .map(c -> c.verdict().name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether two events were ruled to be one act, or not to be. */
@@ -92,11 +99,65 @@ final class Rulings {
         return Optional.ofNullable(verdict == null ? pairs.get(new Pair(other, one)) : verdict);
     }
 
-    /** Positions of the events that a verdict was given on. */
-    synchronized BitSet decided(Snapshot snapshot) {
-        BitSet decided = new BitSet();
-        verdicts.keySet().forEach(event -> position(snapshot, event).ifPresent(decided::set));
-        return decided;
+    /** The newest verdict on each event, and what became of those that were set right. */
+    synchronized Marks marks(Snapshot snapshot) {
+        BitSet accepted = new BitSet();
+        BitSet fixed = new BitSet();
+        BitSet rejected = new BitSet();
+        Map<Integer, Correction> fixes = new LinkedHashMap<>();
+        verdicts.forEach((event, correction) -> position(snapshot, event).ifPresent(position -> {
+            switch (correction.verdict()) {
+                case ACCEPT -> accepted.set(position);
+                case REJECT -> rejected.set(position);
+                default -> {
+                    fixed.set(position);
+                    fixes.put(position, correction);
+                }
+            }
+        }));
+        return new Marks(accepted, fixed, rejected, amended(snapshot, fixes));
+    }
+
+    private Map<Integer, Amended> amended(Snapshot snapshot, Map<Integer, Correction> fixes) {
+        if (fixes.isEmpty()) {
+            amended.clear();
+            return Map.of();
+        }
+        Map<Long, Correction> byRow = new LinkedHashMap<>();
+        fixes.forEach((position, fix) -> byRow.put(snapshot.row(position), fix));
+        amended.entrySet().removeIf(e -> {
+            Correction newest = byRow.get(e.getKey());
+            return newest == null || newest.number() != e.getValue().correction();
+        });
+        Map<Long, StoredEvent> coded = new LinkedHashMap<>();
+        List<StoredEvent> shown = new ArrayList<>();
+        List<Long> wanted =
+                byRow.keySet().stream().filter(row -> !amended.containsKey(row)).toList();
+        for (StoredEvent event : store.events(wanted)) {
+            Correction fix = byRow.get(event.row());
+            if (fix != null) {
+                coded.put(event.row(), event);
+                shown.add(Amended.shown(event, fix, snapshot.names()));
+            }
+        }
+        Map<Long, Facets> facets = new HashMap<>();
+        store.number(shown).forEach(f -> facets.put(f.row(), f));
+        for (StoredEvent event : shown) {
+            Facets own = facets.get(event.row());
+            StoredEvent before = coded.get(event.row());
+            Correction fix = byRow.get(event.row());
+            if (own != null && before != null && fix != null) {
+                amended.put(event.row(), new Known(fix.number(), new Amended(before, event, own)));
+            }
+        }
+        Map<Integer, Amended> found = new HashMap<>();
+        fixes.keySet().forEach(position -> {
+            Known known = amended.get(snapshot.row(position));
+            if (known != null) {
+                found.put(position, known.amended());
+            }
+        });
+        return Map.copyOf(found);
     }
 
     synchronized List<int[]> merges(Snapshot snapshot) {

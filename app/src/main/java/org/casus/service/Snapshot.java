@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
  * @param chunks all full but the last
  * @param size events in them, those that are gone included
  * @param dead positions of events that are gone; never changed once it is here
+ * @param marks what was decided on events
  * @param version grows with every change
  */
 @SuppressWarnings("ArrayRecordComponent") // the columns themselves
-record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long version) {
+record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, Marks marks, long version) {
 
     /** Every place of a chunk. */
     private static final int[] ALL = IntStream.range(0, Chunk.SIZE).toArray();
@@ -86,10 +87,13 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, long ve
         for (int c = 0; c < chunks.length; c++) {
             int base = c << Chunk.BITS;
             int count = filter.recall(c, kept);
-            if (count < 0) {
-                count = alive(base, kept, filter.candidates(chunks[c], kept), length(c));
+            boolean found = count >= 0;
+            if (!found) {
+                int candidates = filter.candidates(chunks[c], kept);
+                found = candidates >= 0;
+                count = alive(base, kept, candidates, length(c));
             }
-            count = filter.apply(chunks[c], base, kept, count);
+            count = filter.apply(chunks[c], base, kept, count, found);
             if (count > 0) {
                 sink.take(chunks[c], base, kept, count);
             }

@@ -33,9 +33,17 @@ public final class Views {
      *
      * @param corroboration independent sources that tell the act, this one included; copies count once; 0 while it is
      *     not known, in the first seconds after a large desk was opened
+     * @param stored as it was set right, if a reader of the desk did that
      * @param verdict newest correction, if any
+     * @param coded the event as it was coded, if it was set right
      */
-    public record Line(StoredEvent stored, int corroboration, Optional<String> verdict) {}
+    public record Line(StoredEvent stored, int corroboration, Optional<String> verdict, Optional<StoredEvent> coded) {
+
+        /** A line that nobody decided on. */
+        public Line(StoredEvent stored, int corroboration, Optional<String> verdict) {
+            this(stored, corroboration, verdict, Optional.empty());
+        }
+    }
 
     /** How wide the bars of a timeline are. */
     public enum Unit {

@@ -65,11 +65,32 @@ final class EventRows {
                 sentence.start(),
                 telling.document());
         mentions(writing, row, event);
-        int[] actors = side(writing, row, "actor", event.actors());
-        int[] recipients = side(writing, row, "recipient", event.recipients());
-        int[] speakers =
-                claims(writing, row, event, prepared.filing().coded().article().text());
-        Facets facets = new Facets(
+        side(writing, row, "actor", event.actors());
+        side(writing, row, "recipient", event.recipients());
+        claims(writing, row, event, prepared.filing().coded().article().text());
+        Facets facets =
+                facets(writing, row, article, source, event, spot == null ? OptionalInt.empty() : OptionalInt.of(spot));
+        writing.later(
+                "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
+        writing.words(row, telling, prepared);
+    }
+
+    /**
+     * What queries filter the event by; whom and what it names gets a number if it has none.
+     *
+     * @param spot number of its place, if that is known already
+     */
+    Facets facets(Writing writing, long row, long article, int source, Event event, OptionalInt spot)
+            throws SQLException {
+        Optional<TimeExpression> time = event.time().map(t -> t.value());
+        Optional<Place> place = event.place().flatMap(p -> p.value().value());
+        int number = spot.orElse(-1);
+        if (spot.isEmpty() && place.isPresent()) {
+            number = writing.names().spot(place.get());
+        }
+        List<Participant> speakers =
+                event.claims().stream().flatMap(c -> c.speaker().stream()).toList();
+        return new Facets(
                 row,
                 article,
                 source,
@@ -79,18 +100,23 @@ final class EventRows {
                 event.code().mode().isPresent()
                         ? writing.names().mode(event.code().mode().get())
                         : -1,
-                quad.orElse(0),
+                codebook.quad(event.code().event()).orElse(0),
                 STATUSES.indexOf(event.status()),
                 event.historical(),
                 (int) Math.round(event.confidence() * 100),
-                spot == null ? -1 : spot,
-                actors,
-                recipients,
-                speakers,
+                number,
+                numbers(writing, event.actors()),
+                numbers(writing, event.recipients()),
+                numbers(writing, speakers),
                 event.claims().stream().anyMatch(c -> !c.stance().vouches()));
-        writing.later(
-                "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
-        writing.words(row, telling, prepared);
+    }
+
+    private static int[] numbers(Writing writing, List<Participant> participants) throws SQLException {
+        List<Integer> numbers = new ArrayList<>();
+        for (Participant participant : participants) {
+            numbers.add(writing.names().party(participant));
+        }
+        return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
 
     private static int day(Optional<LocalDate> date) {
@@ -113,9 +139,8 @@ final class EventRows {
         }
     }
 
-    private static int[] side(Writing writing, long row, String side, List<Participant> participants)
+    private static void side(Writing writing, long row, String side, List<Participant> participants)
             throws SQLException {
-        List<Integer> numbers = new ArrayList<>();
         int position = 0;
         for (Participant participant : participants) {
             int party = writing.names().party(participant);
@@ -129,13 +154,10 @@ final class EventRows {
                     participant.text(),
                     participant.span().start(),
                     participant.span().end());
-            numbers.add(party);
         }
-        return distinct(numbers);
     }
 
-    private static int[] claims(Writing writing, long row, Event event, String text) throws SQLException {
-        List<Integer> numbers = new ArrayList<>();
+    private static void claims(Writing writing, long row, Event event, String text) throws SQLException {
         int position = 0;
         for (Claim claim : event.claims()) {
             Integer speaker = claim.speaker().isPresent()
@@ -152,15 +174,7 @@ final class EventRows {
                     claim.words().start(),
                     claim.words().end(),
                     claim.direct());
-            if (speaker != null) {
-                numbers.add(speaker);
-            }
         }
-        return distinct(numbers);
-    }
-
-    private static int[] distinct(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
 
     void remove(Writing writing, long row) throws SQLException {

@@ -15,7 +15,10 @@ import java.util.Locale;
 final class Migrations {
 
     /** The schema that this program reads and writes. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
+
+    /** The step that makes words stems. */
+    private static final int STEMS = 3;
 
     private static final String VERSION = "schema_version";
 
@@ -39,6 +42,9 @@ final class Migrations {
         }
         for (int step = found + 1; step <= target; step++) {
             apply(connection, dialect.migrations() + String.format(Locale.ROOT, "/%03d.sql", step));
+            if (step == STEMS) {
+                Rewording.run(dialect, connection);
+            }
         }
         if (found < target) {
             put(connection, VERSION, String.valueOf(target));

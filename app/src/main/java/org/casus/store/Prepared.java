@@ -54,7 +54,7 @@ record Prepared(
         for (Event event : filing.coded().events()) {
             String document = EventDocument.write(filing.coded(), event, codes);
             String sentence = event.mentions().get(0).sentence().of(article.text());
-            events.add(new Telling(event, document, sentence, SearchWords.of(sentence)));
+            events.add(new Telling(event, document, sentence, SearchWords.stems(sentence)));
             add(content, document);
         }
         filing.plans().forEach(plan -> add(content, plan.toString()));
@@ -65,7 +65,7 @@ record Prepared(
                 input,
                 hex(content.digest()),
                 bytes(MinHash.of(article.text())),
-                SearchWords.of(article.title().orElse("")),
+                SearchWords.stems(article.title().orElse("")),
                 events);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words as they are searched for: letters and figures, in lower case and without accents. Both databases are given the
- * words that are cut here, so that a search finds the same events in both.
+ * Words as they are searched for: letters and figures, in lower case and without accents, without the endings of English.
+ * Both databases are given the stems that are made here, so that a search finds the same events in both.
  */
 final class SearchWords {
 
@@ -15,6 +15,13 @@ final class SearchWords {
     static final int LONGEST = 200;
 
     private SearchWords() {}
+
+    /** The stems of the words of a text in order: what is filed and what is searched for. */
+    static List<String> stems(String text) {
+        List<String> words = of(text);
+        words.replaceAll(Stem::of);
+        return words;
+    }
 
     /** The words of a text in order. */
     static List<String> of(String text) {
@@ -66,14 +73,14 @@ final class SearchWords {
     }
 
     /**
-     * What a user typed, as phrases: every word outside double quotes is a phrase of its own. All must be found.
+     * What a user typed, as phrases of stems: every word outside double quotes is a phrase of its own. All must be found.
      * Whatever else stands there is no operator.
      */
     static List<List<String>> phrases(String typed) {
         List<List<String>> phrases = new ArrayList<>();
         String[] parts = typed.replace('\u201C', '"').replace('\u201D', '"').split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
-            List<String> words = of(parts[i]);
+            List<String> words = stems(parts[i]);
             boolean quoted = i % 2 == 1 && i < parts.length - 1;
             if (quoted && !words.isEmpty()) {
                 phrases.add(words);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.casus.codebook.Codebook;
@@ -318,6 +319,32 @@ final class SqlStore implements Store {
                 : connections.list(dialect.selectWords(), row -> row.getLong(1), dialect.match(phrases)).stream()
                         .mapToLong(Long::longValue)
                         .toArray();
+    }
+
+    @Override
+    public List<Facets> number(List<StoredEvent> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return write(open -> {
+            List<Facets> numbered = new ArrayList<>();
+            for (StoredEvent event : wanted) {
+                Optional<Facets> facets = open.first(
+                        "SELECT e.article, COALESCE(a.source, -1), COALESCE(e.spot, -1), e.document FROM events e"
+                                + " JOIN articles a ON a.row = e.article WHERE e.row = ?",
+                        row -> {
+                            // A document tells less of a place than the coder knew: one that stayed keeps its number.
+                            boolean stayed = EventDocument.read(row.getString(4))
+                                    .place()
+                                    .equals(event.event().place());
+                            OptionalInt spot = stayed ? OptionalInt.of(row.getInt(3)) : OptionalInt.empty();
+                            return events.facets(open, event.row(), row.getLong(1), row.getInt(2), event.event(), spot);
+                        },
+                        event.row());
+                facets.ifPresent(numbered::add);
+            }
+            return numbered;
+        });
     }
 
     @Override

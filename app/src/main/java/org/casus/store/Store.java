@@ -101,6 +101,12 @@ public interface Store extends AutoCloseable {
      */
     long[] search(String words);
 
+    /**
+     * Facets of events as they stand here, which need not be as they were filed: whom and what they name, and nobody did
+     * before, gets a number. Those whose rows are gone are left out.
+     */
+    List<Facets> number(List<StoredEvent> events);
+
     /** Stores a correction and gives it its number. */
     Correction correct(Correction correction);
 

@@ -125,4 +125,33 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
                 + ". Coded by " + stored.provenance().coder() + ", model "
                 + stored.provenance().model() + ", event " + line.id() + ".";
     }
+
+    /** A field that a reader of the desk set right. */
+    public record Right(String name, String coded, String shown) {}
+
+    /** What was set right; nothing if the event stands as it was coded. */
+    public static List<Right> rights(LineView line) {
+        if (line.line().coded().isEmpty()) {
+            return List.of();
+        }
+        LineView coded = line.coded();
+        List<Right> rights = new ArrayList<>();
+        right(rights, "Code", coded.code(), line.code());
+        right(rights, "Status", coded.status().label(), line.status().label());
+        right(rights, "Actor", coded.actors(), line.actors());
+        right(rights, "Recipient", recipients(coded), recipients(line));
+        right(rights, "Date", coded.date(), line.date());
+        right(rights, "Place", coded.place(), line.place());
+        return List.copyOf(rights);
+    }
+
+    private static String recipients(LineView line) {
+        return line.hasRecipients() ? line.recipients() : "";
+    }
+
+    private static void right(List<Right> rights, String name, String coded, String shown) {
+        if (!coded.equals(shown)) {
+            rights.add(new Right(name, coded.isEmpty() ? "nothing" : coded, shown.isEmpty() ? "nothing" : shown));
+        }
+    }
 }

@@ -13,7 +13,7 @@ final class Filters {
 
     private static final int SHOWN = 8;
     private static final List<String> NAMES =
-            List.of("status", "type", "quad", "actor", "recipient", "speaker", "place", "source");
+            List.of("status", "type", "quad", "actor", "recipient", "speaker", "place", "source", "verdict");
     private static final Map<String, String> TITLES = Map.of(
             "status", "Did it happen",
             "type", "Type",
@@ -22,7 +22,8 @@ final class Filters {
             "recipient", "Recipient",
             "speaker", "Who says so",
             "place", "Place",
-            "source", "Source");
+            "source", "Source",
+            "verdict", "Reviewed");
 
     private Filters() {}
 
@@ -33,7 +34,9 @@ final class Filters {
             List<FilterView.Value> values = desk.facet(query, name, SHOWN).stream()
                     .map(c -> value(url, name, c))
                     .toList();
-            if (!values.isEmpty()) {
+            // Where nobody decided on anything there is nothing to choose.
+            boolean idle = name.equals("verdict") && values.size() < 2 && !url.asks(name);
+            if (!values.isEmpty() && !idle) {
                 boolean chosen = url.asks(name);
                 filters.add(new FilterView(TITLES.getOrDefault(name, name), chosen || filters.size() < 2, values));
             }

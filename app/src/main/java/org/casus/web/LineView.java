@@ -48,6 +48,11 @@ public record LineView(Views.Line line, String phrase) {
                 coded.provenance());
     }
 
+    /** The same event as it was coded, if it was set right; the words for its code are those of this. */
+    public LineView coded() {
+        return new LineView(new Views.Line(line.coded().orElse(line.stored()), 1, Optional.empty()), phrase);
+    }
+
     public StoredEvent stored() {
         return line.stored();
     }

@@ -64,4 +64,14 @@ public final class Text {
             default -> "q-0";
         };
     }
+
+    /** What was decided on an event, as the filter of the list calls it. */
+    public static String verdict(String verdict) {
+        return switch (verdict) {
+            case "accept" -> "accepted";
+            case "fix" -> "fixed";
+            case "reject" -> "rejected";
+            default -> verdict;
+        };
+    }
 }

@@ -11,16 +11,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.casus.codebook.Codebook;
+import org.casus.model.Event;
+import org.casus.model.EventCode;
+import org.casus.model.EventMention;
+import org.casus.model.Provenance;
+import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.store.Facets;
 import org.casus.store.Party;
 import org.casus.store.Spot;
+import org.casus.store.StoredEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +68,8 @@ class EventIndexTest {
                 random.nextInt(3) == 0 ? random.nextInt(101) / 100.0 : 0,
                 some(random, () -> pick(random, List.of("courier", "Post"))),
                 Optional.empty(),
-                random.nextInt(4) == 0);
+                random.nextInt(4) == 0,
+                List.of());
     }
 
     private static <T> T pick(Random random, List<T> values) {
@@ -224,6 +232,70 @@ class EventIndexTest {
         assertThat(EventIndex.count(SNAPSHOT, Filter.of(List.of()))).isEqualTo(EVENTS);
         assertThat(EventIndex.count(SNAPSHOT, Filter.nothing())).isZero();
     }
+
+    @Test
+    void whatIsSetRightIsFoundInAFullChunkAndInTheLast() {
+        EventIndex index = new EventIndex(MADE.store());
+        Snapshot before = index.snapshot();
+        Map<Integer, Amended> amended = new HashMap<>();
+        for (int position : List.of(7, Chunk.SIZE + 7)) {
+            Facets f = MADE.facets.get(position);
+            Facets right = new Facets(
+                    f.row(),
+                    f.article(),
+                    f.source(),
+                    40_000,
+                    40_001,
+                    f.type(),
+                    f.mode(),
+                    f.quad(),
+                    f.status(),
+                    f.historical(),
+                    f.confidence(),
+                    f.place(),
+                    new int[] {3},
+                    new int[0],
+                    new int[] {5},
+                    f.disputed());
+            amended.put(position, new Amended(NOBODY, NOBODY, right));
+        }
+
+        index.mark(new Marks(new BitSet(), new BitSet(), new BitSet(), amended));
+
+        Query later = QueryUrl.parse("from=2079-01-01");
+        String name = MADE.parties.get(3).name();
+        Query asked = Chips.with(later, "actor", List.of(name));
+        Snapshot after = index.snapshot();
+        assertThat(EventIndex.all(after, FILTERS.of(asked, after))).containsExactly(7, Chunk.SIZE + 7);
+        assertThat(EventIndex.count(before, FILTERS.of(later, before))).isZero();
+        assertThat(EventIndex.count(after, FILTERS.of(Query.ALL, after))).isEqualTo(EVENTS);
+    }
+
+    /** Nothing is read of it here. */
+    private static final StoredEvent NOBODY = new StoredEvent(
+            0,
+            new Event(
+                    "e",
+                    new EventCode("AID", Optional.empty()),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Status.ACTUAL,
+                    false,
+                    List.of(new EventMention(new Span(0, 1), new Span(0, 1), false)),
+                    List.of(),
+                    1,
+                    List.of()),
+            "a",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "x",
+            0,
+            OptionalInt.empty(),
+            new Provenance("c", "b", "m"));
 
     @Test
     void recentAnswersAreOfOneVersion() {

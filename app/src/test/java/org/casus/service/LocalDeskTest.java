@@ -16,9 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.Sample;
 import org.casus.model.Article;
 import org.casus.model.PlacePrecision;
@@ -29,6 +32,7 @@ import org.casus.model.Status;
 import org.casus.record.RecordFinder;
 import org.casus.store.Correction;
 import org.casus.store.Store;
+import org.casus.store.StoredEvent;
 import org.casus.store.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -366,6 +370,99 @@ class LocalDeskTest {
         assertThatThrownBy(() -> desk.correct(
                         new Correction(0, "no", Correction.Verdict.ACCEPT, "bob", "", "", Optional.empty())))
                 .hasMessageContaining("'no'");
+    }
+
+    private void decide(String event, Correction.Verdict verdict, String... fields) {
+        desk.correct(new Correction(
+                0, event, verdict, "ann", "", "", Arrays.stream(fields).findFirst()));
+    }
+
+    @Test
+    void whatIsRejectedIsLeftOutUnlessItIsAskedFor() throws IOException {
+        decide("a2:2", Correction.Verdict.REJECT);
+        decide("a1:1", Correction.Verdict.ACCEPT);
+
+        assertThat(count("")).isEqualTo(4);
+        assertThat(count("verdict=rejected")).isEqualTo(1);
+        assertThat(count("verdict=accepted")).isEqualTo(1);
+        assertThat(count("verdict=unreviewed")).isEqualTo(3);
+        assertThat(count("verdict=any")).isEqualTo(5);
+        assertThat(count("article=a2&verdict=rejected,accepted")).isEqualTo(1);
+        for (String asked : List.of("", "verdict=rejected", "type=ASSAULT")) {
+            assertThat(desk.facet(QueryUrl.parse(asked), "verdict", 9).stream()
+                            .collect(Collectors.toMap(Views.Count::value, Views.Count::events)))
+                    .allSatisfy((verdict, events) -> assertThat(desk.count(QueryUrl.parse(asked)
+                                    .withVerdicts(List.of(Verdict.valueOf(verdict.toUpperCase(Locale.ROOT))))))
+                            .isEqualTo(events));
+        }
+        for (String asked : List.of("", "verdict=rejected", "verdict=any")) {
+            Query query = QueryUrl.parse(asked);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(desk.export(query, Desk.Export.JSONL, out)).isEqualTo(desk.count(query));
+            assertThat(desk.timeline(query, Optional.empty()).bars().stream()
+                                    .mapToLong(b -> b.byQuad().total())
+                                    .sum()
+                            + desk.timeline(query, Optional.empty()).undated())
+                    .isEqualTo(desk.count(query));
+        }
+        decide("a2:2", Correction.Verdict.ACCEPT);
+        assertThat(count("")).isEqualTo(5);
+    }
+
+    private long count(String url) {
+        return desk.count(QueryUrl.parse(url));
+    }
+
+    @Test
+    void whatIsSetRightIsShownSoEverywhereAndTheOriginalIsKept() throws IOException {
+        StoredEvent coded = desk.event("a1:1").orElseThrow().stored();
+        String fields = "{\"status\":\"future\",\"event\":\"AID\",\"mode\":\"none\",\"actor\":\"Mali; MLI/MIL;"
+                + " Nobody Atall\",\"recipient\":\"none\",\"date\":\"2031-05\",\"place\":\"Mali\"}";
+        decide("a1:1", Correction.Verdict.FIX, fields);
+
+        for (String url : List.of(
+                "actor=MLI",
+                "actor=MLI/MIL",
+                "actor=%22Nobody%20Atall%22",
+                "type=AID&from=2031",
+                "place=MLI",
+                "status=future&from=2031-05-31&to=2031-05-31",
+                "quad=2&from=2031",
+                "verdict=fixed")) {
+            assertThat(ids(desk.list(QueryUrl.parse(url), Views.Order.NEWEST, Optional.empty(), 9)))
+                    .as(url)
+                    .containsExactly("a1:1");
+        }
+        Views.Line line = desk.event("a1:1").orElseThrow();
+        assertThat(line.coded()).contains(coded);
+        assertThat(line.stored().event().recipients()).isEmpty();
+        assertThat(line.stored()
+                        .event()
+                        .explanation()
+                        .get(line.stored().event().explanation().size() - 1))
+                .startsWith("set right by ann: status is future");
+        Views.Line listed = desk.list(QueryUrl.parse("actor=MLI"), Views.Order.NEWEST, Optional.empty(), 1)
+                .lines()
+                .get(0);
+        assertThat(listed.stored()).isEqualTo(line.stored());
+        assertThat(desk.facet(QueryUrl.parse("from=2031"), "type", 9))
+                .extracting(Views.Count::value)
+                .containsExactly("AID");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        desk.export(QueryUrl.parse("from=2031"), Desk.Export.JSONL, out);
+        JsonNode exported = MAPPER.readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(exported.path("event").asText()).isEqualTo("AID");
+        assertThat(exported.path("date").asText()).isEqualTo("2031-05-01");
+        assertThat(exported.path("actor")).hasSize(3);
+        assertThat(MAPPER.readTree(desk.evidence(line.stored())).toString()).contains("\"cancelled\"");
+
+        desk.close();
+        store = Stores.open(folder, CLOCK);
+        desk = desk();
+        assertThat(count("actor=MLI/MIL")).isEqualTo(1);
+        decide("a1:1", Correction.Verdict.ACCEPT);
+        assertThat(desk.event("a1:1").orElseThrow().stored()).isEqualTo(coded);
+        assertThat(count("actor=MLI")).isZero();
     }
 
     @Test

@@ -89,7 +89,8 @@ class QueryUrlTest {
                 random.nextBoolean() ? 0 : random.nextDouble(),
                 some(random, () -> noise(random)),
                 maybe(random, "id " + noise(random)),
-                random.nextBoolean());
+                random.nextBoolean(),
+                some(random, () -> pick(random, Arrays.asList(Verdict.values()))));
     }
 
     private static <T> T pick(Random random, List<T> values) {
@@ -178,6 +179,8 @@ class QueryUrlTest {
             from=2016-01-01&to=2016-12-31 | from=2016&to=2016
             history=false                 | history=no
             disputed=true                 | disputed=yes
+            verdict=accepted,fixed        | verdict=Accepted&verdict=fixed
+            verdict=unreviewed,accepted,fixed,rejected | verdict=any
             confidence=0.5                | confidence=.50
             box=-10,-20.5,10,20           | box=-10.0,%20-20.50,10,20
             q=a                           | q=a&actor=&type=
@@ -236,6 +239,7 @@ class QueryUrlTest {
             see http://a.example/b       | q=see%20http://a.example/b
             dyad:RUS>FRA                 | actor=RUS&recipient=FRA
             says:syria disputed:yes      | speaker=SYR&disputed=true
+            verdict:rejected             | verdict=rejected
             “quoted” words               | q=%22quoted%22%20words
             """)
     void readsWhatIsTyped(String typed, String url) {

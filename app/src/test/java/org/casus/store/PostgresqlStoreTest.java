@@ -63,6 +63,16 @@ class PostgresqlStoreTest extends StoreContract {
         return Stores.open(database(), "", CLOCK);
     }
 
+    @Override
+    void told(String... commands) throws SQLException {
+        try (Connection connection = connect(name);
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+
     @Test
     void aDatabaseThatIsNotThereIsTold() {
         URI missing = server.orElseThrow().database("nowhere");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchWordsTest {
 
@@ -23,9 +25,40 @@ class SearchWordsTest {
     @Test
     void quotesMakePhrases() {
         assertThat(SearchWords.phrases("talks \u201Cin Geneva\u201D \"U.N. envoy\""))
-                .containsExactly(List.of("talks"), List.of("in", "geneva"), List.of("u", "n", "envoy"));
+                .containsExactly(List.of("talk"), List.of("in", "geneva"), List.of("u", "n", "envoi"));
         assertThat(SearchWords.phrases("one \"two three"))
-                .containsExactly(List.of("one"), List.of("two"), List.of("three"));
+                .containsExactly(List.of("on"), List.of("two"), List.of("three"));
         assertThat(SearchWords.phrases("\"\" \"-\"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refused refuses refusing refuse refusal, refus",
+        "talks talk talked talking, talk",
+        "sanctions sanction sanctioned sanctioning, sanction",
+        "visited visiting visits visit, visit",
+        "agreed agrees agree, agre",
+        "agreements agreement, agreement",
+        "planned planning plans plan, plan",
+        "relational relate, relat",
+        "hopping hopped hop, hop",
+        "filing filed file, file",
+        "troubled troubles trouble, troubl",
+        "policies policy, polici",
+        "happiness happy, happi",
+        "falling falls fall, fall",
+        "controlled controlling control, control",
+        "us, us",
+        "sky, sky",
+        "2016, 2016",
+        "caf\u00e9s, caf\u00e9s",
+    })
+    void formsOfAWordHaveOneStem(String words, String stem) {
+        assertThat(words.split(" ")).extracting(Stem::of).containsOnly(stem);
+    }
+
+    @Test
+    void whatIsTypedHasTheStemsOfWhatIsFiled() {
+        assertThat(SearchWords.phrases("Refusing")).containsExactly(SearchWords.stems("refused"));
     }
 }

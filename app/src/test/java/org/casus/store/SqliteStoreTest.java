@@ -44,7 +44,8 @@ class SqliteStoreTest extends StoreContract {
         }
     }
 
-    private void told(String... commands) throws SQLException {
+    @Override
+    void told(String... commands) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String command : commands) {
@@ -130,6 +131,7 @@ class SqliteStoreTest extends StoreContract {
             store.facets(0, facets::add);
             assertThat(facets).extracting(Facets::row).containsExactly(7L);
             assertThat(store.search("\"sent aid\"")).containsExactly(7);
+            assertThat(store.search("aids")).containsExactly(7);
             store.answer("key", "hash", "answer");
             assertThat(store.answered("key", "hash")).contains("answer");
             store.file(Filings.of("new"));
@@ -173,7 +175,7 @@ class SqliteStoreTest extends StoreContract {
         assertThatThrownBy(this::open)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(
-                        "the desk has schema 999, this program knows schemas up to 2; open it with a newer Casus");
+                        "the desk has schema 999, this program knows schemas up to 3; open it with a newer Casus");
         assertThat(asked("SELECT value FROM meta WHERE key = 'schema_version'")).isEqualTo("999");
     }
 

@@ -3,6 +3,7 @@ package org.casus.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ abstract class StoreContract {
 
     /** An empty store, or again the one that was opened before in this test. */
     abstract Store open();
+
+    /** Has the database carry out statements behind the back of the store. */
+    abstract void told(String... commands) throws SQLException;
 
     private static Store closed() {
         return (Store) java.lang.reflect.Proxy.newProxyInstance(
@@ -202,6 +206,16 @@ abstract class StoreContract {
     }
 
     @Test
+    void eventsAreNumberedAsTheyWereFiled() {
+        store.file(Filings.of("a"));
+        List<Facets> filed = facets();
+        List<StoredEvent> events = store.events(filed.stream().map(Facets::row).toList());
+
+        assertThat(store.number(events)).isEqualTo(filed);
+        assertThat(store.number(List.of())).isEmpty();
+    }
+
+    @Test
     void placesOfOtherFilingsAreTheSame() {
         store.fileAll(List.of(Filings.of("a"), Filings.of("b")));
         again();
@@ -235,7 +249,9 @@ abstract class StoreContract {
                 "refused -meet|1",
                 "refused OR nothing|0",
                 "NOT refused|0",
-                "refuse*|0",
+                "refuse*|1",
+                "refusing|1",
+                "\"refuse to meeting\"|1",
                 "sentence:refused|0",
                 "\"refused|1",
                 "Monday\"|1",
@@ -256,6 +272,19 @@ abstract class StoreContract {
         store.file(Filings.of("a"));
 
         assertThat(store.search(typed)).isEmpty();
+    }
+
+    @Test
+    void aDeskFromBeforeThereWereStemsIsBroughtUpToDate() throws SQLException {
+        store.file(Filings.of("a"));
+        store.close();
+        told("DELETE FROM event_words");
+        told("UPDATE meta SET value = '2' WHERE key = 'schema_version'");
+
+        store = open();
+
+        assertThat(store.search("refusing")).hasSize(1);
+        assertThat(store.search("\"refuses to meeting\"")).hasSize(1);
     }
 
     @Test

@@ -80,6 +80,13 @@ class ReviewTest {
         assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
                 .contains("reviewer=Ada", "HttpOnly", "SameSite=Strict");
         assertThat(text("/event/h5")).contains("Decisions", "Ada", "it was called off", "cancelled");
+        assertThat(text("/event/h5")).contains("Set right by a reviewer", "As it was coded", "Jan 2016");
+        assertThat(text("/list?verdict=fixed")).contains("reviewed: fixed", "Jan 2016");
+        assertThat(text("/list?status=cancelled&to=2016-01")).contains("reviewed: fixed");
+        post("/review/decide", "id=h6", "author=Ada", "verdict=reject");
+        assertThat(text("/event/h6")).contains("Rejected. Lists, counts and exports leave this event out");
+        assertThat(get("/list")).contains("/event/h5").doesNotContain("/event/h6");
+        assertThat(get("/list?verdict=rejected")).contains("/event/h6").doesNotContain("/event/h5");
         assertThat(text("/review")).contains("Decided last", "it was called off");
         assertThat(get("/review/cases.jsonl"))
                 .contains("\"id\":\"h5\"", "\"verdict\":\"fix\"", "\"status\":\"cancelled\"", "\"date\":\"2016-01\"");

@@ -317,6 +317,11 @@ final class SyntheticStore implements Store {
     }
 
     @Override
+    public List<Facets> number(List<StoredEvent> wanted) {
+        return List.of();
+    }
+
+    @Override
     public Correction correct(Correction correction) {
         throw nothingTaken();
     }

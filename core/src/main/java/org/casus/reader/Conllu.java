@@ -175,7 +175,7 @@ public final class Conllu {
             int index = tokens.size();
             int head = columns[6].equals("_") ? (index == 0 ? 0 : 1) : number("head", columns[6]);
             Upos upos = columns[3].equals("_") ? Upos.X : upos(columns[3]);
-            String relation = columns[7].equals("_") ? "dep" : columns[7].split(":")[0];
+            String relation = relation(columns[7]);
             tokens.add(new Token(
                     index,
                     new Span(start, text.length()),
@@ -190,6 +190,16 @@ public final class Conllu {
             if (tokens.size() == joinedUntil) {
                 space = spaceAfterJoined;
             }
+        }
+
+        /** The relation without its subtype. */
+        private static String relation(String column) {
+            int colon = column.indexOf(':');
+            String name = column.equals("_") ? "dep" : colon < 0 ? column : column.substring(0, colon);
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("the relation '" + column + "' has no name; '_' stands for none");
+            }
+            return name;
         }
 
         /** Several words written as one, such as "don't": no space stands between them. */

@@ -83,7 +83,7 @@ final class Addresses {
         while (end < nextAt && (isHost(text.charAt(end)) || "_%+#".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        if (end < nextAt || end == at || end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1))) {
+        if (end < nextAt || end == at || end + 1 >= to || !isHostStart(text.charAt(end + 1))) {
             noMailBefore = end;
             return -1;
         }
@@ -95,6 +95,10 @@ final class Addresses {
             end--;
         }
         return end;
+    }
+
+    private static boolean isHostStart(char c) {
+        return isHost(c) && Character.isLetterOrDigit(c);
     }
 
     private static boolean isHost(char c) {

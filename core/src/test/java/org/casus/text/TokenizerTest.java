@@ -50,6 +50,7 @@ class TokenizerTest {
             We lost.the guard left for repubblica.it | We lost . the guard left for repubblica.it
             if your a guest, your keys            | if you r a guest , your keys
             mail mailto:a@b.org or Ana@BORD_HQ    | mail mailto:a@b.org or Ana@BORD_HQ
+            a@ö.org is no address                 | a @ ö.org is no address
             on 02-11-2004 call 202/555-0143 or 555/7 | on 02-11-2004 call 202/555-0143 or 555/7
             Klow 20180-1234 has 50Hz and 20percent | Klow 20180-1234 has 50 Hz and 20 percent
             Yahoo! and I. Not I. Jones            | Yahoo! and I . Not I. Jones

@@ -5,14 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.casus.coder.EventCoder;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.Ingested;
@@ -34,13 +42,25 @@ final class Bulk {
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
+    /** Lines of a request that may wait for one before them. */
+    private static final int AHEAD = 64;
+
     private final Desk desk;
     private final Meter meter;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
+    /** Threads that code, as many as there are processors, for all requests together. */
+    private final ExecutorService coding;
+
     Bulk(Desk desk, Meter meter) {
         this.desk = desk;
         this.meter = meter;
+        AtomicInteger numbers = new AtomicInteger();
+        coding = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+            Thread thread = new Thread(work, "bulk-" + numbers.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     List<Endpoint> endpoints() {
@@ -108,6 +128,8 @@ final class Bulk {
         OutputStream out = context.res().getOutputStream();
         Sums sums = new Sums();
         Set<String> seen = new HashSet<>();
+        // Articles are coded side by side; what is known of a line waits for the lines before it.
+        Deque<Future<Line>> waiting = new ArrayDeque<>();
         int number = 0;
         int start = 0;
         while (start < body.length) {
@@ -118,9 +140,15 @@ final class Bulk {
             number++;
             byte[] line = Arrays.copyOfRange(body, start, end);
             if (!new String(line, StandardCharsets.UTF_8).isBlank()) {
-                put(result(number, line, seen, sums), out, kept);
+                waiting.add(work(number, line, seen));
+                if (waiting.size() > AHEAD) {
+                    put(told(waiting.remove(), sums), out, kept);
+                }
             }
             start = end + 1;
+        }
+        while (!waiting.isEmpty()) {
+            put(told(waiting.remove(), sums), out, kept);
         }
         put(
                 Reply.json(json -> {
@@ -143,34 +171,59 @@ final class Bulk {
         out.flush();
     }
 
-    private byte[] result(int number, byte[] line, Set<String> seen, Sums sums) {
+    /** What became of a line: how it is filed, or nothing if it was rejected; and the answer. */
+    @SuppressWarnings("ArrayRecordComponent") // written once and dropped
+    private record Line(Optional<Store.Filed> filed, byte[] answer) {}
+
+    private static byte[] told(Future<Line> work, Sums sums) {
+        Line line;
+        try {
+            line = work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while articles are coded", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("an article could not be coded", e);
+        }
+        line.filed().ifPresentOrElse(filed -> sums.filed.merge(filed, 1, Integer::sum), () -> sums.rejected++);
+        return line.answer();
+    }
+
+    /** Reads a line at once, so that the first of two with one id counts, and codes its article when there is a thread. */
+    private Future<Line> work(int number, byte[] line, Set<String> seen) {
         Ingested read = Coded.read(line, InputFormat.JSONL, IngestOptions.DEFAULT_LIMIT);
         if (read instanceof Ingested.Refused refused) {
-            return rejected(
+            return CompletableFuture.completedFuture(rejected(
                     number,
                     refused.id().startsWith("stdin#") ? "" : refused.id(),
                     refused.rejected().problem().id(),
-                    Coded.said(refused.rejected().message(), "line " + number),
-                    sums);
+                    Coded.said(refused.rejected().message(), "line " + number)));
         }
         Article article = named(((Ingested.Accepted) read).article());
         if (!seen.add(article.id())) {
-            return rejected(
+            return CompletableFuture.completedFuture(rejected(
                     number,
                     article.id(),
                     Problem.DUPLICATE_ID.id(),
-                    "line " + number + ": " + Problem.DUPLICATE_ID.meaning() + "; give every article an id of its own",
-                    sums);
+                    "line " + number + ": " + Problem.DUPLICATE_ID.meaning()
+                            + "; give every article an id of its own"));
         }
+        return coding.submit(() -> result(number, article));
+    }
+
+    private Line result(int number, Article article) {
         if (desk.store().holds(article, EventCoder.versions())) {
-            return filed(number, article.id(), Store.Filed.UNCHANGED, sums);
+            return filed(number, article.id(), Store.Filed.UNCHANGED);
         }
-        Desk.Coding coding = desk.add(article);
-        if (coding.problem().isPresent()) {
-            String[] problem = coding.problem().get().split(" ", 2);
-            return rejected(number, article.id(), problem[0], problem.length > 1 ? problem[1] : "", sums);
+        Desk.Coding coded = desk.add(article);
+        if (coded.problem().isPresent()) {
+            String[] problem = coded.problem().get().split(" ", 2);
+            return rejected(number, article.id(), problem[0], problem.length > 1 ? problem[1] : "");
         }
-        return filed(number, article.id(), coding.filed().orElseThrow(), sums);
+        return filed(number, article.id(), coded.filed().orElseThrow());
     }
 
     /** An article that nobody named is named after what it says, so that it is the same when it is sent again. */
@@ -183,23 +236,21 @@ final class Bulk {
                 "text-" + Reply.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 24));
     }
 
-    private static byte[] filed(int line, String id, Store.Filed filed, Sums sums) {
-        sums.filed.merge(filed, 1, Integer::sum);
-        return Reply.json(json -> {
+    private static Line filed(int line, String id, Store.Filed filed) {
+        return new Line(Optional.of(filed), Reply.json(json -> {
             json.writeNumberField("line", line);
             json.writeStringField("id", id);
             json.writeStringField("result", Asked.label(filed));
-        });
+        }));
     }
 
-    private static byte[] rejected(int line, String id, String problem, String message, Sums sums) {
-        sums.rejected++;
-        return Reply.json(json -> {
+    private static Line rejected(int line, String id, String problem, String message) {
+        return new Line(Optional.empty(), Reply.json(json -> {
             json.writeNumberField("line", line);
             Reply.text(json, "id", Optional.of(id).filter(i -> !i.isEmpty()));
             json.writeStringField("result", "rejected");
             json.writeStringField("problem", problem);
             json.writeStringField("message", message);
-        });
+        }));
     }
 }

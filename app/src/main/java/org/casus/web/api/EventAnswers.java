@@ -20,6 +20,7 @@ import org.casus.store.Correction;
 import org.casus.store.Filing;
 import org.casus.store.StoredArticle;
 import org.casus.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Events and articles. */
 final class EventAnswers {
@@ -54,7 +55,7 @@ final class EventAnswers {
             json.writeNumberField("total", page.total());
             json.writeArrayFieldStart("events");
             for (Views.Line line : page.lines()) {
-                String document = documents.get(line.stored().row());
+                String document = document(line, documents);
                 if (document != null) {
                     event(json, line, document, more -> {});
                 }
@@ -75,8 +76,7 @@ final class EventAnswers {
         Views.Line line = line(context);
         StoredEvent stored = line.stored();
         String id = stored.event().id();
-        String document = Optional.ofNullable(
-                        desk.store().documents(List.of(stored.row())).get(stored.row()))
+        String document = Optional.ofNullable(document(line, desk.store().documents(List.of(stored.row()))))
                 .orElseThrow(() -> new ApiException(Fault.NOT_FOUND, "The event '" + id + "' was just removed."));
         Views.Cluster act = desk.cluster(id);
         List<Filing.Note> notes = desk.store().notes(id);
@@ -94,6 +94,16 @@ final class EventAnswers {
         });
     }
 
+    /** The document of an event: the one that was filed, or a new one if it was set right; null if it is gone. */
+    private @Nullable String document(Views.Line line, Map<Long, String> documents) {
+        if (line.coded().isEmpty()) {
+            return documents.get(line.stored().row());
+        }
+        return desk.article(line.stored().article())
+                .map(a -> EventDocument.write(a.coded(), line.stored().event(), codes))
+                .orElse(null);
+    }
+
     /** The document of an event with what the desk knows beside it. */
     static void event(JsonGenerator json, Views.Line line, String document, Reply.Fields more) throws IOException {
         StoredEvent stored = line.stored();
@@ -103,6 +113,7 @@ final class EventAnswers {
             own.writeStringField("article_link", Api.ROOT + "/articles/" + Addresses.segment(stored.article()));
             own.writeNumberField("corroboration", line.corroboration());
             Reply.text(own, "verdict", line.verdict().map(v -> v.toLowerCase(Locale.ROOT)));
+            own.writeBooleanField("set_right", line.coded().isPresent());
             more.write(own);
         });
         json.writeRawValue(document.substring(0, document.lastIndexOf('}')) + ","

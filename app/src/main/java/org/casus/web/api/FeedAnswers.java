@@ -13,6 +13,7 @@ import org.casus.model.PlanState;
 import org.casus.service.Addresses;
 import org.casus.service.Desk;
 import org.casus.service.Feeds;
+import org.casus.service.Query;
 import org.casus.service.QueryException;
 import org.casus.service.Views;
 import org.casus.store.Change;
@@ -43,7 +44,8 @@ final class FeedAnswers {
         Asked asked = Asked.only(context, "state", "limit", "after");
         Optional<String> state = asked.text("state").map(FeedAnswers::state);
         int limit = asked.number("limit", USUAL, MOST);
-        Feeds.Plans plans = Feeds.plans(desk.store(), state, asked.text("after").map(PlanCursor::read), limit);
+        Feeds.Plans plans =
+                Feeds.plans(desk, Query.ALL, state, asked.text("after").map(PlanCursor::read), limit);
         Optional<String> next = plans.last().map(PlanCursor::write);
         next.ifPresent(cursor -> asked.next(context, cursor));
         Reply.json(context, json -> {

@@ -14,8 +14,18 @@ final class ViewAnswers {
 
     static final String GEOJSON = "application/geo+json";
 
-    private static final List<String> FACETS =
-            List.of("actor", "recipient", "involving", "type", "mode", "status", "speaker", "place", "source", "quad");
+    private static final List<String> FACETS = List.of(
+            "actor",
+            "recipient",
+            "involving",
+            "type",
+            "mode",
+            "status",
+            "speaker",
+            "place",
+            "source",
+            "quad",
+            "verdict");
 
     private final Desk desk;
 

@@ -218,6 +218,7 @@ class ApiContractTest {
             java.util.Map.entry("source", "The Karsk Courier"),
             java.util.Map.entry("article", "dir/b"),
             java.util.Map.entry("disputed", "yes"),
+            java.util.Map.entry("verdict", "any"),
             java.util.Map.entry("order", "corroborated"),
             java.util.Map.entry("limit", "1"),
             java.util.Map.entry("unit", "day"),
@@ -285,6 +286,29 @@ class ApiContractTest {
         HttpResponse<String> other = site.ask("POST", "/api/v1/articles", article("f", "Six"), headers);
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("/api#key-reused");
+    }
+
+    @Test
+    void linesThatAreCodedSideBySideAreAnsweredInTheirOrder() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 1; i <= 200; i++) {
+            body.append(i % 10 == 0 ? "{" : article("side-" + i % 150, "Side " + i))
+                    .append('\n');
+        }
+
+        List<String> lines = site.ask("POST", "/api/v1/articles", body.toString(), "Content-Type", NDJSON)
+                .body()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(201);
+        for (int i = 1; i <= 200; i++) {
+            JsonNode line = MAPPER.readTree(lines.get(i - 1));
+            assertThat(line.path("line").asInt()).isEqualTo(i);
+            assertThat(line.path("result").asText()).isEqualTo(i % 10 == 0 || i > 150 ? "rejected" : "added");
+        }
+        assertThat(MAPPER.readTree(lines.get(200)).path("sum").path("added").asInt())
+                .isEqualTo(135);
     }
 
     @Test

@@ -72,7 +72,7 @@ public record Standing(
                 canVeto,
                 open.size() - missing + 1,
                 count,
-                count <= LISTED ? subsets(open, missing) : List.of(),
+                passable && count <= LISTED ? subsets(open, missing) : List.of(),
                 passable);
     }
 
