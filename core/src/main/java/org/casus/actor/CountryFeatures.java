@@ -71,7 +71,7 @@ final class CountryFeatures {
         for (String country : counts.keySet()) {
             all.put(country, new LinkedHashSet<>(List.of("any")));
         }
-        rules(all, mention, sector);
+        rules(all, mention);
         article(all);
         sentence(all, mention);
         order(all, mention);
@@ -96,7 +96,8 @@ final class CountryFeatures {
         found.add("none head=" + head);
         found.add("none plural=" + mentions.isPlural(mention));
         found.add("none of=" + Math.min(4, counts.size()));
-        found.add("none kind=" + mention.kind() + mention.entity().map(Enum::name).orElse(""));
+        found.add(
+                "none kind=" + mention.kind() + mention.entity().map(Enum::name).orElse(""));
         found.add("none ruled=" + ruled);
         found.add("none definite=" + chart.isDefinite(mention));
         found.add("none sector=" + sector);
@@ -110,9 +111,9 @@ final class CountryFeatures {
         return found;
     }
 
-    private void rules(SortedMap<String, Set<String>> all, Mention mention, String sector) {
+    private void rules(SortedMap<String, Set<String>> all, Mention mention) {
         MentionFeatures.country(mentions.behind(mention)).ifPresent(country -> {
-            Set<String> found = all.get(country);
+            Set<String> found = all.computeIfAbsent(country, c -> new LinkedHashSet<>(List.of("any")));
             found.add("rules");
             found.add("rules way=" + MentionFeatures.way(mentions.behind(mention)));
             found.add("rules kind=" + mention.kind());
@@ -178,7 +179,8 @@ final class CountryFeatures {
         Told after = null;
         Told lead = null;
         for (Told other : told) {
-            int order = Integer.compare(other.mention().span().start(), mention.span().start());
+            int order = Integer.compare(
+                    other.mention().span().start(), mention.span().start());
             if (order < 0) {
                 before = other;
             }

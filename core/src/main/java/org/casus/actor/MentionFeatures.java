@@ -91,8 +91,8 @@ final class MentionFeatures {
         found.add("relation=" + head.relation());
         tree.head(mention.head()).ifPresent(g -> {
             found.add("above=" + head.relation() + "=" + lower(g.lemma()));
-            boolean called = head.is("appos")
-                    || (head.is("nsubj") && (g.upos() == Upos.NOUN || g.upos() == Upos.PROPN));
+            boolean called =
+                    head.is("appos") || (head.is("nsubj") && (g.upos() == Upos.NOUN || g.upos() == Upos.PROPN));
             if (called) {
                 found.add("is=" + lower(g.lemma()));
             }

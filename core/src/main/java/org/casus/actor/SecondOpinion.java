@@ -93,7 +93,8 @@ final class SecondOpinion {
         for (Map.Entry<Integer, List<Mention>> one : byCarrier.entrySet()) {
             Mention carrier = chart.mentions().get(one.getKey());
             if (isOpen(chart, carrier)) {
-                answer(chart, mentions, countries, carrier, one.getValue()).ifPresent(r -> changed.put(carrier.id(), r));
+                answer(chart, mentions, countries, carrier, one.getValue())
+                        .ifPresent(r -> changed.put(carrier.id(), r));
             }
         }
         changed.forEach((id, resolution) -> chart.set(chart.mentions().get(id), resolution));
@@ -130,8 +131,8 @@ final class SecondOpinion {
                 chosen,
                 elsewhere ? Optional.empty() : ruled.flatMap(Actor::office));
         double sureness = Math.min(other ? sector.probability() : 1, elsewhere ? country.probability() : 1);
-        String why = "'" + chart.text(carrier) + "' is more likely " + (of.isEmpty() ? "of no country" : "of " + of) + ", " + chosen
-                + ", by its words and the report; by rule: " + MentionFeatures.why(known);
+        String why = "'" + chart.text(carrier) + "' is more likely " + (of.isEmpty() ? "of no country" : "of " + of)
+                + ", " + chosen + ", by its words and the report; by rule: " + MentionFeatures.why(known);
         return Optional.of(new Resolution.Resolved<>(actor, Math.min(MOST_CONFIDENT, sureness), why));
     }
 
@@ -151,7 +152,8 @@ final class SecondOpinion {
     private Choice country(CountryFeatures countries, List<Mention> same, String sector, String rules) {
         Map<String, Double> sums = new TreeMap<>();
         for (Mention mention : same) {
-            for (Map.Entry<String, Set<String>> country : countries.of(mention, sector).entrySet()) {
+            for (Map.Entry<String, Set<String>> country :
+                    countries.of(mention, sector).entrySet()) {
                 double score = 0;
                 for (String feature : country.getValue()) {
                     score += forCountry.getOrDefault(feature, 0.0);
@@ -159,7 +161,8 @@ final class SecondOpinion {
                 sums.merge(country.getKey(), score / same.size(), Double::sum);
             }
         }
-        double[] scores = sums.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] scores =
+                sums.values().stream().mapToDouble(Double::doubleValue).toArray();
         return choice(List.copyOf(sums.keySet()), scores, rules);
     }
 
