@@ -31,6 +31,9 @@ final class SecondOpinion {
 
     private static final double COUNTRY_LEAD = 0.1;
 
+    /** Shorter texts are not like the reports that the weights were learned from, and are left to the rules. */
+    private static final int FEWEST_SENTENCES = 4;
+
     private static final double MOST_CONFIDENT = 0.8;
 
     private static final String NO_SECTOR = "-";
@@ -79,6 +82,9 @@ final class SecondOpinion {
 
     /** Changes the chart where the weights are sure of something else than the rules. */
     void settle(Chart chart) {
+        if (chart.trees().size() < FEWEST_SENTENCES) {
+            return;
+        }
         MentionFeatures mentions = new MentionFeatures(chart);
         CountryFeatures countries = new CountryFeatures(chart, mentions);
         Map<Integer, List<Mention>> byCarrier = new TreeMap<>();

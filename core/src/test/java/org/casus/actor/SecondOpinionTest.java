@@ -22,7 +22,7 @@ class SecondOpinionTest {
 
     private static final String TEXT =
             "DAKAR, March 4 - Rebels shelled a barracks near Ziguinchor on Sunday, residents said. "
-                    + "President Abdou Diouf promised to punish the attackers. A spokesman for the United Nations called for calm.";
+                    + "President Abdou Diouf promised to punish the attackers. A spokesman for the United Nations called for calm. The opposition asked for talks. Nurses went on strike.";
 
     private static Resolved resolved(String text) {
         Article article =
@@ -74,6 +74,14 @@ class SecondOpinionTest {
                 residents.forSector().contains("head=resident"),
                 residents.forSector().toString());
         assertTrue(evidence.stream().noneMatch(e -> e.mention().kind() == MentionKind.PRONOUN));
+    }
+
+    @Test
+    void aSingleSentenceIsLeftToTheRules() {
+        Resolved resolved = resolved("Rebels shelled a barracks near Ziguinchor on Sunday, residents said.");
+        assertTrue(resolved.actors().stream()
+                .noneMatch(r -> r instanceof Resolution.Resolved<Actor> a
+                        && a.evidence().contains("more likely")));
     }
 
     @Test
