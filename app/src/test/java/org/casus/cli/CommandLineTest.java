@@ -194,7 +194,7 @@ class CommandLineTest {
             eval read @empty.txt @sample.txt        | 1 | casus: empty.txt: no sentence in it; is it CoNLL-U or IOB2?
             eval read @sample.txt @sample.txt       | 1 | casus: sample.txt, line 1: 1 columns; CoNLL-U has 10, IOB2 has number, word and label
             eval read @gone.iob2 @sample.txt        | 3 | casus: gone.iob2: there is no such file or directory
-            eval                                    | 2 | Name a task: events, status, claims, plans, actors, times, places, event-places, contexts, relate or read.
+            eval                                    | 2 | Name a task: events, status, claims, plans, actors, actor-evidence, times, places, event-places, contexts, relate or read.
             nonsense                                | 2 | Unmatched argument
             plans @sample.txt                       | 0 | ''
             plans --help                            | 0 | ''
