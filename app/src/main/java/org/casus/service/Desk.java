@@ -48,14 +48,19 @@ public interface Desk extends AutoCloseable {
     /** Codes a text and stores nothing. */
     Coding code(Article article);
 
+    /** Files what {@link #code} made of a text; what was rejected stays so. Rows and changes are numbered in the order of these calls. */
+    Coding file(Coding coded);
+
     /** Codes a text and files it. */
-    Coding add(Article article);
+    default Coding add(Article article) {
+        return file(code(article));
+    }
 
     /**
      * What became of a text.
      *
      * @param filing empty if it was rejected
-     * @param filed what the store did; empty if nothing was to be stored
+     * @param filed what the store did; empty if nothing is stored yet
      * @param problem id of the problem and what to do, if it was rejected
      */
     record Coding(Optional<Filing> filing, Optional<Store.Filed> filed, Optional<String> problem) {}

@@ -241,15 +241,6 @@ public final class LocalDesk implements Desk {
 
     @Override
     public Coding code(Article article) {
-        return coding(article, false);
-    }
-
-    @Override
-    public Coding add(Article article) {
-        return coding(article, true);
-    }
-
-    private Coding coding(Article article, boolean keep) {
         Filer.Outcome outcome = filer.code(article);
         if (outcome instanceof Filer.Outcome.Refused refused) {
             return new Coding(
@@ -258,12 +249,17 @@ public final class LocalDesk implements Desk {
                     Optional.of(refused.rejected().problem().id() + " "
                             + refused.rejected().message()));
         }
-        Filing filing = ((Filer.Outcome.Ready) outcome).filing();
-        Optional<Store.Filed> filed = keep ? Optional.of(store.file(filing)) : Optional.empty();
-        if (keep) {
-            live().newest();
+        return new Coding(Optional.of(((Filer.Outcome.Ready) outcome).filing()), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Coding file(Coding coded) {
+        if (coded.filing().isEmpty()) {
+            return coded;
         }
-        return new Coding(Optional.of(filing), filed, Optional.empty());
+        Store.Filed filed = store.file(coded.filing().orElseThrow());
+        live().newest();
+        return new Coding(coded.filing(), Optional.of(filed), Optional.empty());
     }
 
     @Override

@@ -171,11 +171,11 @@ final class Bulk {
         out.flush();
     }
 
-    /** What became of a line: how it is filed, or nothing if it was rejected; and the answer. */
-    @SuppressWarnings("ArrayRecordComponent") // written once and dropped
-    private record Line(Optional<Store.Filed> filed, byte[] answer) {}
+    /** What is known of a line: its article coded and not filed yet, or already stored, or rejected. */
+    private record Line(int number, String id, Desk.Coding coding) {}
 
-    private static byte[] told(Future<Line> work, Sums sums) {
+    /** Files the article of a line, and answers. Lines are filed in their order, whichever was coded first. */
+    private byte[] told(Future<Line> work, Sums sums) {
         Line line;
         try {
             line = work.get();
@@ -188,42 +188,48 @@ final class Bulk {
             }
             throw new IllegalStateException("an article could not be coded", e);
         }
-        line.filed().ifPresentOrElse(filed -> sums.filed.merge(filed, 1, Integer::sum), () -> sums.rejected++);
-        return line.answer();
+        Desk.Coding coding = desk.file(line.coding());
+        if (coding.problem().isPresent()) {
+            sums.rejected++;
+            String[] problem = coding.problem().orElseThrow().split(" ", 2);
+            return rejected(line, problem[0], problem.length > 1 ? problem[1] : "");
+        }
+        Store.Filed filed = coding.filed().orElseThrow();
+        sums.filed.merge(filed, 1, Integer::sum);
+        return filed(line, filed);
     }
 
     /** Reads a line at once, so that the first of two with one id counts, and codes its article when there is a thread. */
     private Future<Line> work(int number, byte[] line, Set<String> seen) {
         Ingested read = Coded.read(line, InputFormat.JSONL, IngestOptions.DEFAULT_LIMIT);
         if (read instanceof Ingested.Refused refused) {
-            return CompletableFuture.completedFuture(rejected(
+            return refused(
                     number,
                     refused.id().startsWith("stdin#") ? "" : refused.id(),
-                    refused.rejected().problem().id(),
-                    Coded.said(refused.rejected().message(), "line " + number)));
+                    refused.rejected().problem(),
+                    Coded.said(refused.rejected().message(), "line " + number));
         }
         Article article = named(((Ingested.Accepted) read).article());
         if (!seen.add(article.id())) {
-            return CompletableFuture.completedFuture(rejected(
+            return refused(
                     number,
                     article.id(),
-                    Problem.DUPLICATE_ID.id(),
-                    "line " + number + ": " + Problem.DUPLICATE_ID.meaning()
-                            + "; give every article an id of its own"));
+                    Problem.DUPLICATE_ID,
+                    "line " + number + ": " + Problem.DUPLICATE_ID.meaning() + "; give every article an id of its own");
         }
-        return coding.submit(() -> result(number, article));
+        return coding.submit(() -> new Line(number, article.id(), coded(article)));
     }
 
-    private Line result(int number, Article article) {
-        if (desk.store().holds(article, EventCoder.versions())) {
-            return filed(number, article.id(), Store.Filed.UNCHANGED);
-        }
-        Desk.Coding coded = desk.add(article);
-        if (coded.problem().isPresent()) {
-            String[] problem = coded.problem().get().split(" ", 2);
-            return rejected(number, article.id(), problem[0], problem.length > 1 ? problem[1] : "");
-        }
-        return filed(number, article.id(), coded.filed().orElseThrow());
+    private static Future<Line> refused(int number, String id, Problem problem, String message) {
+        Desk.Coding coding =
+                new Desk.Coding(Optional.empty(), Optional.empty(), Optional.of(problem.id() + " " + message));
+        return CompletableFuture.completedFuture(new Line(number, id, coding));
+    }
+
+    private Desk.Coding coded(Article article) {
+        return desk.store().holds(article, EventCoder.versions())
+                ? new Desk.Coding(Optional.empty(), Optional.of(Store.Filed.UNCHANGED), Optional.empty())
+                : desk.code(article);
     }
 
     /** An article that nobody named is named after what it says, so that it is the same when it is sent again. */
@@ -236,21 +242,21 @@ final class Bulk {
                 "text-" + Reply.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 24));
     }
 
-    private static Line filed(int line, String id, Store.Filed filed) {
-        return new Line(Optional.of(filed), Reply.json(json -> {
-            json.writeNumberField("line", line);
-            json.writeStringField("id", id);
+    private static byte[] filed(Line line, Store.Filed filed) {
+        return Reply.json(json -> {
+            json.writeNumberField("line", line.number());
+            json.writeStringField("id", line.id());
             json.writeStringField("result", Asked.label(filed));
-        }));
+        });
     }
 
-    private static Line rejected(int line, String id, String problem, String message) {
-        return new Line(Optional.empty(), Reply.json(json -> {
-            json.writeNumberField("line", line);
-            Reply.text(json, "id", Optional.of(id).filter(i -> !i.isEmpty()));
+    private static byte[] rejected(Line line, String problem, String message) {
+        return Reply.json(json -> {
+            json.writeNumberField("line", line.number());
+            Reply.text(json, "id", Optional.of(line.id()).filter(i -> !i.isEmpty()));
             json.writeStringField("result", "rejected");
             json.writeStringField("problem", problem);
             json.writeStringField("message", message);
-        }));
+        });
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.casus.Sample;
 import org.casus.codebook.CameoMap;
 import org.casus.codebook.Codebook;
@@ -309,6 +310,16 @@ class ApiContractTest {
         }
         assertThat(MAPPER.readTree(lines.get(200)).path("sum").path("added").asInt())
                 .isEqualTo(135);
+
+        List<String> filed = new ArrayList<>();
+        MAPPER.readTree(site.ask("GET", "/api/v1/changes?limit=1000", "").body())
+                .path("changes")
+                .forEach(change -> filed.add(change.path("subject").asText()));
+        List<String> sent = IntStream.rangeClosed(1, 150)
+                .filter(i -> i % 10 != 0)
+                .mapToObj(i -> "side-" + i % 150)
+                .toList();
+        assertThat(filed).filteredOn(id -> id.startsWith("side-")).containsExactlyElementsOf(sent);
     }
 
     @Test
