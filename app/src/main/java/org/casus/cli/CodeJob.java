@@ -16,7 +16,6 @@ import org.casus.ingest.Ingest;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.Ingested;
 import org.casus.model.Coded;
-import org.casus.model.Problem;
 import org.casus.model.Rejected;
 import org.casus.model.Success;
 import org.casus.output.Codes;
@@ -191,11 +190,9 @@ final class CodeJob {
             leftOut += success.events().size() - kept.events().size();
             writer.write(kept);
         } else if (coded instanceof Rejected rejected) {
-            exitCode =
-                    Math.max(exitCode, rejected.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED);
             writer.reject(rejected);
             rejects.write(RejectJson.line(rejected));
-            terminal.err().println("casus: " + rejected.problem().id() + " " + rejected.message());
+            exitCode = Math.max(exitCode, terminal.refused(rejected));
         }
     }
 

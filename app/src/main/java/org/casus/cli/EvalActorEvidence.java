@@ -62,10 +62,7 @@ final class EvalActorEvidence implements Callable<Integer> {
                         out.write(ActorFiles.evidence(accepted.article(), mention));
                     }
                 } else if (next instanceof Ingested.Refused refused) {
-                    terminal.err()
-                            .println("casus: " + refused.rejected().problem().id() + " "
-                                    + refused.rejected().message());
-                    exitCode = ExitCode.SOME_FAILED;
+                    exitCode = Math.max(exitCode, terminal.refused(refused.rejected()));
                 }
             }
         }

@@ -118,9 +118,8 @@ final class LoadJob {
 
     private void reject(Rejected why, Writer rejects) throws IOException {
         rejected++;
-        exitCode = Math.max(exitCode, why.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED);
         rejects.write(RejectJson.line(why));
-        terminal.err().println("casus: " + why.problem().id() + " " + why.message());
+        exitCode = Math.max(exitCode, terminal.refused(why));
     }
 
     private void summary() throws IOException {

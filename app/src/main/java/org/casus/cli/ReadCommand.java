@@ -93,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private int report(Problem problem, String message) {
         String name = file.equals("-") ? "standard input" : file;
-        return report(new Rejected(name, "read", problem, name + ": " + message));
+        return terminal.refused(new Rejected(name, "read", problem, name + ": " + message));
     }
 
     private int readText(Writer out) throws IOException {
@@ -110,15 +110,10 @@ final class ReadCommand implements Callable<Integer> {
                 if (next instanceof Ingested.Accepted accepted) {
                     out.write(Conllu.write(reader.apply(engine.segmenter().apply(accepted.article()))));
                 } else if (next instanceof Ingested.Refused refused) {
-                    exitCode = Math.max(exitCode, report(refused.rejected()));
+                    exitCode = Math.max(exitCode, terminal.refused(refused.rejected()));
                 }
             }
         }
         return exitCode;
-    }
-
-    private int report(Rejected rejected) {
-        terminal.err().println("casus: " + rejected.problem().id() + " " + rejected.message());
-        return rejected.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED;
     }
 }

@@ -191,7 +191,7 @@ final class RecodeJob {
     private void reject(Rejected why, Writer rejects) throws IOException {
         rejected++;
         rejects.write(RejectJson.line(why));
-        terminal.err().println("casus: " + why.problem().id() + " " + why.message());
+        terminal.refused(why);
     }
 
     private void summary() throws IOException {

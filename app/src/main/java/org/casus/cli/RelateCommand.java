@@ -102,7 +102,7 @@ final class RelateCommand implements Callable<Integer> {
             if (related instanceof Relation relation) {
                 out.write(RelationJson.line(relation, top));
             } else if (related instanceof Rejected rejected) {
-                terminal.err().println("casus: " + rejected.problem().id() + " " + rejected.message());
+                terminal.refused(rejected);
                 exitCode = ExitCode.SOME_FAILED;
             }
         }

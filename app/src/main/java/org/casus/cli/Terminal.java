@@ -2,6 +2,8 @@ package org.casus.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import org.casus.model.Problem;
+import org.casus.model.Rejected;
 
 /**
  * What a command reads from and writes to.
@@ -16,4 +18,14 @@ public record Terminal(
         InputStream in, java.io.OutputStream out, PrintWriter err, boolean colour, boolean progress, int width) {
 
     static final int DEFAULT_WIDTH = 120;
+
+    /**
+     * Tells why a record was refused.
+     *
+     * @return the exit code that stands for it
+     */
+    int refused(Rejected why) {
+        err.println("casus: " + why.problem().id() + " " + why.message());
+        return why.problem() == Problem.UNREADABLE ? ExitCode.IO : ExitCode.SOME_FAILED;
+    }
 }

@@ -7,19 +7,6 @@ import org.casus.model.Status;
 /** The most frequent values of a filter. */
 final class FacetCounts {
 
-    private static final List<String> PARAMETERS = List.of(
-            "actor",
-            "recipient",
-            "involving",
-            "type",
-            "mode",
-            "status",
-            "speaker",
-            "place",
-            "source",
-            "quad",
-            "verdict");
-
     private FacetCounts() {}
 
     static List<Views.Count> of(Snapshot snapshot, Filter filter, String parameter, int limit) {
@@ -56,7 +43,7 @@ final class FacetCounts {
                 yield PartyCounts.top(
                         Arrays.copyOf(counts, names.sources().length), limit, i -> names.sources()[i], s -> s);
             }
-            default -> throw Vocabulary.unknown("facet", "no facet", parameter, PARAMETERS);
+            default -> throw Vocabulary.unknown("facet", "no facet", parameter, Views.FACETS);
         };
     }
 

@@ -8,6 +8,20 @@ import org.casus.store.StoredEvent;
 /** What the views of a query show. */
 public final class Views {
 
+    /** The filters whose most frequent values are counted, by their names in a query. */
+    public static final List<String> FACETS = List.of(
+            "actor",
+            "recipient",
+            "involving",
+            "type",
+            "mode",
+            "status",
+            "speaker",
+            "place",
+            "source",
+            "quad",
+            "verdict");
+
     private Views() {}
 
     /** The order of a list. Ties are broken by the row of the event; what has no date comes last. */

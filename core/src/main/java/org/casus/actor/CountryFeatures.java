@@ -67,16 +67,16 @@ final class CountryFeatures {
     /** The features of each country that the article tells of, and of none, by code. */
     SortedMap<String, Set<String>> of(Mention mention, String sector) {
         SortedMap<String, Set<String>> all = new TreeMap<>();
-        all.put(NONE, none(mention, sector));
+        String way = MentionFeatures.way(mentions.behind(mention));
+        all.put(NONE, none(mention, sector, way));
         for (String country : counts.keySet()) {
             all.put(country, new LinkedHashSet<>(List.of("any")));
         }
-        rules(all, mention);
+        rules(all, mention, way);
         article(all);
         sentence(all, mention);
         order(all, mention);
         String kind = (mention.kind() == MentionKind.NAME ? "name" : "noun") + (mentions.isPlural(mention) ? "s" : "");
-        String way = MentionFeatures.way(mentions.behind(mention));
         for (Map.Entry<String, Set<String>> country : all.entrySet()) {
             if (!country.getKey().equals(NONE)) {
                 join(country.getValue(), sector, kind, way);
@@ -85,9 +85,8 @@ final class CountryFeatures {
         return all;
     }
 
-    private Set<String> none(Mention mention, String sector) {
+    private Set<String> none(Mention mention, String sector, String way) {
         Set<String> found = new LinkedHashSet<>();
-        String way = MentionFeatures.way(mentions.behind(mention));
         boolean ruled = MentionFeatures.country(mentions.behind(mention)).isPresent();
         String head = mentions.headLemma(mention);
         found.add("none");
@@ -111,11 +110,11 @@ final class CountryFeatures {
         return found;
     }
 
-    private void rules(SortedMap<String, Set<String>> all, Mention mention) {
+    private void rules(SortedMap<String, Set<String>> all, Mention mention, String way) {
         MentionFeatures.country(mentions.behind(mention)).ifPresent(country -> {
             Set<String> found = all.computeIfAbsent(country, c -> new LinkedHashSet<>(List.of("any")));
             found.add("rules");
-            found.add("rules way=" + MentionFeatures.way(mentions.behind(mention)));
+            found.add("rules way=" + way);
             found.add("rules kind=" + mention.kind());
             found.add("rules was=" + MentionFeatures.sector(mentions.behind(mention)));
             found.add("rules head=" + mentions.headLemma(mention));

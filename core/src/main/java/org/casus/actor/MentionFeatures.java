@@ -1,9 +1,11 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,8 +36,18 @@ final class MentionFeatures {
 
     private final Chart chart;
 
+    /** The mentions of each one, pronouns left out, by the mention that carries the identity. */
+    private final Map<Integer, List<Mention>> byIdentity = new HashMap<>();
+
     MentionFeatures(Chart chart) {
         this.chart = chart;
+        for (Mention mention : chart.mentions()) {
+            if (mention.kind() != MentionKind.PRONOUN) {
+                byIdentity
+                        .computeIfAbsent(chart.identity(mention).id(), id -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
     }
 
     /** The features of a mention, each once. */
@@ -112,16 +124,9 @@ final class MentionFeatures {
 
     /** The other mentions of the same one, pronouns left out. */
     List<Mention> same(Mention mention) {
-        List<Mention> same = new ArrayList<>();
-        int identity = chart.identity(mention).id();
-        for (Mention other : chart.mentions()) {
-            if (other.id() != mention.id()
-                    && other.kind() != MentionKind.PRONOUN
-                    && chart.identity(other).id() == identity) {
-                same.add(other);
-            }
-        }
-        return same;
+        return byIdentity.getOrDefault(chart.identity(mention).id(), List.of()).stream()
+                .filter(other -> other.id() != mention.id())
+                .toList();
     }
 
     Resolution<Actor> behind(Mention mention) {

@@ -1,15 +1,10 @@
 package org.casus.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.EventLine;
+import org.casus.Golden;
 import org.casus.Treebank;
 import org.casus.codebook.WordClasses;
 import org.casus.model.Event;
@@ -53,7 +48,7 @@ class WholeTreesTest {
                                 + c.speaker().map(s -> " by " + s.text()).orElse("")));
             }
         }
-        same(String.join("\n", out) + "\n");
+        Golden.same(WholeTreesTest.class, FILE, String.join("\n", out) + "\n");
     }
 
     private static String word(Scene scene, StatusFinder statuses, Token token) {
@@ -68,16 +63,5 @@ class WholeTreesTest {
         line.append(scene.clause().isPassive(token) ? ", passive" : "");
         line.append(scene.clause().isNegated(token) ? ", not" : "");
         return line + ": " + verdict.status().label() + ", " + verdict.reason();
-    }
-
-    private static void same(String text) throws IOException {
-        if (System.getProperty("casus.golden", "").equals("write")) {
-            Files.writeString(Path.of("src/test/resources/org/casus/event", FILE), text);
-            return;
-        }
-        try (InputStream in = WholeTreesTest.class.getResourceAsStream(FILE)) {
-            assertThat(in).as(FILE).isNotNull();
-            assertThat(text).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
     }
 }

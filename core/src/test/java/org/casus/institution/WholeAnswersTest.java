@@ -1,17 +1,12 @@
 package org.casus.institution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casus.Golden;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 import org.casus.institution.council.Council;
@@ -20,6 +15,7 @@ import org.casus.institution.council.RecordQuery;
 import org.casus.institution.council.RecordedVote;
 import org.casus.institution.council.Standing;
 import org.casus.institution.council.VoteAnswer;
+import org.casus.institution.court.CaseRows;
 import org.casus.institution.court.Court;
 import org.casus.institution.court.JurisdictionAnswer;
 import org.junit.jupiter.api.Test;
@@ -52,16 +48,7 @@ class WholeAnswersTest {
     }
 
     private static void court(Row row, List<String> out) {
-        JurisdictionAnswer answer = COURT.answer(COURT.situation(
-                row.text("crime"),
-                LocalDate.parse(row.text("start")),
-                LocalDate.parse(row.text("end")),
-                row.list("territory", ' '),
-                row.cell("subterritory"),
-                List.of(),
-                row.list("nationality", ' '),
-                LocalDate.parse(row.text("as_of")),
-                row.list("barrier", ' ')));
+        JurisdictionAnswer answer = CaseRows.answer(COURT, row);
         out.add("");
         out.add("== " + row.text("id"));
         out.addAll(answer.explanation().lines());
@@ -190,14 +177,6 @@ class WholeAnswersTest {
     }
 
     private static void same(String file, List<String> lines) throws IOException {
-        String text = String.join("\n", lines) + "\n";
-        if (System.getProperty("casus.golden", "").equals("write")) {
-            Files.writeString(Path.of("src/test/resources/org/casus/institution", file), text);
-            return;
-        }
-        try (InputStream in = WholeAnswersTest.class.getResourceAsStream(file)) {
-            assertThat(in).as(file).isNotNull();
-            assertThat(text).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        Golden.same(WholeAnswersTest.class, file, String.join("\n", lines) + "\n");
     }
 }

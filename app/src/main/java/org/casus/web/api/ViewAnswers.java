@@ -14,19 +14,6 @@ final class ViewAnswers {
 
     static final String GEOJSON = "application/geo+json";
 
-    private static final List<String> FACETS = List.of(
-            "actor",
-            "recipient",
-            "involving",
-            "type",
-            "mode",
-            "status",
-            "speaker",
-            "place",
-            "source",
-            "quad",
-            "verdict");
-
     private final Desk desk;
 
     ViewAnswers(Desk desk) {
@@ -139,10 +126,11 @@ final class ViewAnswers {
 
     private void facets(Context context) {
         Asked asked = Asked.query(context, "facet", "limit");
-        List<String> names = asked.list("facet").isEmpty() ? FACETS : asked.list("facet");
+        List<String> names = asked.list("facet").isEmpty() ? Views.FACETS : asked.list("facet");
         for (String name : names) {
-            if (!FACETS.contains(name)) {
-                throw new QueryException("facet", "facet is '" + name + "'; it is one of " + String.join(", ", FACETS));
+            if (!Views.FACETS.contains(name)) {
+                throw new QueryException(
+                        "facet", "facet is '" + name + "'; it is one of " + String.join(", ", Views.FACETS));
             }
         }
         int limit = asked.number("limit", 20, 1000);
