@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +64,8 @@ final class ClusterView {
             members.add(new Views.Member(event, copy ? Optional.of(original.article()) : Optional.empty()));
             if (copy && said.add(event.article())) {
                 double common = acts.copies().commonOf(articles.getOrDefault(original.row(), -1L), article);
-                reasons.add(String.format(
-                        Locale.ROOT,
-                        "%s repeats %s: about %.0f%% of their five-word sequences are the same, so they count once",
-                        name(event),
-                        name(original),
-                        100 * common));
+                reasons.add(name(event) + " repeats " + name(original) + ": about " + Math.round(100 * common)
+                        + "% of their five-word sequences are the same, so they count once");
             }
         }
         return List.copyOf(members);

@@ -30,7 +30,7 @@ public record CardView(StoredEvent stored, List<Slot> slots, List<Voice> says, L
 
     /** Two decimals. */
     public String confidence() {
-        return String.format(java.util.Locale.ROOT, "%.2f", stored.event().confidence());
+        return Text.share(stored.event().confidence());
     }
 
     /** @param cluster the act across articles */

@@ -29,6 +29,12 @@ public final class Text {
         return out.toString();
     }
 
+    /** A number in [0,1] with two digits: 0.85. */
+    public static String share(double share) {
+        long hundredths = Math.round(100 * share);
+        return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+    }
+
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
