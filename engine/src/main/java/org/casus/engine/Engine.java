@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.GlobalConfiguration;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ExceptionUtils;
@@ -154,7 +155,7 @@ public final class Engine implements Callable<Integer> {
 
     /** Builds the program and runs it, here or where Flink's own command line sends it. */
     public static void main(String... arguments) {
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        StreamExecutionEnvironment env = environment();
         int code = run(env, arguments);
         if (env instanceof LocalStreamEnvironment) {
             System.exit(code);
@@ -162,6 +163,17 @@ public final class Engine implements Callable<Integer> {
         if (code != CommandLine.ExitCode.OK) {
             throw new IllegalArgumentException("nothing was run; the lines above say why");
         }
+    }
+
+    /**
+     * Where the program is sent to, or a small cluster in this process with the settings of {@code FLINK_CONF_DIR}, which
+     * Flink reads by itself for the former only.
+     */
+    private static StreamExecutionEnvironment environment() {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        return env instanceof LocalStreamEnvironment
+                ? StreamExecutionEnvironment.createLocalEnvironment(GlobalConfiguration.loadConfiguration())
+                : env;
     }
 
     /** The exit code of a command line. */
