@@ -1,4 +1,4 @@
-"""Learns whom mentions stand for: the weights of sector-weights.tsv and country-weights.tsv.
+"""Learns whom mentions stand for: the weights of sector-weights.bin and country-weights.bin.
 
   casus eval actor-evidence learn.jsonl learn2.jsonl > evidence.jsonl
   python3 train.py --gold learn.jsonl learn2.jsonl --evidence evidence.jsonl --out ../../core/src/main/resources/org/casus/actor
@@ -12,6 +12,7 @@ Needs torch. No randomness and one thread: the same input and versions give the 
 import argparse
 import collections
 import json
+import struct
 import warnings
 from pathlib import Path
 
@@ -211,21 +212,36 @@ def score(models, articles):
     return counts
 
 
-def write(folder, models):
+def fingerprint(feature):
+    """FNV-1a in 64 bits over the UTF-16 units, as org.casus.actor.Features has it."""
+    value = 0xCBF29CE484222325
+    for (unit,) in struct.iter_unpack("<H", feature.encode("utf-16-le")):
+        value = (value ^ unit) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
+def write(path, answers, parts, rows):
+    """The file that org.casus.actor.Weights reads: answers, parts of one in which weights are counted, weights by fingerprint."""
+    cells = {}
+    for feature, weights in rows:
+        own = [(i, round(float(w) * parts)) for i, w in enumerate(weights) if abs(w) >= SMALL]
+        if own and cells.setdefault(fingerprint(feature), own) is not own:
+            raise SystemExit(f"two features have the fingerprint of '{feature}'")
+    with open(path, "wb") as out:
+        out.write(struct.pack(">iB", 0x43415731, len(answers)))
+        for answer in answers:
+            out.write(struct.pack(">H", len(answer)) + answer.encode("ascii"))
+        out.write(struct.pack(">iii", parts, len(cells), sum(map(len, cells.values()))))
+        for print_, own in sorted(cells.items()):
+            out.write(struct.pack(">QB", print_, len(own)))
+            for answer, weight in own:
+                out.write(struct.pack(">Bh", answer, weight))
+
+
+def write_all(folder, models):
     (sectors, columns, weights), (country_columns, country_weights) = models
-    note = "# What speaks for {}: log-odds by feature. Learned by training/actors/train.py; do not edit.\n"
-    with open(folder / "sector-weights.tsv", "w", encoding="utf-8") as out:
-        out.write(note.format("a mention being of one sector or another (MentionFeatures); the first row lists the sectors"))
-        out.write("feature\tweights\n*\t" + " ".join(sectors) + "\n")
-        for feature, i in columns.items():
-            cells = [f"{s}:{round(float(w), 2)}" for s, w in zip(sectors, weights[i]) if abs(w) >= SMALL]
-            if cells and "\t" not in feature:
-                out.write(f"{feature}\t{' '.join(cells)}\n")
-    with open(folder / "country-weights.tsv", "w", encoding="utf-8") as out:
-        out.write(note.format("a mention being of a country, or of none (CountryFeatures)") + "feature\tweight\n")
-        for feature, i in country_columns.items():
-            if abs(country_weights[i]) >= SMALL and "\t" not in feature:
-                out.write(f"{feature}\t{round(float(country_weights[i]), 3)}\n")
+    write(folder / "sector-weights.bin", sectors, 100, ((f, weights[i]) for f, i in columns.items()))
+    write(folder / "country-weights.bin", ["country"], 1000, ((f, country_weights[i : i + 1]) for f, i in country_columns.items()))
 
 
 def main():
@@ -239,7 +255,7 @@ def main():
     torch.set_num_threads(1)
     articles = read(args.gold, args.evidence)
     if not args.folds:
-        write(args.out, learn(articles))
+        write_all(args.out, learn(articles))
         return
     total = collections.Counter()
     for fold in range(args.folds):

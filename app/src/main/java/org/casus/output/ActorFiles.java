@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.actor.MentionEvidence;
 import org.casus.eval.ActorScores;
@@ -105,7 +104,7 @@ public final class ActorFiles {
             Json.text(json, "sector", evidence.sector());
             Json.strings(json, "for_sector", evidence.forSector());
             json.writeObjectFieldStart("for_country");
-            for (Map.Entry<String, Set<String>> country : evidence.forCountry().entrySet()) {
+            for (Map.Entry<String, List<String>> country : evidence.forCountry().entrySet()) {
                 Json.strings(json, country.getKey(), country.getValue());
             }
             json.writeEndObject();

@@ -17,7 +17,7 @@ import org.casus.reader.DependencyTree;
 
 /**
  * What speaks for a mention being of one country or another, or of none: for each country that the article tells of, where it stands to the
- * mention and to the article. Learned weights go by these texts, so that a change here asks for training anew.
+ * mention and to the article. Learned weights go by these features, so that a change here asks for training anew.
  */
 final class CountryFeatures {
 
@@ -40,8 +40,12 @@ final class CountryFeatures {
 
     private record Told(Mention mention, String country) {}
 
-    CountryFeatures(Chart chart, MentionFeatures mentions) {
+    private final boolean texts;
+
+    /** @param texts whether the texts of features are kept, for training */
+    CountryFeatures(Chart chart, MentionFeatures mentions, boolean texts) {
         this.chart = chart;
+        this.texts = texts;
         this.mentions = mentions;
         this.home = new Home(chart).country();
         for (Mention mention : chart.mentions()) {
@@ -65,115 +69,125 @@ final class CountryFeatures {
     }
 
     /** The features of each country that the article tells of, and of none, by code. */
-    SortedMap<String, Set<String>> of(Mention mention, String sector) {
-        SortedMap<String, Set<String>> all = new TreeMap<>();
+    SortedMap<String, Features> of(Mention mention, String sector) {
+        SortedMap<String, Features> all = new TreeMap<>();
         String way = MentionFeatures.way(mentions.behind(mention));
         all.put(NONE, none(mention, sector, way));
         for (String country : counts.keySet()) {
-            all.put(country, new LinkedHashSet<>(List.of("any")));
+            all.put(country, any());
         }
         rules(all, mention, way);
         article(all);
         sentence(all, mention);
         order(all, mention);
         String kind = (mention.kind() == MentionKind.NAME ? "name" : "noun") + (mentions.isPlural(mention) ? "s" : "");
-        for (Map.Entry<String, Set<String>> country : all.entrySet()) {
+        for (Map.Entry<String, Features> country : all.entrySet()) {
             if (!country.getKey().equals(NONE)) {
-                join(country.getValue(), sector, kind, way);
+                country.getValue().join(sector, kind, way);
             }
         }
         return all;
     }
 
-    private Set<String> none(Mention mention, String sector, String way) {
-        Set<String> found = new LinkedHashSet<>();
-        boolean ruled = MentionFeatures.country(mentions.behind(mention)).isPresent();
+    private Features none(Mention mention, String sector, String way) {
+        Features found = new Features(texts);
+        String ruled =
+                String.valueOf(MentionFeatures.country(mentions.behind(mention)).isPresent());
         String head = mentions.headLemma(mention);
-        found.add("none");
-        found.add("none way=" + way);
-        found.add("none rules=" + MentionFeatures.sector(mentions.behind(mention)));
-        found.add("none head=" + head);
-        found.add("none plural=" + mentions.isPlural(mention));
-        found.add("none of=" + Math.min(4, counts.size()));
-        found.add(
-                "none kind=" + mention.kind() + mention.entity().map(Enum::name).orElse(""));
-        found.add("none ruled=" + ruled);
-        found.add("none definite=" + chart.isDefinite(mention));
-        found.add("none sector=" + sector);
-        found.add("none sector=" + sector + " ruled=" + ruled);
-        found.add("none sector=" + sector + " head=" + head);
-        found.add("none sector=" + sector + " way=" + way);
+        found.plain("none");
+        found.valued("none way=", way);
+        found.valued("none rules=", MentionFeatures.sector(mentions.behind(mention)));
+        found.valued("none head=", head);
+        found.valued("none plural=", String.valueOf(mentions.isPlural(mention)));
+        found.valued("none of=", Integer.toString(Math.min(4, counts.size())));
+        found.valued(
+                "none kind=",
+                mention.kind().name(),
+                mention.entity().map(Enum::name).orElse(""));
+        found.valued("none ruled=", ruled);
+        found.valued("none definite=", String.valueOf(chart.isDefinite(mention)));
+        found.valued("none sector=", sector);
+        found.valued("none sector=", sector, " ruled=", ruled);
+        found.valued("none sector=", sector, " head=", head);
+        found.valued("none sector=", sector, " way=", way);
         DependencyTree tree = chart.tree(mention);
         for (int i = mention.first(); i < mention.end(); i++) {
-            found.add("none word=" + MentionFeatures.lower(tree.token(i).form()));
+            found.valued("none word=", MentionFeatures.lower(tree.token(i).form()));
         }
         return found;
     }
 
-    private void rules(SortedMap<String, Set<String>> all, Mention mention, String way) {
+    private void rules(SortedMap<String, Features> all, Mention mention, String way) {
         MentionFeatures.country(mentions.behind(mention)).ifPresent(country -> {
-            Set<String> found = all.computeIfAbsent(country, c -> new LinkedHashSet<>(List.of("any")));
-            found.add("rules");
-            found.add("rules way=" + way);
-            found.add("rules kind=" + mention.kind());
-            found.add("rules was=" + MentionFeatures.sector(mentions.behind(mention)));
-            found.add("rules head=" + mentions.headLemma(mention));
+            Features found = of(all, country);
+            found.plain("rules");
+            found.ruled("rules way=", way);
+            found.ruled("rules kind=", mention.kind().name());
+            found.ruled("rules was=", MentionFeatures.sector(mentions.behind(mention)));
+            found.ruled("rules head=", mentions.headLemma(mention));
         });
         for (Mention other : mentions.same(mention)) {
-            MentionFeatures.country(chart.of(other)).ifPresent(c -> add(all, c, "same"));
+            MentionFeatures.country(chart.of(other)).ifPresent(c -> of(all, c).plain("same"));
         }
     }
 
-    private static void add(SortedMap<String, Set<String>> all, String country, String feature) {
-        all.computeIfAbsent(country, c -> new LinkedHashSet<>(List.of("any"))).add(feature);
+    private Features any() {
+        Features found = new Features(texts);
+        found.plain("any");
+        return found;
     }
 
-    private void article(SortedMap<String, Set<String>> all) {
-        home.ifPresent(c -> add(all, c, "home"));
+    private Features of(SortedMap<String, Features> all, String country) {
+        return all.computeIfAbsent(country, c -> any());
+    }
+
+    private void article(SortedMap<String, Features> all) {
+        home.ifPresent(c -> of(all, c).plain("home"));
         most.ifPresent(c -> {
-            add(all, c, "most");
-            add(all, c, "most=" + TENTHS * counts.getOrDefault(c, 0) / told.size());
+            of(all, c).plain("most");
+            of(all, c).valued("most=", String.valueOf(TENTHS * counts.getOrDefault(c, 0) / told.size()));
         });
         if (!told.isEmpty()) {
-            add(all, told.get(0).country(), "first");
+            of(all, told.get(0).country()).plain("first");
         }
-        titled.forEach(c -> add(all, c, "title"));
+        titled.forEach(c -> of(all, c).plain("title"));
     }
 
-    private void sentence(SortedMap<String, Set<String>> all, Mention mention) {
+    private void sentence(SortedMap<String, Features> all, Mention mention) {
         DependencyTree tree = chart.tree(mention);
         Token head = chart.head(mention);
         for (Told other : told) {
             int apart = mention.sentence() - other.mention().sentence();
             if (apart > 0 && apart <= NEAR) {
-                add(all, other.country(), "near");
+                of(all, other.country()).plain("near");
                 if (apart == 1) {
-                    add(all, other.country(), "sentence before");
+                    of(all, other.country()).plain("sentence before");
                 }
             }
             if (apart != 0 || other.mention().id() == mention.id()) {
                 continue;
             }
-            add(all, other.country(), "sentence");
-            add(all, other.country(), "sentence kind=" + other.mention().kind());
+            of(all, other.country()).plain("sentence");
+            of(all, other.country())
+                    .valued("sentence kind=", other.mention().kind().name());
             Token its = tree.token(other.mention().head());
             if (its.head() == head.index()) {
-                add(all, other.country(), "below=" + its.relation());
+                of(all, other.country()).valued("below=", its.relation());
             }
             if (head.head() == its.index()) {
-                add(all, other.country(), "above=" + head.relation());
+                of(all, other.country()).valued("above=", head.relation());
             }
             if (head.head() != Token.ROOT && its.head() == head.head() && its.index() != head.index()) {
-                add(all, other.country(), "beside=" + its.relation() + ":" + head.relation());
+                of(all, other.country()).valued("beside=", its.relation(), ":", head.relation());
             }
             if (mention.covers(its.index())) {
-                add(all, other.country(), "inside");
+                of(all, other.country()).plain("inside");
             }
         }
     }
 
     /** The country told of just before, just after, and at the head of the sentence before. */
-    private void order(SortedMap<String, Set<String>> all, Mention mention) {
+    private void order(SortedMap<String, Features> all, Mention mention) {
         Told before = null;
         Told after = null;
         Told lead = null;
@@ -191,34 +205,16 @@ final class CountryFeatures {
             }
         }
         if (before != null) {
-            add(all, before.country(), "before");
-            add(all, before.country(), "before same=" + (before.mention().sentence() == mention.sentence()));
+            of(all, before.country()).plain("before");
+            of(all, before.country())
+                    .valued("before same=", String.valueOf(before.mention().sentence() == mention.sentence()));
         }
         if (after != null) {
-            add(all, after.country(), "after same=" + (after.mention().sentence() == mention.sentence()));
+            of(all, after.country())
+                    .valued("after same=", String.valueOf(after.mention().sentence() == mention.sentence()));
         }
         if (lead != null) {
-            add(all, lead.country(), "lead before");
+            of(all, lead.country()).plain("lead before");
         }
-    }
-
-    /** What counts for more or less by the sector, by the kind of mention, and together. */
-    private static void join(Set<String> found, String sector, String kind, String way) {
-        List<String> own = new ArrayList<>(found);
-        StringBuilder together = new StringBuilder("all");
-        for (String feature : own) {
-            if (feature.indexOf('=') < 0) {
-                together.append(' ').append(feature);
-            }
-            if (!feature.startsWith("rules ")) {
-                found.add(feature + " for " + sector);
-                found.add(feature + " for " + kind);
-            }
-        }
-        if (!found.contains("rules")) {
-            found.add("other way=" + way);
-        }
-        found.add(together.toString());
-        found.add(together + " way=" + way);
     }
 }

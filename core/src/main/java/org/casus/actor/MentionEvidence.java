@@ -1,8 +1,8 @@
 package org.casus.actor;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.casus.model.Mention;
 
@@ -19,11 +19,11 @@ public record MentionEvidence(
         Mention mention,
         Optional<String> country,
         Optional<String> sector,
-        Set<String> forSector,
-        SortedMap<String, Set<String>> forCountry) {
+        List<String> forSector,
+        SortedMap<String, List<String>> forCountry) {
 
     public MentionEvidence {
-        forSector = Collections.unmodifiableSet(forSector);
+        forSector = List.copyOf(forSector);
         forCountry = Collections.unmodifiableSortedMap(forCountry);
     }
 }

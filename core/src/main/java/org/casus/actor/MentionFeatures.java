@@ -2,7 +2,6 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.casus.reader.DependencyTree;
 
 /**
  * What speaks for one sector or another of whom a mention stands for: its words, those that hang on it and on which it hangs, what
- * else the article calls the same one, and what the rules say. A feature is a text such as {@code head=rebel}; the weights
- * are learned for these texts, so that a change here asks for training anew.
+ * else the article calls the same one, and what the rules say. The weights are learned for these features, so that a change here
+ * asks for training anew.
  */
 final class MentionFeatures {
 
@@ -39,8 +38,12 @@ final class MentionFeatures {
     /** The mentions of each one, pronouns left out, by the mention that carries the identity. */
     private final Map<Integer, List<Mention>> byIdentity = new HashMap<>();
 
-    MentionFeatures(Chart chart) {
+    private final boolean texts;
+
+    /** @param texts whether the texts of features are kept, for training */
+    MentionFeatures(Chart chart, boolean texts) {
         this.chart = chart;
+        this.texts = texts;
         for (Mention mention : chart.mentions()) {
             if (mention.kind() != MentionKind.PRONOUN) {
                 byIdentity
@@ -50,10 +53,10 @@ final class MentionFeatures {
         }
     }
 
-    /** The features of a mention, each once. */
-    Set<String> of(Mention mention) {
-        Set<String> found = new LinkedHashSet<>();
-        found.add("any");
+    /** The features of a mention. */
+    Features of(Mention mention) {
+        Features found = new Features(texts);
+        found.plain("any");
         rules(found, mention);
         words(found, mention);
         around(found, mention);
@@ -61,63 +64,63 @@ final class MentionFeatures {
         return found;
     }
 
-    private void rules(Set<String> found, Mention mention) {
+    private void rules(Features found, Mention mention) {
         Resolution<Actor> known = behind(mention);
         String sector = sector(known);
         String way = way(known);
         String type = mention.entity().map(Enum::name).orElse("-");
-        found.add("rules=" + sector);
-        found.add("way=" + way);
-        found.add("rules=" + sector + " way=" + way);
-        found.add("kind=" + mention.kind());
-        found.add("type=" + type);
-        found.add("rules=" + sector + " type=" + type);
-        found.add("rules=" + sector + " head=" + headLemma(mention));
+        found.valued("rules=", sector);
+        found.valued("way=", way);
+        found.valued("rules=", sector, " way=", way);
+        found.valued("kind=", mention.kind().name());
+        found.valued("type=", type);
+        found.valued("rules=", sector, " type=", type);
+        found.valued("rules=", sector, " head=", headLemma(mention));
     }
 
-    private void words(Set<String> found, Mention mention) {
+    private void words(Features found, Mention mention) {
         Token head = chart.head(mention);
         String form = lower(head.form());
-        found.add("head=" + headLemma(mention));
-        found.add("form=" + form);
-        found.add("ending=" + form.substring(Math.max(0, form.length() - ENDING)));
-        found.add("tag=" + head.upos());
-        found.add("plural=" + isPlural(mention));
-        found.add("capital=" + Names.capitalised(head.form()));
+        found.valued("head=", headLemma(mention));
+        found.valued("form=", form);
+        found.valued("ending=", form.substring(Math.max(0, form.length() - ENDING)));
+        found.valued("tag=", head.upos().name());
+        found.valued("plural=", String.valueOf(isPlural(mention)));
+        found.valued("capital=", String.valueOf(Names.capitalised(head.form())));
         DependencyTree tree = chart.tree(mention);
         for (int i = mention.first(); i < mention.end(); i++) {
             String word = lower(tree.token(i).form());
-            found.add("word=" + word);
-            found.add("stem=" + word.substring(0, Math.min(STEM, word.length())));
+            found.valued("word=", word);
+            found.valued("stem=", word.substring(0, Math.min(STEM, word.length())));
         }
     }
 
-    private void around(Set<String> found, Mention mention) {
+    private void around(Features found, Mention mention) {
         DependencyTree tree = chart.tree(mention);
         for (Token child : tree.children(mention.head())) {
             if (DESCRIBING.contains(child.relation())) {
-                found.add(child.relation() + "=" + lower(child.lemma()));
+                found.valued(child.relation(), "=", lower(child.lemma()));
             }
         }
         Token head = chart.head(mention);
-        found.add("relation=" + head.relation());
+        found.valued("relation=", head.relation());
         tree.head(mention.head()).ifPresent(g -> {
-            found.add("above=" + head.relation() + "=" + lower(g.lemma()));
+            found.valued("above=", head.relation(), "=", lower(g.lemma()));
             boolean called =
                     head.is("appos") || (head.is("nsubj") && (g.upos() == Upos.NOUN || g.upos() == Upos.PROPN));
             if (called) {
-                found.add("is=" + lower(g.lemma()));
+                found.valued("is=", lower(g.lemma()));
             }
         });
     }
 
     /** What else stands for the same one. */
-    private void others(Set<String> found, Mention mention) {
+    private void others(Features found, Mention mention) {
         for (Mention other : same(mention)) {
-            found.add("same rules=" + sector(chart.of(other)));
+            found.valued("same rules=", sector(chart.of(other)));
             DependencyTree tree = chart.tree(other);
             for (int i = other.first(); i < other.end(); i++) {
-                found.add("same word=" + lower(tree.token(i).lemma()));
+                found.valued("same word=", lower(tree.token(i).lemma()));
             }
         }
     }

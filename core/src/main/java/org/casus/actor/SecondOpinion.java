@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.casus.codebook.TsvTable;
-import org.casus.codebook.TsvTable.Row;
 import org.casus.model.Actor;
 import org.casus.model.EntityType;
 import org.casus.model.Mention;
@@ -38,43 +36,16 @@ final class SecondOpinion {
 
     private static final String NO_SECTOR = "-";
 
-    private final List<String> sectors;
-    private final Map<String, float[]> forSector;
-    private final Map<String, Double> forCountry;
+    private final Weights forSector;
+    private final Weights forCountry;
 
-    private SecondOpinion(List<String> sectors, Map<String, float[]> forSector, Map<String, Double> forCountry) {
-        this.sectors = sectors;
+    private SecondOpinion(Weights forSector, Weights forCountry) {
         this.forSector = forSector;
         this.forCountry = forCountry;
     }
 
     static SecondOpinion load() {
-        TsvTable table = TsvTable.load(SecondOpinion.class, "sector-weights.tsv", "feature", "weights");
-        List<String> sectors = new ArrayList<>();
-        Map<String, float[]> forSector = new LinkedHashMap<>(2 * table.rows().size());
-        for (Row row : table.rows()) {
-            List<String> cells = row.list("weights", ' ');
-            if (sectors.isEmpty()) {
-                sectors.addAll(cells);
-                continue;
-            }
-            float[] weights = new float[sectors.size()];
-            for (String cell : cells) {
-                int at = cell.indexOf(':');
-                int sector = at < 0 ? -1 : sectors.indexOf(cell.substring(0, at));
-                if (sector < 0) {
-                    throw row.error("'" + cell + "' is no sector with its weight");
-                }
-                weights[sector] = Float.parseFloat(cell.substring(at + 1));
-            }
-            forSector.put(row.text("feature"), weights);
-        }
-        Map<String, Double> forCountry = new LinkedHashMap<>();
-        for (Row row : TsvTable.load(SecondOpinion.class, "country-weights.tsv", "feature", "weight")
-                .rows()) {
-            forCountry.put(row.text("feature"), row.number("weight"));
-        }
-        return new SecondOpinion(List.copyOf(sectors), forSector, forCountry);
+        return new SecondOpinion(Weights.load("sector-weights.bin"), Weights.load("country-weights.bin"));
     }
 
     /** A choice and what it has over that of the rules, in [0,1]. */
@@ -85,8 +56,8 @@ final class SecondOpinion {
         if (chart.trees().size() < FEWEST_SENTENCES) {
             return;
         }
-        MentionFeatures mentions = new MentionFeatures(chart);
-        CountryFeatures countries = new CountryFeatures(chart, mentions);
+        MentionFeatures mentions = new MentionFeatures(chart, false);
+        CountryFeatures countries = new CountryFeatures(chart, mentions, false);
         Map<Integer, List<Mention>> byCarrier = new TreeMap<>();
         for (Mention mention : chart.mentions()) {
             if (mention.kind() != MentionKind.PRONOUN) {
@@ -143,32 +114,22 @@ final class SecondOpinion {
     }
 
     private Choice sector(MentionFeatures mentions, List<Mention> same, String rules) {
-        double[] scores = new double[sectors.size()];
+        double[] scores = new double[forSector.answers().size()];
         for (Mention mention : same) {
-            for (String feature : mentions.of(mention)) {
-                float[] weights = forSector.get(feature);
-                for (int i = 0; weights != null && i < scores.length; i++) {
-                    scores[i] += weights[i] / same.size();
-                }
-            }
+            forSector.add(mentions.of(mention), same.size(), scores);
         }
-        return choice(sectors, scores, rules);
+        return choice(forSector.answers(), scores, rules);
     }
 
     private Choice country(CountryFeatures countries, List<Mention> same, String sector, String rules) {
-        Map<String, Double> sums = new TreeMap<>();
+        Map<String, double[]> sums = new TreeMap<>();
         for (Mention mention : same) {
-            for (Map.Entry<String, Set<String>> country :
-                    countries.of(mention, sector).entrySet()) {
-                double score = 0;
-                for (String feature : country.getValue()) {
-                    score += forCountry.getOrDefault(feature, 0.0);
-                }
-                sums.merge(country.getKey(), score / same.size(), Double::sum);
-            }
+            countries
+                    .of(mention, sector)
+                    .forEach((country, features) ->
+                            forCountry.add(features, same.size(), sums.computeIfAbsent(country, c -> new double[1])));
         }
-        double[] scores =
-                sums.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] scores = sums.values().stream().mapToDouble(sum -> sum[0]).toArray();
         return choice(List.copyOf(sums.keySet()), scores, rules);
     }
 
@@ -188,8 +149,8 @@ final class SecondOpinion {
 
     /** What the weights go by in each mention but the pronouns. */
     static List<MentionEvidence> evidence(Chart chart) {
-        MentionFeatures mentions = new MentionFeatures(chart);
-        CountryFeatures countries = new CountryFeatures(chart, mentions);
+        MentionFeatures mentions = new MentionFeatures(chart, true);
+        CountryFeatures countries = new CountryFeatures(chart, mentions, true);
         List<MentionEvidence> all = new ArrayList<>();
         for (Mention mention : chart.mentions()) {
             if (mention.kind() != MentionKind.PRONOUN) {
@@ -198,10 +159,16 @@ final class SecondOpinion {
                         mention,
                         MentionFeatures.country(ruled),
                         ruled.value().map(Actor::sector),
-                        mentions.of(mention),
-                        countries.of(mention, "*")));
+                        mentions.of(mention).texts(),
+                        texts(countries.of(mention, "*"))));
             }
         }
         return all;
+    }
+
+    private static SortedMap<String, List<String>> texts(SortedMap<String, Features> features) {
+        SortedMap<String, List<String>> texts = new TreeMap<>();
+        features.forEach((country, own) -> texts.put(country, own.texts()));
+        return texts;
     }
 }
