@@ -3,6 +3,7 @@ package org.casus.service;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.casus.store.Facets;
 
 /**
@@ -49,7 +50,7 @@ final class Chunk {
         return pool;
     }
 
-    /** Who stands in its events, once it is full. */
+    /** Who stands in its events, once it is full and that was worked out; until then every event is looked at. */
     Optional<Postings> postings() {
         return postings;
     }
@@ -61,10 +62,10 @@ final class Chunk {
         }
     }
 
-    /** Nothing is added any more. */
+    /** Nothing is added any more. What takes long is done beside, so that a large desk opens sooner. */
     private void close() {
         pool = Arrays.copyOf(pool, used);
-        postings = Optional.of(new Postings(this));
+        ForkJoinPool.commonPool().execute(() -> postings = Optional.of(new Postings(this)));
     }
 
     /**
