@@ -31,7 +31,7 @@ class ClauseRepairsTest {
             a conjunct with a subject    | Rebels/NOUN/3/nsubj were~be/AUX/3/aux hit/VERB/0/root/Tense=Past;VerbForm=Part and/CCONJ/6/cc they/PRON/6/nsubj left~leave/VERB/3/conj/Tense=Past;VerbForm=Fin | left | false
             """)
     void voice(String name, String sketch, String verb, boolean passive) {
-        DependencyTree tree = tree(sketch);
+        DependencyTree tree = Sketch.tree(sketch);
         assertThat(new Clause(tree).isPassive(Sketch.word(tree, verb))).isEqualTo(passive);
     }
 
@@ -56,10 +56,14 @@ class ClauseRepairsTest {
             said in a passive           | She/PRON/2/nsubj said~say/VERB/0/root that/SCONJ/6/mark passports/NOUN/6/nsubj be/AUX/6/aux revoked~revoke/VERB/2/ccomp/Tense=Past;VerbForm=Part | revoked | - | passports
             """)
     void whoDoesItToWhom(String name, String sketch, String verb, String subjects, String objects) {
-        DependencyTree tree = tree(sketch);
+        DependencyTree tree = Sketch.tree(sketch);
         Clause clause = new Clause(tree);
-        assertThat(Scenes.forms(clause.subjects(Sketch.word(tree, verb)))).as("subjects").isEqualTo(subjects);
-        assertThat(Scenes.forms(clause.objects(Sketch.word(tree, verb)))).as("objects").isEqualTo(objects);
+        assertThat(Scenes.forms(clause.subjects(Sketch.word(tree, verb))))
+                .as("subjects")
+                .isEqualTo(subjects);
+        assertThat(Scenes.forms(clause.objects(Sketch.word(tree, verb))))
+                .as("objects")
+                .isEqualTo(objects);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,8 +80,9 @@ class ClauseRepairsTest {
             of a clause with who        | Rebels/NOUN/4/nsubj who/PRON/3/nsubj/PronType=Rel came~come/VERB/1/acl/VerbForm=Fin won~win/VERB/0/root | came | -
             """)
     void whomItIsDoneTo(String name, String sketch, String verb, String objects) {
-        DependencyTree tree = tree(sketch);
-        assertThat(Scenes.forms(new Clause(tree).objects(Sketch.word(tree, verb)))).isEqualTo(objects);
+        DependencyTree tree = Sketch.tree(sketch);
+        assertThat(Scenes.forms(new Clause(tree).objects(Sketch.word(tree, verb))))
+                .isEqualTo(objects);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,13 +96,8 @@ class ClauseRepairsTest {
             of a verb                  | They/PRON/2/nsubj went~go/VERB/0/root home/NOUN/2/obj on/ADP/5/case foot/NOUN/3/nmod | went | on | -
             """)
     void phrasesThatTheReaderHungHigher(String name, String sketch, String head, String preposition, String phrases) {
-        DependencyTree tree = tree(sketch);
+        DependencyTree tree = Sketch.tree(sketch);
         assertThat(Scenes.forms(new Clause(tree).obliques(Sketch.word(tree, head), preposition)))
                 .isEqualTo(phrases);
-    }
-
-    /** Features are joined by semicolons here: the bar parts the columns of the tables. */
-    private static DependencyTree tree(String sketch) {
-        return Sketch.tree(sketch.replace(';', '|'));
     }
 }
