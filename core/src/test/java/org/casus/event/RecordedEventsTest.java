@@ -68,7 +68,7 @@ class RecordedEventsTest {
                 event.status().label() + (event.historical() ? ", historical" : ""),
                 event.code() + event.promised().map(p -> " of " + p).orElse(""),
                 EventLine.who(event.actors()) + " > " + EventLine.who(event.recipients()),
-                names(event.actors()) + " > " + names(event.recipients()),
+                names(text, event.actors()) + " > " + names(text, event.recipients()),
                 words(text, event.mentions().get(0)),
                 event.place().map(p -> p.span().of(text)).orElse("-"),
                 "" + event.confidence());
@@ -82,8 +82,14 @@ class RecordedEventsTest {
         return days + time.words().map(w -> " " + quoted(text, w)).orElse("");
     }
 
-    private static String names(List<Participant> side) {
-        return side.isEmpty() ? "-" : side.stream().map(p -> flat(p.text())).collect(Collectors.joining(" + "));
+    private static String names(String text, List<Participant> side) {
+        return side.isEmpty() ? "-" : side.stream().map(p -> name(text, p)).collect(Collectors.joining(" + "));
+    }
+
+    /** The words, and those that give them their identity. */
+    private static String name(String text, Participant who) {
+        return flat(who.text())
+                + who.identity().map(i -> " (" + flat(i.of(text)) + ")").orElse("");
     }
 
     private static String words(String text, EventMention mention) {
@@ -93,11 +99,15 @@ class RecordedEventsTest {
     /** Who says it, through whom, with which words, and what. */
     private static String claim(String text, Claim claim) {
         return claim.stance() + " by "
-                + claim.speaker().map(s -> flat(s.text())).orElse("nobody named")
-                + claim.chain().stream().map(c -> " through " + flat(c.text())).collect(Collectors.joining())
+                + claim.speaker().map(s -> speaker(text, s)).orElse("nobody named")
+                + claim.chain().stream().map(c -> " through " + speaker(text, c)).collect(Collectors.joining())
                 + claim.cue().map(c -> ", " + quoted(text, c)).orElse("")
                 + (claim.direct() ? ", in quotation marks: " : ": ")
                 + quoted(text, claim.words());
+    }
+
+    private static String speaker(String text, Participant who) {
+        return name(text, who) + ", " + EventLine.who(List.of(who));
     }
 
     private static String quoted(String text, Span span) {
