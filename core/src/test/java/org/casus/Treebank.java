@@ -30,7 +30,11 @@ public final class Treebank {
 
     /** The sentences as one article of one paragraph, one sentence a line. */
     public static Read paragraph(String... sentences) {
-        Read read = paragraphs(sentences);
+        return together(paragraphs(sentences));
+    }
+
+    /** The same article, all in one paragraph. */
+    public static Read together(Read read) {
         List<ReadSentence> together = new ArrayList<>();
         for (ReadSentence each : read.sentences()) {
             Sentence s = each.sentence();
