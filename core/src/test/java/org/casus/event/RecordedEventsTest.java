@@ -100,7 +100,9 @@ class RecordedEventsTest {
     private static String claim(String text, Claim claim) {
         return claim.stance() + " by "
                 + claim.speaker().map(s -> speaker(text, s)).orElse("nobody named")
-                + claim.chain().stream().map(c -> " through " + speaker(text, c)).collect(Collectors.joining())
+                + claim.chain().stream()
+                        .map(c -> " through " + speaker(text, c))
+                        .collect(Collectors.joining())
                 + claim.cue().map(c -> ", " + quoted(text, c)).orElse("")
                 + (claim.direct() ? ", in quotation marks: " : ": ")
                 + quoted(text, claim.words());
