@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class EngineCommandTest {
             })
     void whatMakesNoRunIsRefused(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(WRONG);
+    }
+
+    @Test
+    void aCheckpointOvertakesNoArticleWhereAGroupRemembersThePlace() {
+        assertThat(Engine.overtaking(true).get(CheckpointingOptions.ENABLE_UNALIGNED))
+                .isFalse();
+        assertThat(Engine.overtaking(false).get(CheckpointingOptions.ENABLE_UNALIGNED))
+                .isTrue();
     }
 
     @Test

@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 class StoryMessagesTest {
 
     private static List<Story> read(@Nullable String message) {
+        return read(message, 71);
+    }
+
+    private static List<Story> read(@Nullable String message, long offset) {
         List<Story> read = new ArrayList<>();
         byte[] value = message == null ? null : message.getBytes(StandardCharsets.UTF_8);
         new StoryMessages(Reading.DEFAULT)
-                .deserialize(new ConsumerRecord<>("news", 3, 71L, null, value), new ListCollector<>(read));
+                .deserialize(new ConsumerRecord<>("news", 3, offset, null, value), new ListCollector<>(read));
         return read;
     }
 
@@ -41,6 +45,15 @@ class StoryMessagesTest {
         Story story = read("{\"text\":").get(0);
         assertThat(story.problem).isEqualTo("MALFORMED");
         assertThat(story.message).startsWith("message news-3@71, line 1");
+    }
+
+    @Test
+    void messagesAreInTheOrderOfTheirNumbers() {
+        String article = "{\"text\":\"Kenya and Chile signed a treaty.\"}";
+        Story early = read(article, 9).get(0);
+        Story late = read(article, 10).get(0);
+        assertThat(FirstOfId.ORDER.compare(early, late)).isNegative();
+        assertThat(FirstOfId.ORDER.compare(late, early)).isPositive();
     }
 
     @Test
