@@ -1,7 +1,7 @@
 """Measures what a transformer that reads whole articles knows of the mentions in them, alone and together with the weights of train.py.
 
   casus eval actor-evidence learn.jsonl learn2.jsonl > evidence.jsonl
-  PYTHONPATH=.. python3 document.py --base FOLDER/e5 --gold learn.jsonl learn2.jsonl --evidence evidence.jsonl --fold 0
+  python3 document.py --base FOLDER/e5 --gold learn.jsonl learn2.jsonl --evidence evidence.jsonl --fold 0
 
 Nothing of it is part of the program: docs/accuracy.md says what it brought and what it would cost. Learned on three of four folds, split by article, and scored on
 the fourth. A mention is the mean of its word pieces, the last of them, and the start of the text. Its sector is one answer of all; its country too, to which is added

@@ -3,7 +3,6 @@ package org.casus.service;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import org.casus.store.Facets;
 
 /**
@@ -50,7 +49,7 @@ final class Chunk {
         return pool;
     }
 
-    /** Who stands in its events, once it is full and that was worked out; until then every event is looked at. */
+    /** Who stands in its events, once it is full. */
     Optional<Postings> postings() {
         return postings;
     }
@@ -62,10 +61,10 @@ final class Chunk {
         }
     }
 
-    /** Nothing is added any more. What takes long is done beside, so that a large desk opens sooner. */
+    /** Nothing is added any more. */
     private void close() {
         pool = Arrays.copyOf(pool, used);
-        ForkJoinPool.commonPool().execute(() -> postings = Optional.of(new Postings(this)));
+        postings = Optional.of(new Postings(this));
     }
 
     /**

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.casus.Golden;
 import org.casus.codebook.Codebook;
 import org.casus.event.EventExtractor;
 import org.casus.model.WordAct;
@@ -53,10 +52,7 @@ class RecordedReadingsTest {
         Recorded recorded = RecordedArticles.recorded(name);
         Reading reading = loaded.orElseThrow().reading(Recorded.segmented(recorded.article()), EVENTS::mayTell);
         Recorded today = Recorded.of(reading);
-        if (System.getProperty("casus.golden", "").equals("write")) {
-            Files.writeString(
-                    Path.of("src/test/resources/org/casus/coder", RecordedArticles.DIRECTORY, name + ".conllu"),
-                    today.write());
+        if (Golden.written(RecordedReadingsTest.class, RecordedArticles.DIRECTORY + name + ".conllu", today.write())) {
             return;
         }
         assertThat(recorded.trees().strip())

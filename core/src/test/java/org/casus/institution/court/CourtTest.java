@@ -182,16 +182,7 @@ class CourtTest {
     @ParameterizedTest
     @MethodSource("cases")
     void rulesCiteTheirArticles(Row row) {
-        JurisdictionAnswer answer = COURT.answer(COURT.situation(
-                row.text("crime"),
-                LocalDate.parse(row.text("start")),
-                LocalDate.parse(row.text("end")),
-                row.list("territory", ' '),
-                row.cell("subterritory"),
-                List.of(),
-                row.list("nationality", ' '),
-                LocalDate.parse(row.text("as_of")),
-                row.list("barrier", ' ')));
+        JurisdictionAnswer answer = CaseRows.answer(COURT, row);
         assertThat(answer.explanation().citations()).isNotEmpty();
         assertThat(withoutCitation(answer.explanation())).isEmpty();
         assertThat(answer.routes()).allMatch(r -> !r.citations().isEmpty());
