@@ -192,7 +192,11 @@ final class LexiconTables {
     }
 
     private static boolean isCode(String code) {
-        return code.length() == CODE && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean capitals = code.length() == CODE;
+        for (int i = 0; i < CODE && capitals; i++) {
+            capitals = code.charAt(i) >= 'A' && code.charAt(i) <= 'Z';
+        }
+        return capitals;
     }
 
     private static String code(Row row, String column) {

@@ -10,14 +10,18 @@ final class Divisions {
     private final String[] keys;
     private final Division[] divisions;
 
+    private record Keyed(String key, Division division) {}
+
     Divisions(List<Division> all) {
-        divisions = all.toArray(Division[]::new);
+        Keyed[] keyed =
+                all.stream().map(d -> new Keyed(PlaceKey.of(d.name()), d)).toArray(Keyed[]::new);
         Arrays.sort(
-                divisions,
-                Comparator.comparing((Division d) -> PlaceKey.of(d.name()))
-                        .thenComparing(Division::country)
-                        .thenComparing(Division::code));
-        keys = Arrays.stream(divisions).map(d -> PlaceKey.of(d.name())).toArray(String[]::new);
+                keyed,
+                Comparator.comparing(Keyed::key)
+                        .thenComparing(k -> k.division().country())
+                        .thenComparing(k -> k.division().code()));
+        keys = Arrays.stream(keyed).map(Keyed::key).toArray(String[]::new);
+        divisions = Arrays.stream(keyed).map(Keyed::division).toArray(Division[]::new);
     }
 
     List<String> keys() {

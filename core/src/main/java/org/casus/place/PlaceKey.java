@@ -2,8 +2,7 @@ package org.casus.place;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The form in which place names are looked up: lower case, no accents, no apostrophes, no article in English or Arabic, so
@@ -11,29 +10,62 @@ import java.util.regex.Pattern;
  */
 final class PlaceKey {
 
-    private static final Pattern MARKS = Pattern.compile("[\u0300-\u036f]");
-    private static final Pattern DROPPED = Pattern.compile("['`\u2018\u2019\u02bb\u02bc\u02be\u02bf.]");
-    private static final Pattern SPACES = Pattern.compile("[-\u2010-\u2013 ]+");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|al|ar|as|ash|at|ad|adh|az|an|el) (.+)$");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "al", "ar", "as", "ash", "at", "ad", "adh", "az", "an", "el");
 
     private PlaceKey() {}
 
     static String of(String name) {
-        String key = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        key = key.replace('\u0131', 'i')
-                .replace('\u0142', 'l')
-                .replace('\u00f8', 'o')
-                .replace('\u0111', 'd')
-                .replace("\u00e6", "ae")
-                .replace("\u00df", "ss");
-        key = DROPPED.matcher(key).replaceAll("");
-        key = SPACES.matcher(key).replaceAll(" ").strip();
-        Matcher article = ARTICLE.matcher(key);
-        if (article.matches()) {
-            key = article.group(1);
+        String own = name.strip();
+        String plain = isAscii(own) ? own : Normalizer.normalize(own, Normalizer.Form.NFD);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length() + 1);
+        for (int i = 0; i < lower.length(); i++) {
+            put(lower.charAt(i), key);
         }
-        return key.endsWith("ah") ? key.substring(0, key.length() - 1) : key;
+        if (!key.isEmpty() && key.charAt(key.length() - 1) == ' ') {
+            key.setLength(key.length() - 1);
+        }
+        int space = key.indexOf(" ");
+        if (space > 0 && ARTICLES.contains(key.substring(0, space))) {
+            key.delete(0, space + 1);
+        }
+        int end = key.length();
+        return key.substring(0, end >= 2 && key.charAt(end - 2) == 'a' && key.charAt(end - 1) == 'h' ? end - 1 : end);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds what stands for the character in a key; a space neither at the beginning nor after another. */
+    private static void put(char c, StringBuilder key) {
+        switch (c) {
+            case '\'', '`', '.', '\u2018', '\u2019', '\u02bb', '\u02bc', '\u02be', '\u02bf' -> {
+                // Left out.
+            }
+            case ' ', '-', '\u2010', '\u2011', '\u2012', '\u2013' -> {
+                if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                    key.append(' ');
+                }
+            }
+            case '\u0131' -> key.append('i');
+            case '\u0142' -> key.append('l');
+            case '\u00f8' -> key.append('o');
+            case '\u0111' -> key.append('d');
+            case '\u00e6' -> key.append("ae");
+            case '\u00df' -> key.append("ss");
+            default -> {
+                boolean accent = c >= '\u0300' && c <= '\u036f';
+                if (!accent) {
+                    key.append(c);
+                }
+            }
+        }
     }
 }
