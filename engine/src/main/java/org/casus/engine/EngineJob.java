@@ -118,7 +118,8 @@ final class EngineJob {
                 .setGroupId(kafka.group())
                 .setStartingOffsets(OffsetsInitializer.committedOffsets(
                         org.apache.kafka.clients.consumer.OffsetResetStrategy.EARLIEST))
-                .setDeserializer(new StoryMessages(settings.reading()));
+                .setDeserializer(
+                        new StoryMessages(settings.reading(), settings.inputs().size()));
         if (settings.archive()) {
             source.setBounded(OffsetsInitializer.latest());
         }

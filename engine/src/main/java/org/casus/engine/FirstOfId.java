@@ -2,7 +2,6 @@ package org.casus.engine;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueState;
@@ -83,30 +82,18 @@ final class FirstOfId extends KeyedProcessFunction<String, Story, Story> {
         best.clear();
     }
 
-    /** A message: topic, partition and number. */
-    private static final Pattern PLACE = Pattern.compile(".+-[0-9]+@[0-9]{1,18}");
-
     /** The order of the inputs. */
     static final Comparator<Story> ORDER = Comparator.<Story>comparingInt(s -> s.root)
             .thenComparing((one, other) -> byNames(one.file, other.file))
+            .thenComparingLong(s -> s.place)
             .thenComparingLong(s -> s.record);
-
-    /** Messages by the numbers that they have, not as texts: 9 stands before 10. */
-    private static int byPlace(String one, String other) {
-        int a = one.lastIndexOf('@') + 1;
-        int b = other.lastIndexOf('@') + 1;
-        int order = one.substring(0, a).compareTo(other.substring(0, b));
-        return order != 0 ? order : Long.compare(Long.parseLong(one.substring(a)), Long.parseLong(other.substring(b)));
-    }
 
     /** Directory by directory. */
     private static int byNames(String one, String other) {
         String[] a = one.split("/");
         String[] b = other.split("/");
         for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            int order = PLACE.matcher(a[i]).matches() && PLACE.matcher(b[i]).matches()
-                    ? byPlace(a[i], b[i])
-                    : a[i].compareTo(b[i]);
+            int order = a[i].compareTo(b[i]);
             if (order != 0) {
                 return order;
             }
@@ -119,7 +106,7 @@ final class FirstOfId extends KeyedProcessFunction<String, Story, Story> {
         refused.id = story.id;
         refused.problem = Problem.DUPLICATE_ID.name();
         refused.stage = "ingest";
-        refused.message = (story.file.isEmpty() ? "" : story.file + ", ") + "article " + (story.record + 1)
+        refused.message = (story.origin().isEmpty() ? "" : story.origin() + ", ") + "article " + (story.record + 1)
                 + ": an earlier article has the id '" + story.id + "'; give each article its own";
         return refused;
     }

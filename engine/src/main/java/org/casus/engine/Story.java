@@ -37,13 +37,19 @@ public final class Story {
     /** Start and end in the text, then start and end in the file, of each run of the alignment. */
     public int[] runs = new int[0];
 
-    /** Number of the input that was named, from 0, if files are read. */
+    /** A place that is no message's. */
+    private static final long NO_MESSAGE = -1;
+
+    /** Number of the input that was named, from 0; messages come after all files. */
     public int root;
 
-    /** Path of the file below that input. */
+    /** Path of the file below that input, or topic and partition of a message. */
     public String file = "";
 
-    /** Number of the article in its file, from 0. */
+    /** Offset of the message in its partition; negative if the article comes from a file. */
+    public long place = NO_MESSAGE;
+
+    /** Number of the article in its file or message, from 0. */
     public long record;
 
     /** Name of the {@link Problem} if there is no article. */
@@ -52,13 +58,19 @@ public final class Story {
     public String stage = "";
     public String message = "";
 
-    /** As it was read. */
+    /** As it was read from a file. */
     static Story of(Ingested read, int root, String file, long record) {
+        return of(read, root, file, NO_MESSAGE, record);
+    }
+
+    /** As it was read from a message. */
+    static Story of(Ingested read, int root, String partition, long place, long record) {
         Story story = read instanceof Ingested.Accepted accepted
                 ? of(accepted.article())
                 : of(((Ingested.Refused) read).rejected());
         story.root = root;
-        story.file = file;
+        story.file = partition;
+        story.place = place;
         story.record = record;
         return story;
     }
@@ -93,6 +105,11 @@ public final class Story {
             story.runs[4 * i + 3] = all.get(i).published().end();
         }
         return story;
+    }
+
+    /** File or message, as a reader knows it; empty text if a file was named itself. */
+    String origin() {
+        return place < 0 ? file : file + "@" + place;
     }
 
     /** Why there is no article, if there is none. */

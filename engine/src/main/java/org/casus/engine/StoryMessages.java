@@ -19,8 +19,11 @@ final class StoryMessages implements KafkaRecordDeserializationSchema<Story> {
     private static final long serialVersionUID = 1;
 
     private final Reading reading;
+    private final int root;
 
-    StoryMessages(Reading reading) {
+    /** @param root number of inputs that are read before messages */
+    StoryMessages(Reading reading, int root) {
+        this.root = root;
         this.reading = reading.format() == null ? reading.of(InputFormat.JSONL) : reading;
     }
 
@@ -30,12 +33,13 @@ final class StoryMessages implements KafkaRecordDeserializationSchema<Story> {
         if (value == null) {
             return;
         }
-        String name = message.topic() + "-" + message.partition() + "@" + message.offset();
+        String partition = message.topic() + "-" + message.partition();
+        String name = partition + "@" + message.offset();
         try (Stream<Ingested> articles =
                 reading.ingest().file(name, "message " + name, () -> new ByteArrayInputStream(value))) {
             long record = 0;
             for (Iterator<Ingested> all = articles.iterator(); all.hasNext(); record++) {
-                out.collect(Story.of(all.next(), 0, name, record));
+                out.collect(Story.of(all.next(), root, partition, message.offset(), record));
             }
         }
     }

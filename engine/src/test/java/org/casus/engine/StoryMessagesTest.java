@@ -19,7 +19,7 @@ class StoryMessagesTest {
     private static List<Story> read(@Nullable String message, long offset) {
         List<Story> read = new ArrayList<>();
         byte[] value = message == null ? null : message.getBytes(StandardCharsets.UTF_8);
-        new StoryMessages(Reading.DEFAULT)
+        new StoryMessages(Reading.DEFAULT, 1)
                 .deserialize(new ConsumerRecord<>("news", 3, offset, null, value), new ListCollector<>(read));
         return read;
     }
@@ -54,6 +54,22 @@ class StoryMessagesTest {
         Story late = read(article, 10).get(0);
         assertThat(FirstOfId.ORDER.compare(early, late)).isNegative();
         assertThat(FirstOfId.ORDER.compare(late, early)).isPositive();
+    }
+
+    @Test
+    void aFileThatIsNamedLikeAMessageIsStillAFile() {
+        Story message =
+                read("{\"text\":\"Kenya and Chile signed a treaty.\"}", 9).get(0);
+        Story one = file("news-3@10");
+        Story other = file("news-3@9");
+        assertThat(FirstOfId.ORDER.compare(one, other)).isNegative();
+        assertThat(FirstOfId.ORDER.compare(other, message)).isNegative();
+    }
+
+    private static Story file(String name) {
+        Story story = new Story();
+        story.file = name;
+        return story;
     }
 
     @Test
