@@ -2,10 +2,8 @@ package org.casus.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +24,9 @@ final class Cluster implements AutoCloseable {
 
     Cluster(Path directory, int size) throws IOException {
         this.directory = directory;
-        port = freePort();
+        port = Processes.freePort();
         Files.createDirectories(directory.resolve("conf"));
-        Files.writeString(directory.resolve("conf/config.yaml"), configuration(port, freePort(), directory));
+        Files.writeString(directory.resolve("conf/config.yaml"), configuration(port, Processes.freePort(), directory));
         master = start(
                 "master",
                 List.of("-Xmx256m"),
@@ -41,12 +39,6 @@ final class Cluster implements AutoCloseable {
 
     int port() {
         return port;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static String configuration(int rest, int rpc, Path directory) {
@@ -95,16 +87,10 @@ final class Cluster implements AutoCloseable {
     }
 
     private Process start(String name, List<String> machine, String main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(machine);
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main));
-        command.addAll(List.of("--configDir", directory.resolve("conf").toString()));
-        command.addAll(List.of(arguments));
-        File log = directory.resolve(name + ".log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+        List<String> all =
+                new ArrayList<>(List.of("--configDir", directory.resolve("conf").toString()));
+        all.addAll(List.of(arguments));
+        return Processes.start(directory.resolve(name + ".log"), machine, main, all);
     }
 
     /** Waits until so many workers have reported. */

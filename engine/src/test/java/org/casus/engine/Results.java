@@ -93,12 +93,22 @@ final class Results {
 
     /** Whether any file of events is complete. */
     boolean begun() throws IOException {
-        if (!Files.isDirectory(out.resolve("events"))) {
+        return has("events");
+    }
+
+    /** Whether any file of a table is complete. */
+    boolean has(String table) throws IOException {
+        if (!Files.isDirectory(out.resolve(table))) {
             return false;
         }
-        try (Stream<Path> files = Files.walk(out.resolve("events"))) {
+        try (Stream<Path> files = Files.walk(out.resolve(table))) {
             return files.anyMatch(f -> visible(f, ".parquet"));
         }
+    }
+
+    /** Whether as many events are there as in another result. */
+    boolean complete(Path other) throws IOException {
+        return begun() && events() >= number("SELECT COUNT(*) FROM '" + other + "'");
     }
 
     private static boolean visible(Path file, String end) {
