@@ -60,6 +60,7 @@ final class Cluster implements AutoCloseable {
                 restart-strategy.fixed-delay.delay: 1 s
                 heartbeat.interval: 500
                 heartbeat.timeout: 4000
+                taskmanager.network.sort-shuffle.min-buffers: 64
                 """.formatted(rpc, rest, directory.resolve("checkpoints").toUri());
     }
 

@@ -3,6 +3,7 @@ package org.casus.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casus.output.EventTable;
 import org.casus.output.ParquetTable.Column;
@@ -91,6 +93,11 @@ final class Results {
         return all;
     }
 
+    /** Whether any file of events has been opened. */
+    boolean started() throws IOException {
+        return any("events", file -> true);
+    }
+
     /** Whether any file of events is complete. */
     boolean begun() throws IOException {
         return has("events");
@@ -98,11 +105,18 @@ final class Results {
 
     /** Whether any file of a table is complete. */
     boolean has(String table) throws IOException {
+        return any(table, file -> visible(file, ".parquet"));
+    }
+
+    private boolean any(String table, Predicate<Path> wanted) throws IOException {
         if (!Files.isDirectory(out.resolve(table))) {
             return false;
         }
         try (Stream<Path> files = Files.walk(out.resolve(table))) {
-            return files.anyMatch(f -> visible(f, ".parquet"));
+            return files.anyMatch(file -> Files.isRegularFile(file) && wanted.test(file));
+        } catch (UncheckedIOException e) {
+            // A file may be renamed while the directory is read.
+            return false;
         }
     }
 
