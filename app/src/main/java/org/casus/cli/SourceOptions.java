@@ -16,6 +16,7 @@ import org.casus.actor.ActorDictionary;
 import org.casus.ingest.Dates;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.InputFormat;
+import org.casus.service.ActorText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

@@ -1,4 +1,4 @@
-package org.casus.cli;
+package org.casus.service;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -7,11 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads a dictionary of the user's as text. */
-final class ActorText {
+public final class ActorText {
 
     private ActorText() {}
 
-    static String of(Path file) throws IOException {
+    /** What stands in the file, which must be written in UTF-8. */
+    public static String of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }

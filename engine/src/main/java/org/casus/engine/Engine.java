@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.apache.flink.util.ExceptionUtils;
 import org.casus.actor.ActorDictionary;
 import org.casus.ingest.IngestOptions;
 import org.casus.ingest.InputFormat;
+import org.casus.service.ActorText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,6 +102,11 @@ public final class Engine implements Callable<Integer> {
     private @Nullable String source;
 
     @Option(
+            names = "--capture-date",
+            description = "take pages of a web archive that give no date to be of the day they were captured")
+    private boolean captureDate;
+
+    @Option(
             names = "--max-chars",
             paramLabel = "N",
             defaultValue = "" + IngestOptions.DEFAULT_LIMIT,
@@ -178,6 +185,11 @@ public final class Engine implements Callable<Integer> {
 
     /** The exit code of a command line. */
     static int run(StreamExecutionEnvironment env, String... arguments) {
+        return command(env).execute(arguments);
+    }
+
+    /** The command, which has not been run. */
+    static CommandLine command(StreamExecutionEnvironment env) {
         return new CommandLine(new Engine(env))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
@@ -188,8 +200,7 @@ public final class Engine implements Callable<Integer> {
                             .println("casus-engine: the run failed: "
                                     + ExceptionUtils.stringifyException(root(failure)));
                     return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(arguments);
+                });
     }
 
     /** What it all began with. */
@@ -234,7 +245,7 @@ public final class Engine implements Callable<Integer> {
         return settings;
     }
 
-    private Settings settings() throws IOException {
+    private Settings settings() {
         check(!inputs.isEmpty() || kafka != null, "Name a file or a directory, or --kafka and --topic.");
         check((kafka == null) == topics.isEmpty(), "--kafka and --topic go together.");
         check(mode == Mode.STREAMING || watch == 0, "--watch needs --mode streaming: a batch ends.");
@@ -262,7 +273,8 @@ public final class Engine implements Callable<Integer> {
                         encoding == null ? null : encoding.name(),
                         date == null ? null : date.toString(),
                         source,
-                        limit),
+                        limit,
+                        captureDate),
                 address(out),
                 watch,
                 kafka == null ? null : new Settings.Kafka(kafka, topics, group),
@@ -285,12 +297,22 @@ public final class Engine implements Callable<Integer> {
         return input.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
     }
 
-    private Model.Actors dictionary(Path file) throws IOException {
-        String text = Files.readString(file);
+    private Model.Actors dictionary(Path file) {
+        String text = text(file);
         ActorDictionary read = ActorDictionary.parse(file.toString(), text);
         read.problems().forEach(problem -> spec().commandLine().getErr().println("casus-engine: " + problem));
         check(read.size() > 0, file + ": no actor in it.");
         return new Model.Actors(file.toString(), text);
+    }
+
+    private String text(Path file) {
+        try {
+            return ActorText.of(file);
+        } catch (NoSuchFileException e) {
+            throw new ParameterException(spec().commandLine(), file + ": there is no such file.", e);
+        } catch (IOException e) {
+            throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void check(boolean right, String message) {

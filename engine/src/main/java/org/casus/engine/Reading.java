@@ -15,20 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param encoding name of a character set
  * @param date ISO 8601
  * @param limit characters of the longest article
+ * @param captureDate whether a page of a web archive that gives no date is taken to be of the day it was captured
  */
 record Reading(
         @Nullable String format,
         @Nullable String encoding,
         @Nullable String date,
         @Nullable String source,
-        int limit) implements Serializable {
+        int limit,
+        boolean captureDate)
+        implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    static final Reading DEFAULT = new Reading(null, null, null, null, IngestOptions.DEFAULT_LIMIT);
+    static final Reading DEFAULT = new Reading(null, null, null, null, IngestOptions.DEFAULT_LIMIT, false);
 
     Ingest ingest() {
-        IngestOptions options = IngestOptions.DEFAULT.withLimit(limit);
+        IngestOptions options = IngestOptions.DEFAULT.withLimit(limit).withCaptureDate(captureDate);
         if (format != null) {
             options = options.withFormat(InputFormat.valueOf(format));
         }
@@ -46,6 +49,6 @@ record Reading(
 
     /** The same for inputs that are known to be of this format. */
     Reading of(InputFormat known) {
-        return new Reading(known.name(), encoding, date, source, limit);
+        return new Reading(known.name(), encoding, date, source, limit, captureDate);
     }
 }

@@ -3,6 +3,8 @@ package org.casus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineCommandTest {
@@ -39,7 +42,8 @@ class EngineCommandTest {
                 "--out results --lateness -1 news",
                 "--out results --max-chars 0 news",
                 "news",
-                "--out results nowhere/to/be/found"
+                "--out results nowhere/to/be/found",
+                "--out results --actors nowhere.tsv ."
             })
     void whatMakesNoRunIsRefused(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(WRONG);
@@ -72,6 +76,42 @@ class EngineCommandTest {
         Results results = new Results(out);
         assertThat(results.actors()).containsExactly("Chile", "Kenya", "Peru");
         assertThat(results.rejected()).containsExactly("x CAS010");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--capture-date, month=2016-10", "--window=7, month=undated"})
+    void theDayOfCaptureIsADateOnlyIfItIsAskedFor(String option, String month) throws IOException {
+        String text = "Chile expelled the ambassador of Norway on Monday, the foreign ministry in Santiago said.";
+        Path archive = Files.writeString(
+                directory.resolve("a.warc"),
+                String.join(
+                        "\r\n",
+                        "WARC/1.0",
+                        "WARC-Type: conversion",
+                        "WARC-Target-URI: http://a.example/1",
+                        "WARC-Date: 2016-10-12T08:00:00Z",
+                        "WARC-Record-ID: <urn:uuid:0e7a1f52-6c1b-4c53-9c36-3f0c7c4a9b10>",
+                        "Content-Type: text/plain",
+                        "Content-Length: " + text.length(),
+                        "",
+                        text,
+                        "",
+                        ""));
+        Path out = directory.resolve("out");
+        assertThat(run("--out", out.toString(), option, archive.toString())).isZero();
+        assertThat(out.resolve("events").resolve(month)).isDirectory();
+    }
+
+    @Test
+    void actorsInAnotherEncodingAreRefused() throws IOException {
+        Path actors = Files.write(directory.resolve("own.tsv"), new byte[] {'M', (byte) 0xFC, '\n'});
+        Path news = Files.writeString(directory.resolve("a.jsonl"), line("w", "Chile"));
+        StringWriter told = new StringWriter();
+        int code = Engine.command(StreamExecutionEnvironment.createLocalEnvironment(2, new Configuration()))
+                .setErr(new PrintWriter(told, true))
+                .execute("--out", directory.resolve("out").toString(), "--actors", actors.toString(), news.toString());
+        assertThat(code).isEqualTo(WRONG);
+        assertThat(told.toString()).contains(actors + ": it is not written in UTF-8; convert it and try again");
     }
 
     @ParameterizedTest
