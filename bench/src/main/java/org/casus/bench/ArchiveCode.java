@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.casus.cli.Main;
 import org.casus.model.Article;
@@ -28,7 +26,8 @@ import picocli.CommandLine.Option;
 
 /**
  * How fast an archive is coded, and what a second thread adds: {@code bench/archive}. Every run is {@code casus code --resume} as a
- * program of its own; the time that it takes for one article, nearly all of it loading, is taken off.
+ * program of its own; the time that it takes for the first articles is taken off. For one that is loading, for some hundreds it is
+ * loading and warming up.
  */
 @Command(
         name = "archive",
@@ -36,10 +35,14 @@ import picocli.CommandLine.Option;
         description = "Codes an archive with several numbers of threads and prints articles a second.")
 public final class ArchiveCode implements Callable<Integer> {
 
-    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-
     @Option(names = "--articles", defaultValue = "400", description = "how many (default: ${DEFAULT-VALUE})")
     private int articles;
+
+    @Option(
+            names = "--warm",
+            defaultValue = "1",
+            description = "how many of them are not counted (default: ${DEFAULT-VALUE})")
+    private int warm;
 
     @Option(
             names = "--text",
@@ -69,17 +72,22 @@ public final class ArchiveCode implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (warm < 1 || warm >= articles) {
+            System.err.println("--warm is " + warm + ", it must be at least 1 and less than --articles");
+            return CommandLine.ExitCode.USAGE;
+        }
         Path directory = Files.createTempDirectory("casus-archive");
         Path archive = directory.resolve("archive.jsonl.gz");
-        Path single = directory.resolve("single.jsonl.gz");
+        Path begin = directory.resolve("first.jsonl.gz");
         try {
             List<Article> samples = Articles.at(text);
             write(archive, samples, articles);
-            write(single, samples, 1);
+            write(begin, samples, warm);
             System.out.printf(
                     Locale.ROOT,
-                    "%d articles, heap %s, load average at the start %.1f%n%n",
+                    "%d articles, of which the first %d are not counted, heap %s, load average at the start %.1f%n%n",
                     articles,
+                    warm,
                     heap,
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             System.out.println("| threads | articles/s | times one thread | efficiency | processor ms an article"
@@ -87,7 +95,7 @@ public final class ArchiveCode implements Callable<Integer> {
             double one = 0;
             byte[] first = {};
             for (int count : threads) {
-                Run start = run(single, count);
+                Run start = run(begin, count);
                 Run all = run(archive, count);
                 byte[] coded = Files.readAllBytes(out(archive));
                 if (first.length > 0 && !Arrays.equals(first, coded)) {
@@ -95,7 +103,7 @@ public final class ArchiveCode implements Callable<Integer> {
                     return 1;
                 }
                 first = coded;
-                double rate = (articles - 1) / Math.max(0.001, all.seconds() - start.seconds());
+                double rate = (articles - warm) / Math.max(0.001, all.seconds() - start.seconds());
                 one = one == 0 ? rate / count : one;
                 System.out.printf(
                         Locale.ROOT,
@@ -104,12 +112,12 @@ public final class ArchiveCode implements Callable<Integer> {
                         rate,
                         rate / one,
                         100 * rate / one / count,
-                        1000 * (all.busy() - start.busy()) / (articles - 1),
+                        1000 * (all.busy() - start.busy()) / (articles - warm),
                         all.peak());
             }
             return 0;
         } finally {
-            for (Path file : List.of(out(archive), out(single), archive, single, directory)) {
+            for (Path file : List.of(out(archive), out(begin), archive, begin, directory)) {
                 Files.deleteIfExists(file);
             }
         }
@@ -162,21 +170,11 @@ public final class ArchiveCode implements Callable<Integer> {
             busy = Math.max(
                     busy,
                     process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9);
-            peak = Math.max(peak, peak(process.pid()));
+            peak = Math.max(peak, PeakMemory.bytes(Long.toString(process.pid())) >> 20);
         }
         if (process.exitValue() != 0) {
             throw new IOException("casus code ended with " + process.exitValue());
         }
         return new Run((System.nanoTime() - start) / 1e9, busy, peak);
-    }
-
-    private static long peak(long process) {
-        try {
-            Matcher line = PEAK.matcher(Files.readString(Path.of("/proc", Long.toString(process), "status")));
-            return line.find() ? Long.parseLong(line.group(1)) / 1024 : 0;
-        } catch (IOException e) {
-            // Another system, or the process has just ended.
-            return 0;
-        }
     }
 }

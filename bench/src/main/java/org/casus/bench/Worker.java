@@ -6,7 +6,6 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class Worker {
             passes.add(timed(text));
             System.out.println(DONE);
         }
-        long peak = peakBytes();
+        long peak = PeakMemory.bytes("self");
         write(
                 Path.of(args[1]),
                 new Measurement(
@@ -103,21 +102,6 @@ final class Worker {
     private static long heapBytes() {
         ManagementFactory.getMemoryMXBean().gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static long peakBytes() {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try {
-            return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(status + ": cannot be read", e);
-        }
     }
 
     private static void write(Path file, Measurement measurement) {
