@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Parquet file with typed columns. A table in memory that spills to a directory of its own gathers the rows; the file is
- * written from it at the end. The database that does it may reach nothing but that directory.
+ * A Parquet file with typed columns. A table in the memory of a {@link ParquetMaker} gathers the rows; the file is written from
+ * it at the end.
  */
 public final class ParquetTable implements AutoCloseable {
 
@@ -56,31 +52,30 @@ public final class ParquetTable implements AutoCloseable {
 
     private final List<Column> columns;
     private final OutputStream out;
-    private final Path directory;
-    private final Connection database;
+    private final ParquetMaker maker;
+    private final boolean mine;
+    private final String name;
+    private final DuckDBConnection database;
     private final DuckDBAppender rows;
 
     /** @param out is not closed */
     public ParquetTable(List<Column> columns, OutputStream out) throws IOException {
+        this(new ParquetMaker(), true, columns, out);
+    }
+
+    /** @param mine whether nobody else needs the maker */
+    ParquetTable(ParquetMaker maker, boolean mine, List<Column> columns, OutputStream out) throws IOException {
+        this.maker = maker;
+        this.mine = mine;
         this.columns = List.copyOf(columns);
         this.out = out;
-        directory = Files.createTempDirectory("casus-parquet").toRealPath();
-        try {
-            database = DriverManager.getConnection("jdbc:duckdb:");
-            try (Statement statement = database.createStatement()) {
-                String quoted = quoted(directory.toString() + "/");
-                statement.execute("SET memory_limit = '512MB'");
-                statement.execute("SET threads = 2");
-                statement.execute("SET temp_directory = "
-                        + quoted(directory.resolve("spill").toString()));
-                statement.execute("SET allowed_directories = [" + quoted + "]");
-                statement.execute("SET enable_external_access = false");
-                statement.execute("SET lock_configuration = true");
-                statement.execute("CREATE TABLE rows (" + definitions() + ")");
-            }
-            rows = database.unwrap(DuckDBConnection.class).createAppender("main", "rows");
+        name = maker.name();
+        database = maker.connect();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("CREATE TABLE " + name + " (" + definitions() + ")");
+            rows = database.createAppender("main", name);
         } catch (SQLException e) {
-            throw failure(e);
+            throw ParquetMaker.failure(e);
         }
     }
 
@@ -88,14 +83,6 @@ public final class ParquetTable implements AutoCloseable {
         return columns.stream()
                 .map(c -> c.name() + " " + c.type().sql + (c.required() ? " NOT NULL" : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
-    private static IOException failure(SQLException e) {
-        return new IOException("Parquet cannot be written: " + e.getMessage(), e);
     }
 
     /** Adds a row: a value for each column, null for what is not known. */
@@ -110,7 +97,7 @@ public final class ParquetTable implements AutoCloseable {
             }
             rows.endRow();
         } catch (SQLException e) {
-            throw failure(e);
+            throw ParquetMaker.failure(e);
         }
     }
 
@@ -131,12 +118,13 @@ public final class ParquetTable implements AutoCloseable {
 
     /** Writes the file. */
     public void finish() throws IOException {
-        Path file = directory.resolve("rows.parquet");
+        Path file = maker.file(name);
         try (Statement statement = database.createStatement()) {
             rows.close();
-            statement.execute("COPY rows TO " + quoted(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+            statement.execute("COPY " + name + " TO " + ParquetMaker.quoted(file.toString())
+                    + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
-            throw failure(e);
+            throw ParquetMaker.failure(e);
         }
         Files.copy(file, out);
         out.flush();
@@ -145,14 +133,17 @@ public final class ParquetTable implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
+            rows.close();
+            try (Statement statement = database.createStatement()) {
+                statement.execute("DROP TABLE " + name);
+            }
             database.close();
+            Files.deleteIfExists(maker.file(name));
         } catch (SQLException e) {
-            throw failure(e);
+            throw ParquetMaker.failure(e);
         } finally {
-            try (Stream<Path> left = Files.walk(directory)) {
-                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+            if (mine) {
+                maker.close();
             }
         }
     }

@@ -73,6 +73,30 @@ class ParquetWriterTest {
     }
 
     @Test
+    void oneMakerMakesSeveralFilesAtATime() throws Exception {
+        List<ParquetTable.Column> one = List.of(new ParquetTable.Column("word", ParquetTable.Type.TEXT, true));
+        List<ParquetTable.Column> other = List.of(new ParquetTable.Column("number", ParquetTable.Type.WHOLE, false));
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        ByteArrayOutputStream numbers = new ByteArrayOutputStream();
+        try (ParquetMaker maker = new ParquetMaker();
+                ParquetTable first = maker.table(one, words);
+                ParquetTable second = maker.table(other, numbers)) {
+            first.write("peace");
+            second.write(3);
+            second.write(4);
+            first.finish();
+            second.finish();
+            try (ParquetTable unfinished = maker.table(one, new ByteArrayOutputStream())) {
+                unfinished.write("war");
+            }
+        }
+        assertThat(asked(Files.write(directory.resolve("words"), words.toByteArray()), "word"))
+                .containsExactly("peace");
+        assertThat(asked(Files.write(directory.resolve("numbers"), numbers.toByteArray()), "number"))
+                .containsExactly("3", "4");
+    }
+
+    @Test
     void nothingIsLeftBehind() throws Exception {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         written(1);

@@ -40,6 +40,7 @@ final class TableFiles implements BulkWriter.Factory<Row> {
     @Override
     public BulkWriter<Row> create(FSDataOutputStream out) {
         Drivers.register();
+        SharedMaker.join();
         return new Writer(columns(), out);
     }
 
@@ -69,9 +70,11 @@ final class TableFiles implements BulkWriter.Factory<Row> {
         public void finish() throws IOException {
             RowCodec codec = new RowCodec(columns);
             try (spool;
-                    ParquetTable table = new ParquetTable(columns, out)) {
+                    ParquetTable table = SharedMaker.get().table(columns, out)) {
                 spool.each(bytes -> table.write(codec.decode(bytes)));
                 table.finish();
+            } finally {
+                SharedMaker.leave();
             }
         }
     }

@@ -52,8 +52,8 @@ class WorkerLossTest {
         Cluster cluster = Opened.state(started);
         Path out = directory.resolve(mode);
         Results results = new Results(out);
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.createRemoteEnvironment(
-                "localhost", cluster.port(), new Configuration());
+        StreamExecutionEnvironment env =
+                StreamExecutionEnvironment.createRemoteEnvironment("localhost", cluster.port(), new Configuration());
         env.setParallelism(2);
         CompletableFuture<Integer> run = CompletableFuture.supplyAsync(() -> Engine.run(
                 env,
