@@ -37,7 +37,7 @@ final class ClusterView {
             rows.add(row);
             articles.put(row, acts.snapshot().chunk(p).article[p & Chunk.MASK]);
         }
-        List<StoredEvent> told = new ArrayList<>(store.events(rows));
+        List<StoredEvent> told = new ArrayList<>(rows.size() > 1 ? store.events(rows) : List.of());
         if (told.isEmpty()) {
             told.add(event);
         }

@@ -185,7 +185,8 @@ final class Gate {
 
     private void form(Context context, Frame frame, String problem) {
         context.header("Cache-Control", "no-store");
-        context.html(frame.page(
+        frame.page(
+                context,
                 "signin",
                 frame.shell("Sign in", ""),
                 "to",
@@ -194,7 +195,7 @@ final class Gate {
                 "problem",
                 problem,
                 "signed",
-                session(context).isPresent()));
+                session(context).isPresent());
     }
 
     private void signIn(Context context, Frame frame) {

@@ -29,6 +29,13 @@ public final class Text {
         return out.toString();
     }
 
+    /** A number rounded to tenths, as the sheets of charts want it: 12.0, -0.4. */
+    public static String tenths(double value) {
+        long tenths = Math.round(value * 10);
+        String sign = tenths < 0 ? "-" : "";
+        return sign + Math.abs(tenths / 10) + '.' + (char) ('0' + Math.abs(tenths % 10));
+    }
+
     /** A number in [0,1] with two digits: 0.85. */
     public static String share(double share) {
         long hundredths = Math.round(100 * share);
