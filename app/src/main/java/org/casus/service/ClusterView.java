@@ -22,10 +22,12 @@ final class ClusterView {
 
     private final Store store;
     private final Acts acts;
+    private final Rulings rulings;
 
-    ClusterView(Store store, Acts acts) {
+    ClusterView(Store store, Acts acts, Rulings rulings) {
         this.store = store;
         this.acts = acts;
+        this.rulings = rulings;
     }
 
     Views.Cluster of(StoredEvent event, int position) {
@@ -138,6 +140,9 @@ final class ClusterView {
     private void rulings(List<StoredEvent> told, List<String> reasons) {
         for (StoredEvent one : told) {
             Event event = one.event();
+            if (!rulings.isPaired(event.id())) {
+                continue;
+            }
             for (Correction correction : store.correctionsOf(event.id())) {
                 Optional<String> other = Rulings.other(correction);
                 if (other.isEmpty()) {

@@ -249,7 +249,7 @@ public final class LocalDesk implements Desk {
             return new Views.Cluster(
                     stored.event().id(), List.of(new Views.Member(stored, Optional.empty())), 1, List.of());
         }
-        return new ClusterView(store, live().acts()).of(stored, position.orElseThrow());
+        return new ClusterView(store, live().acts(), live().rulings()).of(stored, position.orElseThrow());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
 import org.casus.store.Spot;
@@ -15,9 +16,9 @@ import org.casus.store.Spot;
 /** Counts the events of a query by place, each once: on a spot, in a country, or nowhere. */
 final class Maps {
 
-    private static final List<String> PRECISIONS = Arrays.stream(PlacePrecision.values())
-            .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
+    private static final Map<PlacePrecision, String> PRECISIONS = Arrays.stream(PlacePrecision.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    p -> p, p -> p.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 
     private Maps() {}
 
@@ -83,7 +84,7 @@ final class Maps {
         return new Views.SpotCount(
                 spot.place().name(),
                 spot.country(),
-                PRECISIONS.get(spot.place().precision().ordinal()),
+                PRECISIONS.getOrDefault(spot.place().precision(), ""),
                 point.latitude(),
                 point.longitude(),
                 quads.total(),
