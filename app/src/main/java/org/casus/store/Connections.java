@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,10 @@ final class Connections implements AutoCloseable {
                 known = connection.prepareStatement(sql);
                 statements.put(sql, known);
                 if (statements.size() > STATEMENTS) {
-                    statements.remove(statements.keySet().iterator().next()).close();
+                    Iterator<PreparedStatement> longest = statements.values().iterator();
+                    PreparedStatement unused = longest.next();
+                    longest.remove();
+                    unused.close();
                 }
             }
             return known;

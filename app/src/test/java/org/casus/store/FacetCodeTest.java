@@ -63,16 +63,17 @@ class FacetCodeTest {
     void eventsThatWerePackedOneByOneAreReadTogether() {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Facets> facets = List.of(facets(random, 7), facets(random, 8));
-        List<byte[]> single = new ArrayList<>();
-        for (Facets one : facets) {
-            byte[] packed = FacetCode.pack(List.of(one));
-            // Version 1 had no number of events.
-            byte[] old = Arrays.copyOfRange(packed, 1, packed.length);
-            old[0] = 1;
-            single.add(old);
-        }
 
-        assertThat(unpack(7, FacetCode.join(7, single))).isEqualTo(facets);
+        assertThat(unpack(7, FacetCode.join(7, facets.stream().map(FacetCodeTest::single).toList())))
+                .isEqualTo(facets);
+    }
+
+    /** An event as it was packed in version 1, which had no number of events. */
+    static byte[] single(Facets facets) {
+        byte[] packed = FacetCode.pack(List.of(facets));
+        byte[] old = Arrays.copyOfRange(packed, 1, packed.length);
+        old[0] = 1;
+        return old;
     }
 
     @Test
