@@ -64,7 +64,10 @@ class FacetCodeTest {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Facets> facets = List.of(facets(random, 7), facets(random, 8));
 
-        assertThat(unpack(7, FacetCode.join(7, facets.stream().map(FacetCodeTest::single).toList())))
+        assertThat(unpack(
+                        7,
+                        FacetCode.join(
+                                7, facets.stream().map(FacetCodeTest::single).toList())))
                 .isEqualTo(facets);
     }
 
