@@ -1,11 +1,6 @@
 package org.casus.output;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.casus.model.CodedArticle;
@@ -13,8 +8,6 @@ import org.casus.model.Event;
 
 /** An event as the JSON object that {@code casus code --format jsonl} writes for it, and back. */
 public final class EventDocument {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private EventDocument() {}
 
@@ -36,30 +29,11 @@ public final class EventDocument {
      */
     public static Event read(String document) {
         try {
-            return new EventReader(needed(document)).read();
+            return new EventReader(JsonFields.read(document, EventReader.FIELDS)).read();
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The fields that an event is made of; over half of a document repeats what stands in its article or is worked out. */
-    private static JsonNode needed(String document) throws IOException {
-        try (JsonParser parser = MAPPER.createParser(document)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return MAPPER.readTree(document);
-            }
-            ObjectNode object = MAPPER.createObjectNode();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                if (EventReader.FIELDS.contains(name)) {
-                    object.set(name, MAPPER.readTree(parser));
-                } else {
-                    parser.skipChildren();
-                }
-            }
-            return object;
         }
     }
 }

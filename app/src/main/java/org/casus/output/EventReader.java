@@ -1,14 +1,11 @@
 package org.casus.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.casus.model.Actor;
 import org.casus.model.Claim;
 import org.casus.model.ContextMention;
@@ -33,7 +30,9 @@ final class EventReader {
     /** A document does not say in which sentence of the article a place stands. */
     private static final int SENTENCE_UNKNOWN = -1;
 
-    /** The fields of a document that are read. */
+    private static final List<PlacePrecision> PRECISIONS = List.of(PlacePrecision.values());
+
+    /** The fields of a document that are read; over half of it repeats what stands in its article or is worked out. */
     static final Set<String> FIELDS = Set.of(
             "id",
             "event",
@@ -54,58 +53,76 @@ final class EventReader {
             "explanation",
             "contexts");
 
-    private final JsonNode event;
+    private final JsonFields event;
 
-    EventReader(JsonNode event) {
+    EventReader(JsonFields event) {
         this.event = event;
     }
 
     Event read() {
         return new Event(
-                required(event, "id"),
+                event.required("id"),
                 code(event),
-                event.path("promised").isObject() ? Optional.of(code(event.path("promised"))) : Optional.empty(),
-                list(event.path("actor"), EventReader::participant),
-                list(event.path("recipient"), EventReader::participant),
+                event.object("promised").map(EventReader::code),
+                event.objects("actor", EventReader::participant),
+                event.objects("recipient", EventReader::participant),
                 time(),
-                event.path("event_loc").isObject() ? Optional.of(place(event.path("event_loc"))) : Optional.empty(),
-                Status.of(required(event, "status")),
-                event.path("historical").asBoolean(),
-                list(
-                        event.path("mentions"),
-                        m -> new EventMention(
-                                span(m.path("trigger")),
-                                span(m),
-                                m.path("repeated").asBoolean())),
-                list(event.path("claims"), EventReader::claim),
-                event.path("confidence").asDouble(),
-                list(event.path("explanation"), JsonNode::textValue),
-                list(event.path("contexts"), EventReader::context));
+                event.object("event_loc").map(EventReader::place),
+                Status.of(event.required("status")),
+                event.isTrue("historical"),
+                event.objects("mentions", EventReader::mention),
+                event.objects("claims", EventReader::claim),
+                event.number("confidence").map(Number::doubleValue).orElse(0.0),
+                event.texts("explanation"),
+                event.objects("contexts", EventReader::context));
     }
 
     /** The context that {@link ContextJson} wrote. */
-    static ContextMention context(JsonNode node) {
+    static ContextMention context(JsonFields fields) {
         return new ContextMention(
-                required(node, "code"), node.path("weight").asInt(), list(node.path("words"), EventReader::span));
+                fields.required("code"),
+                fields.number("weight").map(Number::intValue).orElse(0),
+                fields.objects("words", EventReader::span));
     }
 
-    private static EventCode code(JsonNode node) {
-        return new EventCode(required(node, "event"), text(node, "mode"));
+    private static EventCode code(JsonFields fields) {
+        return new EventCode(fields.required("event"), fields.text("mode"));
     }
 
     private Optional<EventTime> time() {
-        Optional<LocalDate> first = text(event, "date").map(LocalDate::parse);
+        Optional<LocalDate> first = event.text("date").map(EventReader::day);
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate last = text(event, "enddate").map(LocalDate::parse).orElse(first.get());
-        Optional<Span> words =
-                event.path("date_words").isObject() ? Optional.of(span(event.path("date_words"))) : Optional.empty();
-        return Optional.of(new EventTime(expression(first.get(), last), words));
+        LocalDate last = event.text("enddate").map(EventReader::day).orElse(first.get());
+        return Optional.of(new EventTime(
+                expression(first.get(), last), event.object("date_words").map(EventReader::span)));
+    }
+
+    /** A day as it is written: four figures, two, two. The parser of the library takes longer than all else of an event. */
+    private static LocalDate day(String text) {
+        boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int year = plain ? figures(text, 0, 4) : -1;
+        int month = plain ? figures(text, 5, 7) : -1;
+        int day = plain ? figures(text, 8, 10) : -1;
+        return year < 0 || month < 0 || day < 0 ? LocalDate.parse(text) : LocalDate.of(year, month, day);
+    }
+
+    /** The number that figures make, -1 if there is another sign. */
+    private static int figures(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int figure = text.charAt(i) - '0';
+            if (figure < 0 || figure > 9) {
+                return -1;
+            }
+            number = 10 * number + figure;
+        }
+        return number;
     }
 
     private TimeExpression expression(LocalDate first, LocalDate last) {
-        String precision = required(event, "date_precision");
+        String precision = event.required("date_precision");
         return switch (precision) {
             case "day" -> new TimeExpression.Day(first);
             case "week" -> new TimeExpression.Week(first);
@@ -116,64 +133,69 @@ final class EventReader {
         };
     }
 
-    private static Participant participant(JsonNode node) {
-        return new Participant(
-                span(node),
-                required(node, "text"),
-                actor(node),
-                node.path("identity").isObject() ? Optional.of(span(node.path("identity"))) : Optional.empty());
+    private static EventMention mention(JsonFields fields) {
+        Span trigger = fields.object("trigger")
+                .map(EventReader::span)
+                .orElseThrow(() -> new IllegalArgumentException("no trigger in " + fields));
+        return new EventMention(trigger, span(fields), fields.isTrue("repeated"));
     }
 
-    private static Resolution<Actor> actor(JsonNode node) {
-        String reason = required(node, "reason");
-        String resolution = required(node, "resolution");
+    private static Participant participant(JsonFields fields) {
+        return new Participant(
+                span(fields),
+                fields.required("text"),
+                actor(fields),
+                fields.object("identity").map(EventReader::span));
+    }
+
+    private static Resolution<Actor> actor(JsonFields fields) {
+        String reason = fields.required("reason");
+        String resolution = fields.required("resolution");
         return switch (resolution) {
             case "resolved" ->
                 new Resolution.Resolved<>(
                         new Actor(
-                                required(node, "name"),
-                                text(node, "code"),
-                                required(node, "sector"),
-                                text(node, "office")),
+                                fields.required("name"),
+                                fields.text("code"),
+                                fields.required("sector"),
+                                fields.text("office")),
                         1,
                         reason);
             case "ambiguous" ->
                 new Resolution.Ambiguous<>(
-                        list(
-                                node.path("candidates"),
-                                c -> new Actor(c.asText(), Optional.empty(), "", Optional.empty())),
+                        fields.texts("candidates").stream()
+                                .map(name -> new Actor(name, Optional.empty(), "", Optional.empty()))
+                                .toList(),
                         reason);
             case "unresolved" -> new Resolution.Unresolved<>(reason);
             default -> throw new IllegalArgumentException("resolution is '" + resolution + "'");
         };
     }
 
-    private static PlaceMention place(JsonNode node) {
-        Span words = span(node);
-        Optional<String> name = text(node, "resolved_place");
+    private static PlaceMention place(JsonFields fields) {
+        Span words = span(fields);
+        Optional<String> name = fields.text("resolved_place");
         Resolution<Place> value = name.isEmpty()
-                ? new Resolution.Unresolved<>(text(node, "reason").orElse(""))
-                : new Resolution.Resolved<>(place(name.get(), node), 1, "");
+                ? new Resolution.Unresolved<>(fields.text("reason").orElse(""))
+                : new Resolution.Resolved<>(place(name.get(), fields), 1, "");
         return new PlaceMention(SENTENCE_UNKNOWN, words, words, PlaceUse.PLACE, value);
     }
 
-    private static Place place(String name, JsonNode node) {
+    private static Place place(String name, JsonFields fields) {
         return new Place(
                 name,
-                text(node, "country_code"),
-                text(node, "province"),
-                node.path("geonameid").isNumber()
-                        ? Optional.of(node.path("geonameid").asLong())
-                        : Optional.empty(),
-                node.path("lat").isNumber()
-                        ? Optional.of(new Place.Point(
-                                node.path("lat").asDouble(), node.path("lon").asDouble()))
-                        : Optional.empty(),
-                precision(node.path("resolution").asInt()));
+                fields.text("country_code"),
+                fields.text("province"),
+                fields.number("geonameid").map(Number::longValue),
+                fields.number("lat")
+                        .map(latitude -> new Place.Point(
+                                latitude.doubleValue(),
+                                fields.number("lon").map(Number::doubleValue).orElse(0.0))),
+                precision(fields.number("resolution").map(Number::intValue).orElse(0)));
     }
 
     private static PlacePrecision precision(int code) {
-        for (PlacePrecision precision : PlacePrecision.values()) {
+        for (PlacePrecision precision : PRECISIONS) {
             if (precision.code() == code) {
                 return precision;
             }
@@ -181,40 +203,22 @@ final class EventReader {
         throw new IllegalArgumentException("the resolution of a place is " + code + "; it is 1 to 5");
     }
 
-    private static Claim claim(JsonNode node) {
+    private static Claim claim(JsonFields fields) {
         return new Claim(
-                Stance.valueOf(required(node, "stance").toUpperCase(Locale.ROOT)),
-                node.path("speaker").isObject() ? Optional.of(participant(node.path("speaker"))) : Optional.empty(),
-                list(node.path("chain"), EventReader::participant),
-                node.path("cue").isObject() ? Optional.of(span(node.path("cue"))) : Optional.empty(),
-                span(node),
-                node.path("direct").asBoolean());
+                Stance.valueOf(fields.required("stance").toUpperCase(Locale.ROOT)),
+                fields.object("speaker").map(EventReader::participant),
+                fields.objects("chain", EventReader::participant),
+                fields.object("cue").map(EventReader::span),
+                span(fields),
+                fields.isTrue("direct"));
     }
 
-    private static Span span(JsonNode node) {
-        if (!node.path("start").isInt() || !node.path("end").isInt()) {
-            throw new IllegalArgumentException("no start and end in " + shorten(node));
+    private static Span span(JsonFields fields) {
+        Optional<Number> start = fields.number("start");
+        Optional<Number> end = fields.number("end");
+        if (start.isEmpty() || end.isEmpty()) {
+            throw new IllegalArgumentException("no start and end in " + fields);
         }
-        return new Span(node.path("start").intValue(), node.path("end").intValue());
-    }
-
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> one) {
-        List<T> all = new ArrayList<>(array.size());
-        array.forEach(node -> all.add(one.apply(node)));
-        return all;
-    }
-
-    private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.path(field).textValue());
-    }
-
-    private static String required(JsonNode node, String field) {
-        return text(node, field)
-                .orElseThrow(() -> new IllegalArgumentException("no " + field + " in " + shorten(node)));
-    }
-
-    private static String shorten(JsonNode node) {
-        String text = node.toString();
-        return text.length() <= 80 ? text : text.substring(0, text.offsetByCodePoints(0, 77)) + "...";
+        return new Span(start.get().intValue(), end.get().intValue());
     }
 }

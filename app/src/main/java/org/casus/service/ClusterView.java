@@ -22,10 +22,12 @@ final class ClusterView {
 
     private final Store store;
     private final Acts acts;
+    private final Rulings rulings;
 
-    ClusterView(Store store, Acts acts) {
+    ClusterView(Store store, Acts acts, Rulings rulings) {
         this.store = store;
         this.acts = acts;
+        this.rulings = rulings;
     }
 
     Views.Cluster of(StoredEvent event, int position) {
@@ -37,7 +39,7 @@ final class ClusterView {
             rows.add(row);
             articles.put(row, acts.snapshot().chunk(p).article[p & Chunk.MASK]);
         }
-        List<StoredEvent> told = new ArrayList<>(store.events(rows));
+        List<StoredEvent> told = new ArrayList<>(rows.size() > 1 ? store.events(rows) : List.of());
         if (told.isEmpty()) {
             told.add(event);
         }
@@ -138,6 +140,9 @@ final class ClusterView {
     private void rulings(List<StoredEvent> told, List<String> reasons) {
         for (StoredEvent one : told) {
             Event event = one.event();
+            if (!rulings.isPaired(event.id())) {
+                continue;
+            }
             for (Correction correction : store.correctionsOf(event.id())) {
                 Optional<String> other = Rulings.other(correction);
                 if (other.isEmpty()) {

@@ -43,7 +43,7 @@ public interface Desk extends AutoCloseable {
     Filing filing(String article);
 
     /** The act of an event across articles; alone in it if nothing else tells it. */
-    Views.Cluster cluster(String event);
+    Views.Cluster cluster(Views.Line event);
 
     /** Codes a text and stores nothing. */
     Coding code(Article article);

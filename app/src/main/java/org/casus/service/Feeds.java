@@ -51,7 +51,7 @@ public final class Feeds {
             stretch = Math.min(2 * stretch, STRETCH);
             for (Views.Line line : page.lines()) {
                 if (isSpoken(line)) {
-                    Views.Cluster act = desk.cluster(line.stored().event().id());
+                    Views.Cluster act = desk.cluster(line);
                     if (seen.add(act.id())) {
                         acts.add(new Spoken(line, act));
                     }

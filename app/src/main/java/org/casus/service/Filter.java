@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a query asks, over the columns: each step leaves fewer events for the next. What it keeps of a snapshot can be
@@ -23,7 +24,16 @@ final class Filter {
          * @return how many it keeps
          */
         int keep(Chunk chunk, int base, int[] places, int count);
+
+        /** The same for all places from one to before another: who is the first to look at them need not be told which they are. */
+        default int keepOfAll(Chunk chunk, int base, int[] places, int from, int to) {
+            System.arraycopy(ALL, from, places, 0, to - from);
+            return keep(chunk, base, places, to - from);
+        }
     }
+
+    /** Every place of a chunk. */
+    private static final int[] ALL = IntStream.range(0, Chunk.SIZE).toArray();
 
     private final List<Step> steps;
     private final boolean nothing;
@@ -78,8 +88,25 @@ final class Filter {
         return new Filter(steps, nothing, Optional.of(asked), remembered);
     }
 
-    /** Puts the events of a chunk in which somebody has the role that is asked into {@code kept}, if they are known; or -1. */
-    int candidates(Chunk chunk, int[] kept) {
+    /** Whether it may {@link #find} the places of a chunk without looking at each. */
+    boolean findsAtOnce() {
+        return somebody.isPresent() || remembered.isPresent();
+    }
+
+    /**
+     * Puts the places of a chunk into {@code kept} that are remembered, or where somebody has the role that is asked.
+     *
+     * @param number of the chunk
+     * @return how many, or -1 if all have to be looked at
+     */
+    int find(int number, Chunk chunk, int[] kept) {
+        if (remembered.isPresent()) {
+            char[] own = remembered.orElseThrow()[number];
+            for (int i = 0; i < own.length; i++) {
+                kept[i] = own[i];
+            }
+            return own.length;
+        }
         if (somebody.isEmpty() || chunk.postings().isEmpty()) {
             return -1;
         }
@@ -94,41 +121,51 @@ final class Filter {
         }
         char[][] places = new char[snapshot.chunks().length][];
         Arrays.fill(places, new char[0]);
+        int[] used = new int[places.length];
         snapshot.scan(this, (chunk, base, kept, count) -> {
-            char[] own = new char[count];
-            for (int i = 0; i < count; i++) {
-                own[i] = (char) kept[i];
+            int number = base >>> Chunk.BITS;
+            int had = used[number];
+            if (had + count > places[number].length) {
+                places[number] = Arrays.copyOf(places[number], had == 0 ? count : Chunk.SIZE);
             }
-            places[base >>> Chunk.BITS] = own;
+            char[] own = places[number];
+            for (int i = 0; i < count; i++) {
+                own[had + i] = (char) kept[i];
+            }
+            used[number] = had + count;
         });
+        for (int number = 0; number < places.length; number++) {
+            places[number] = Arrays.copyOf(places[number], used[number]);
+        }
         return new Filter(List.of(), false, Optional.empty(), Optional.of(places));
     }
 
-    /** Puts the places of a chunk that are remembered into {@code kept}, if any are; how many, or -1. */
-    int recall(int chunk, int[] kept) {
-        if (remembered.isEmpty()) {
-            return -1;
-        }
-        char[] own = remembered.orElseThrow()[chunk];
-        for (int i = 0; i < own.length; i++) {
-            kept[i] = own[i];
-        }
-        return own.length;
-    }
-
-    /** @param found whether the places are {@link #candidates}, which have somebody in the role that is asked */
-    int apply(Chunk chunk, int base, int[] places, int count, boolean found) {
-        int left = count;
-        for (Step step : steps) {
-            if (left == 0) {
-                return 0;
-            }
-            left = step.keep(chunk, base, places, left);
+    /** Puts the places that it keeps to the front, of all of a chunk from one to before another; how many. */
+    int applyToAll(Chunk chunk, int base, int[] places, int from, int to) {
+        int left = to - from;
+        if (steps.isEmpty()) {
+            System.arraycopy(ALL, from, places, 0, left);
+        } else {
+            left = steps.get(0).keepOfAll(chunk, base, places, from, to);
+            left = apply(chunk, base, places, left, 1);
         }
         // Looks at the parties of each event: last, when few are left.
-        return found || left == 0 || somebody.isEmpty()
+        return somebody.isEmpty() || left == 0
                 ? left
                 : somebody.orElseThrow().step().keep(chunk, base, places, left);
+    }
+
+    /** The same for places that were {@link #find found}: they have somebody in the role that is asked. */
+    int applyToFound(Chunk chunk, int base, int[] places, int count) {
+        return apply(chunk, base, places, count, 0);
+    }
+
+    private int apply(Chunk chunk, int base, int[] places, int count, int from) {
+        int left = count;
+        for (int s = from; s < steps.size() && left > 0; s++) {
+            left = steps.get(s).keep(chunk, base, places, left);
+        }
+        return left;
     }
 
     /** Values of a column of bytes. */
@@ -145,7 +182,14 @@ final class Filter {
 
     /** @param wanted by value */
     static Step bytes(Bytes column, boolean[] wanted) {
-        return (chunk, base, places, count) -> {
+        return new OneOf(column, wanted);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // read only
+    private record OneOf(Bytes column, boolean[] wanted) implements Step {
+
+        @Override
+        public int keep(Chunk chunk, int base, int[] places, int count) {
             byte[] values = column.of(chunk);
             int kept = 0;
             for (int i = 0; i < count; i++) {
@@ -154,7 +198,18 @@ final class Filter {
                 kept += wanted[values[place]] ? 1 : 0;
             }
             return kept;
-        };
+        }
+
+        @Override
+        public int keepOfAll(Chunk chunk, int base, int[] places, int from, int to) {
+            byte[] values = column.of(chunk);
+            int kept = 0;
+            for (int place = from; place < to; place++) {
+                places[kept] = place;
+                kept += wanted[values[place]] ? 1 : 0;
+            }
+            return kept;
+        }
     }
 
     /** Values of which -1 stands for none, which no set holds. */
@@ -175,20 +230,44 @@ final class Filter {
     /** Keeps events that may lie between two days; those of unknown time never. */
     static Step days(int from, int to) {
         // Later than the day that stands for unknown.
-        long known = Math.max(from, Integer.MIN_VALUE + 1L);
-        return (chunk, base, places, count) -> {
+        return new Between(Math.max(from, Integer.MIN_VALUE + 1L), to);
+    }
+
+    /**
+     * Keeps events that end on a day or later and begin on another or earlier. Most queries ask for days, and most events
+     * are looked at for nothing else.
+     */
+    private record Between(long from, long to) implements Step {
+
+        @Override
+        public int keep(Chunk chunk, int base, int[] places, int count) {
             int[] first = chunk.first;
             int[] last = chunk.last;
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int place = places[i];
                 places[kept] = place;
-                // The sign of either difference, without a branch, which a mix of dates would mispredict.
-                long outside = ((long) to - first[place]) | (last[place] - known);
-                kept += 1 + (int) (outside >> (Long.SIZE - 1));
+                kept += inside(first[place], last[place]);
             }
             return kept;
-        };
+        }
+
+        @Override
+        public int keepOfAll(Chunk chunk, int base, int[] places, int start, int end) {
+            int[] first = chunk.first;
+            int[] last = chunk.last;
+            int kept = 0;
+            for (int place = start; place < end; place++) {
+                places[kept] = place;
+                kept += inside(first[place], last[place]);
+            }
+            return kept;
+        }
+
+        /** 1 or 0: the sign of either difference, without a branch, which a mix of dates would mispredict. */
+        private int inside(int first, int last) {
+            return 1 + (int) (((to - first) | (last - from)) >> (Long.SIZE - 1));
+        }
     }
 
     static Step confidence(int least) {

@@ -145,12 +145,22 @@ public final class LocalDesk implements Desk {
     }
 
     private Filter filter(Query written, Snapshot snapshot) {
-        // Where nothing was rejected, all verdicts leave what no verdict leaves.
-        boolean all =
-                snapshot.marks().rejected().isEmpty() && written.verdicts().size() == Verdict.values().length;
-        Query query = all ? written.withVerdicts(List.of()) : written;
+        Query query = plain(written, snapshot);
         return asked.get(
                 snapshot.version(), query, () -> filters.of(query, snapshot).remember(snapshot));
+    }
+
+    /** The filter of a query that is asked for one thing only: to remember what it keeps costs as much as to ask again. */
+    private Filter once(Query written, Snapshot snapshot) {
+        Query query = plain(written, snapshot);
+        return asked.known(snapshot.version(), query).orElseGet(() -> filters.of(query, snapshot));
+    }
+
+    /** Where nothing was rejected, all verdicts leave what no verdict leaves. */
+    private static Query plain(Query written, Snapshot snapshot) {
+        boolean all =
+                snapshot.marks().rejected().isEmpty() && written.verdicts().size() == Verdict.values().length;
+        return all ? written.withVerdicts(List.of()) : written;
     }
 
     /** A question about a query; equal ones about one version of the index have one answer. */
@@ -159,13 +169,12 @@ public final class LocalDesk implements Desk {
     /** Works out an answer. */
     @FunctionalInterface
     private interface Answer<T> {
-        T of(Snapshot snapshot, Filter filter);
+        T of(Snapshot snapshot, Query query);
     }
 
     private <T> T answer(Class<T> kind, Question question, Answer<T> answer) {
         Snapshot snapshot = live().snapshot();
-        return kind.cast(answered.get(
-                snapshot.version(), question, () -> answer.of(snapshot, filter(question.query(), snapshot))));
+        return kind.cast(answered.get(snapshot.version(), question, () -> answer.of(snapshot, question.query())));
     }
 
     @Override
@@ -173,12 +182,15 @@ public final class LocalDesk implements Desk {
         return answer(
                 Views.Timeline.class,
                 new Question("timeline", query, unit),
-                (snapshot, filter) -> Timelines.of(snapshot, filter, unit));
+                (snapshot, asks) -> Timelines.of(snapshot, once(asks, snapshot), unit));
     }
 
     @Override
     public Views.MapView map(Query query) {
-        return answer(Views.MapView.class, new Question("map", query, ""), Maps::of);
+        return answer(
+                Views.MapView.class,
+                new Question("map", query, ""),
+                (snapshot, asks) -> Maps.of(snapshot, once(asks, snapshot)));
     }
 
     @Override
@@ -186,7 +198,7 @@ public final class LocalDesk implements Desk {
         return answer(
                 Views.Dyads.class,
                 new Question("dyads", query, List.of(level, limit)),
-                (snapshot, filter) -> PartyCounts.dyads(snapshot, filter, level, limit));
+                (snapshot, asks) -> PartyCounts.dyads(snapshot, filter(asks, snapshot), level, limit));
     }
 
     @Override
@@ -197,7 +209,8 @@ public final class LocalDesk implements Desk {
         return answer(
                         Facet.class,
                         new Question("facet", others, List.of(parameter, limit)),
-                        (snapshot, filter) -> new Facet(FacetCounts.of(snapshot, filter, parameter, limit)))
+                        (snapshot, asks) ->
+                                new Facet(FacetCounts.of(snapshot, filter(asks, snapshot), parameter, limit)))
                 .counts();
     }
 
@@ -229,14 +242,14 @@ public final class LocalDesk implements Desk {
     }
 
     @Override
-    public Views.Cluster cluster(String event) {
-        StoredEvent stored = store.event(event)
-                .orElseThrow(() -> new IllegalArgumentException("no event '" + event + "' is stored"));
+    public Views.Cluster cluster(Views.Line event) {
+        StoredEvent stored = event.coded().orElse(event.stored());
         Optional<Integer> position = live().position(stored.row());
         if (position.isEmpty()) {
-            return new Views.Cluster(event, List.of(new Views.Member(stored, Optional.empty())), 1, List.of());
+            return new Views.Cluster(
+                    stored.event().id(), List.of(new Views.Member(stored, Optional.empty())), 1, List.of());
         }
-        return new ClusterView(store, live().acts()).of(stored, position.orElseThrow());
+        return new ClusterView(store, live().acts(), live().rulings()).of(stored, position.orElseThrow());
     }
 
     @Override

@@ -1,16 +1,24 @@
 package org.casus.service;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.store.Spot;
 
 /** Counts the events of a query by place, each once: on a spot, in a country, or nowhere. */
 final class Maps {
+
+    private static final Map<PlacePrecision, String> PRECISIONS = Arrays.stream(PlacePrecision.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    p -> p, p -> p.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 
     private Maps() {}
 
@@ -25,17 +33,21 @@ final class Maps {
         });
         long nowhere = Counter.counts(counts, 0).total();
         Map<String, int[]> byCountry = new LinkedHashMap<>();
-        List<Views.SpotCount> pins = new ArrayList<>();
-        for (Spot spot : spots) {
+        // Events, negative, then the place in the order of names: there are thousands to be sorted.
+        long[] pins = new long[spots.length];
+        int pinned = 0;
+        int[] order = snapshot.names().spotOrder().numbers();
+        for (int i = 0; i < order.length; i++) {
+            Spot spot = spots[order[i]];
             int at = (spot.number() + 1) * Counter.QUADS;
-            Views.QuadCounts quads = Counter.counts(counts, at);
-            if (quads.total() == 0) {
+            int total = total(counts, at);
+            if (total == 0) {
                 continue;
             }
             if (spot.pin().isPresent()) {
-                pins.add(pin(spot, spot.pin().orElseThrow(), quads));
+                pins[pinned++] = ((long) -total << Integer.SIZE) | i;
             } else if (spot.country().isEmpty()) {
-                nowhere += quads.total();
+                nowhere += total;
             } else {
                 int[] sums = byCountry.computeIfAbsent(spot.country(), c -> new int[Counter.QUADS]);
                 for (int quad = 0; quad < Counter.QUADS; quad++) {
@@ -50,18 +62,29 @@ final class Maps {
         });
         countries.sort(Comparator.comparingLong((Views.CountryCount c) -> -c.events())
                 .thenComparing(Views.CountryCount::country));
-        pins.sort(Comparator.comparingLong((Views.SpotCount s) -> -s.events())
-                .thenComparing(Views.SpotCount::country)
-                .thenComparing(Views.SpotCount::name)
-                .thenComparing(Views.SpotCount::latitude));
-        return new Views.MapView(List.copyOf(countries), List.copyOf(pins), nowhere);
+        Arrays.sort(pins, 0, pinned);
+        List<Views.SpotCount> sorted = new ArrayList<>(pinned);
+        for (int i = 0; i < pinned; i++) {
+            Spot spot = spots[order[(int) pins[i]]];
+            sorted.add(
+                    pin(spot, spot.pin().orElseThrow(), Counter.counts(counts, (spot.number() + 1) * Counter.QUADS)));
+        }
+        return new Views.MapView(List.copyOf(countries), Collections.unmodifiableList(sorted), nowhere);
+    }
+
+    private static int total(int[] counts, int at) {
+        int total = 0;
+        for (int quad = 0; quad < Counter.QUADS; quad++) {
+            total += counts[at + quad];
+        }
+        return total;
     }
 
     private static Views.SpotCount pin(Spot spot, Place.Point point, Views.QuadCounts quads) {
         return new Views.SpotCount(
                 spot.place().name(),
                 spot.country(),
-                spot.place().precision().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                PRECISIONS.getOrDefault(spot.place().precision(), ""),
                 point.latitude(),
                 point.longitude(),
                 quads.total(),

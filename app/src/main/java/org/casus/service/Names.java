@@ -22,6 +22,7 @@ final class Names {
     private String[] spotNames = new String[0];
     private String[] spotValues = new String[0];
     private int[] spotGroups = new int[0];
+    private SpotOrder spotOrder = new SpotOrder(spots);
     private final Map<String, Integer> firstOfPlace = new HashMap<>();
     private String[] sources = new String[0];
     private String[] modes = new String[0];
@@ -40,6 +41,7 @@ final class Names {
      * @param spotNames names of places, folded
      * @param spotValues for each place, the filter value of all that lie in its country, or of its name if it has none
      * @param spotGroups for each place, the first that has its value
+     * @param spotOrder the places by name
      */
     @SuppressWarnings("ArrayRecordComponent") // shared with the scan, never changed
     record View(
@@ -52,6 +54,7 @@ final class Names {
             String[] spotNames,
             String[] spotValues,
             int[] spotGroups,
+            SpotOrder spotOrder,
             String[] sources,
             String[] modes) {
 
@@ -98,6 +101,7 @@ final class Names {
                 spotValues[spot.number()] = value;
                 spotGroups[spot.number()] = first == null ? spot.number() : first;
             }
+            spotOrder = new SpotOrder(spots);
         }
         sources = append(sources, store.sources(sources.length));
         modes = append(modes, store.modes(modes.length));
@@ -151,6 +155,7 @@ final class Names {
                 spotNames,
                 spotValues,
                 spotGroups,
+                spotOrder,
                 sources,
                 modes);
     }

@@ -2,6 +2,7 @@ package org.casus.service;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers that were given lately to questions about one version of the index; those of older versions are forgotten. */
@@ -16,17 +17,22 @@ final class Recent<T> {
         this.most = most;
     }
 
-    /** The answer that is known, or else that of the supplier; two threads may both work it out. */
-    T get(long asked, Object question, Supplier<? extends T> answer) {
+    /** The answer that is known. */
+    Optional<T> known(long asked, Object question) {
         synchronized (answers) {
             if (asked > version) {
                 answers.clear();
                 version = asked;
             }
-            T known = asked == version ? answers.get(question) : null;
-            if (known != null) {
-                return known;
-            }
+            return asked == version ? Optional.ofNullable(answers.get(question)) : Optional.empty();
+        }
+    }
+
+    /** The answer that is known, or else that of the supplier; two threads may both work it out. */
+    T get(long asked, Object question, Supplier<? extends T> answer) {
+        Optional<T> known = known(asked, question);
+        if (known.isPresent()) {
+            return known.orElseThrow();
         }
         T found = answer.get();
         synchronized (answers) {

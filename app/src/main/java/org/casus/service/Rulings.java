@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.store.Correction;
 import org.casus.store.Facets;
 import org.casus.store.Store;
@@ -25,6 +27,7 @@ final class Rulings {
     private final Map<String, Correction> verdicts = new LinkedHashMap<>();
     private final Map<Long, Known> amended = new HashMap<>();
     private final Map<Pair, Correction.Verdict> pairs = new LinkedHashMap<>();
+    private final Set<String> paired = new HashSet<>();
     private final Map<String, Long> rows = new HashMap<>();
     private long last;
     private volatile long version;
@@ -65,6 +68,7 @@ final class Rulings {
             case ACCEPT, REJECT, FIX -> verdicts.put(correction.event(), correction);
             case MERGE, SPLIT ->
                 other(correction).ifPresent(other -> {
+                    paired.add(correction.event());
                     // The newest word on a pair counts, from whichever side it was said.
                     pairs.remove(new Pair(other, correction.event()));
                     pairs.remove(new Pair(correction.event(), other));
@@ -91,6 +95,11 @@ final class Rulings {
     synchronized Optional<String> verdict(String event) {
         return Optional.ofNullable(verdicts.get(event))
                 .map(c -> c.verdict().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody ever said at this event that it is one act with another, or is not. */
+    synchronized boolean isPaired(String event) {
+        return paired.contains(event);
     }
 
     /** Whether two events were ruled to be one act, or not to be. */

@@ -1,7 +1,6 @@
 package org.casus.service;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * The index at one moment. Safe to read from several threads; what is added later is not seen.
@@ -15,8 +14,8 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // the columns themselves
 record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, Marks marks, long version) {
 
-    /** Every place of a chunk. */
-    private static final int[] ALL = IntStream.range(0, Chunk.SIZE).toArray();
+    /** So many events are looked at together: what is known of them stays close to the processor. */
+    private static final int BLOCK = 1 << 12;
 
     /** Events that are not gone. */
     long alive() {
@@ -67,7 +66,7 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, Marks m
         return positions;
     }
 
-    /** Takes the events that a scan keeps, chunk by chunk. */
+    /** Takes the events that a scan keeps, in ascending order, some of a chunk at a time. */
     @FunctionalInterface
     interface Sink {
         /**
@@ -83,31 +82,39 @@ record Snapshot(Chunk[] chunks, int size, BitSet dead, Names.View names, Marks m
         if (filter.isNothing()) {
             return;
         }
-        int[] kept = new int[Math.min(size, Chunk.SIZE)];
+        int[] kept = new int[Math.min(size, filter.findsAtOnce() ? Chunk.SIZE : BLOCK)];
         for (int c = 0; c < chunks.length; c++) {
-            int base = c << Chunk.BITS;
-            int count = filter.recall(c, kept);
-            boolean found = count >= 0;
-            if (!found) {
-                int candidates = filter.candidates(chunks[c], kept);
-                found = candidates >= 0;
-                count = alive(base, kept, candidates, length(c));
-            }
-            count = filter.apply(chunks[c], base, kept, count, found);
-            if (count > 0) {
-                sink.take(chunks[c], base, kept, count);
+            int count = filter.find(c, chunks[c], kept);
+            if (count >= 0) {
+                take(filter.applyToFound(chunks[c], c << Chunk.BITS, kept, count), c, kept, sink);
+            } else {
+                blocks(filter, c, kept, sink);
             }
         }
     }
 
-    /** Leaves out events that are gone, of the candidates or, if they are fewer than none, of all. */
-    private int alive(int base, int[] kept, int candidates, int length) {
-        if (candidates < 0) {
-            System.arraycopy(ALL, 0, kept, 0, length);
+    private void blocks(Filter filter, int c, int[] kept, Sink sink) {
+        int length = length(c);
+        for (int from = 0; from < length; from += BLOCK) {
+            int to = Math.min(length, from + BLOCK);
+            take(filter.applyToAll(chunks[c], c << Chunk.BITS, kept, from, to), c, kept, sink);
         }
-        int given = candidates < 0 ? length : candidates;
-        int gone = dead.nextSetBit(base);
-        if (gone < 0 || gone >= base + length) {
+    }
+
+    private void take(int found, int c, int[] kept, Sink sink) {
+        int count = alive(c << Chunk.BITS, kept, found);
+        if (count > 0) {
+            sink.take(chunks[c], c << Chunk.BITS, kept, count);
+        }
+    }
+
+    /** Leaves out events that are gone. */
+    private int alive(int base, int[] kept, int given) {
+        if (given == 0) {
+            return 0;
+        }
+        int gone = dead.nextSetBit(base + kept[0]);
+        if (gone < 0 || gone > base + kept[given - 1]) {
             return given;
         }
         int count = 0;

@@ -71,7 +71,13 @@ public final class Views {
      * @param bars in order of time, without holes
      * @param undated events without a date, which no bar holds
      */
-    public record Timeline(Unit unit, List<Bar> bars, long undated) {}
+    public record Timeline(Unit unit, List<Bar> bars, long undated) {
+
+        /** Events of the query. */
+        public long total() {
+            return undated + bars.stream().mapToLong(b -> b.byQuad().total()).sum();
+        }
+    }
 
     /** Numbers of events by quad class. */
     public record QuadCounts(
@@ -89,10 +95,18 @@ public final class Views {
      * What a map shows. An event is in one of the three.
      *
      * @param countries events whose place is known to a country or a province only
-     * @param spots events whose place is known to a district or closer, by place
+     * @param spots events whose place is known to a district or closer, by place, those with most events first
      * @param nowhere events without a place, or in one across states or at sea that has no pin
      */
-    public record MapView(List<CountryCount> countries, List<SpotCount> spots, long nowhere) {}
+    public record MapView(List<CountryCount> countries, List<SpotCount> spots, long nowhere) {
+
+        /** Events of the query. */
+        public long total() {
+            return nowhere
+                    + countries.stream().mapToLong(CountryCount::events).sum()
+                    + spots.stream().mapToLong(SpotCount::events).sum();
+        }
+    }
 
     public record CountryCount(String country, long events, QuadCounts byQuad) {}
 

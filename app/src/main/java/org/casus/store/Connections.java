@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -16,8 +19,11 @@ final class Connections implements AutoCloseable {
     /** So many read at a time; others wait. */
     private static final int MOST = 16;
 
+    /** Statements that a connection keeps. */
+    private static final int STATEMENTS = 24;
+
     private final Dialect dialect;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Open> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore places = new Semaphore(MOST);
     private volatile boolean closed;
 
@@ -25,10 +31,36 @@ final class Connections implements AutoCloseable {
         this.dialect = dialect;
     }
 
+    /** A connection with the statements that were last carried out, ready to be carried out again. */
+    private static final class Open {
+
+        private final Connection connection;
+        private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+
+        Open(Connection connection) {
+            this.connection = connection;
+        }
+
+        PreparedStatement statement(String sql) throws SQLException {
+            PreparedStatement known = statements.get(sql);
+            if (known == null) {
+                known = connection.prepareStatement(sql);
+                statements.put(sql, known);
+                if (statements.size() > STATEMENTS) {
+                    Iterator<PreparedStatement> longest = statements.values().iterator();
+                    PreparedStatement unused = longest.next();
+                    longest.remove();
+                    unused.close();
+                }
+            }
+            return known;
+        }
+    }
+
     /** Work with a connection. */
     @FunctionalInterface
-    interface Work<T> {
-        T with(Connection connection) throws SQLException;
+    private interface Work<T> {
+        T with(Open open) throws SQLException;
     }
 
     /** Makes something of a row. */
@@ -37,24 +69,24 @@ final class Connections implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    <T> T read(Work<T> work) {
+    private <T> T read(Work<T> work) {
         if (closed) {
             throw new StoreException(dialect.place() + ": the desk is closed");
         }
         places.acquireUninterruptibly();
         try {
-            Connection kept = idle.pollFirst();
-            Connection connection = kept == null ? dialect.reader() : kept;
+            Open kept = idle.pollFirst();
+            Open open = kept == null ? new Open(dialect.reader()) : kept;
             boolean sound = false;
             try {
-                T result = work.with(connection);
+                T result = work.with(open);
                 sound = true;
                 return result;
             } finally {
                 if (sound && !closed) {
-                    idle.addFirst(connection);
+                    idle.addFirst(open);
                 } else {
-                    connection.close();
+                    open.connection.close();
                 }
             }
         } catch (SQLException e) {
@@ -70,17 +102,16 @@ final class Connections implements AutoCloseable {
 
     /** All rows of a query. */
     <T> List<T> list(String sql, Row<T> row, Object... parameters) {
-        return read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                set(statement, parameters);
-                List<T> all = new ArrayList<>();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(row.of(rows));
-                    }
+        return read(open -> {
+            PreparedStatement statement = open.statement(sql);
+            set(statement, parameters);
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(row.of(rows));
                 }
-                return all;
             }
+            return all;
         });
     }
 
@@ -97,7 +128,8 @@ final class Connections implements AutoCloseable {
 
     /** Goes through many rows without keeping them. */
     void each(String sql, Each each, Object... parameters) {
-        read(connection -> {
+        read(open -> {
+            Connection connection = open.connection;
             // PostgreSQL sends rows piece by piece only inside a transaction.
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -125,9 +157,9 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (Connection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
+        for (Open open = idle.pollFirst(); open != null; open = idle.pollFirst()) {
             try {
-                connection.close();
+                open.connection.close();
             } catch (SQLException e) {
                 // Nothing of it is needed any more.
             }

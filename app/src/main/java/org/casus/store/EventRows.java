@@ -36,7 +36,23 @@ final class EventRows {
         }
     }
 
-    void write(Writing writing, long row, long article, int source, Prepared prepared, Prepared.Telling telling)
+    /** Writes the events of an article, in rows that follow each other. */
+    void write(Writing writing, long article, int source, Prepared prepared) throws SQLException {
+        List<Facets> facets = new ArrayList<>();
+        for (Prepared.Telling telling : prepared.events()) {
+            facets.add(write(writing, writing.newEvent(), article, source, prepared, telling));
+        }
+        if (!facets.isEmpty()) {
+            writing.later(
+                    "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)",
+                    facets.get(0).row(),
+                    article,
+                    FacetCode.pack(facets));
+        }
+    }
+
+    private Facets write(
+            Writing writing, long row, long article, int source, Prepared prepared, Prepared.Telling telling)
             throws SQLException {
         Event event = telling.event();
         Optional<TimeExpression> time = event.time().map(t -> t.value());
@@ -68,11 +84,8 @@ final class EventRows {
         side(writing, row, "actor", event.actors());
         side(writing, row, "recipient", event.recipients());
         claims(writing, row, event, prepared.filing().coded().article().text());
-        Facets facets =
-                facets(writing, row, article, source, event, spot == null ? OptionalInt.empty() : OptionalInt.of(spot));
-        writing.later(
-                "INSERT INTO facets (row, article, packed) VALUES (?, ?, ?)", row, article, FacetCode.pack(facets));
         writing.words(row, telling, prepared);
+        return facets(writing, row, article, source, event, spot == null ? OptionalInt.empty() : OptionalInt.of(spot));
     }
 
     /**
@@ -177,12 +190,21 @@ final class EventRows {
         }
     }
 
-    void remove(Writing writing, long row) throws SQLException {
-        for (String table : PARTS) {
-            writing.run("DELETE FROM " + table + " WHERE event = ?", row);
+    /**
+     * Removes the events of an article.
+     *
+     * @param rows all of them, ascending
+     */
+    void remove(Writing writing, List<Long> rows) throws SQLException {
+        for (long row : rows) {
+            for (String table : PARTS) {
+                writing.run("DELETE FROM " + table + " WHERE event = ?", row);
+            }
+            writing.run(writing.dialect().deleteWords(), row);
+            writing.run("DELETE FROM events WHERE row = ?", row);
         }
-        writing.run(writing.dialect().deleteWords(), row);
-        writing.run("DELETE FROM facets WHERE row = ?", row);
-        writing.run("DELETE FROM events WHERE row = ?", row);
+        if (!rows.isEmpty()) {
+            writing.run("DELETE FROM facets WHERE row = ?", rows.get(0));
+        }
     }
 }

@@ -48,9 +48,7 @@ final class FilingWriter {
         Optional<String> source = coded.article().source();
         int publisher = source.isPresent() ? writing.names().source(source.get()) : -1;
         article(known.isPresent() ? UPDATE : INSERT, row, publisher, prepared);
-        for (Prepared.Telling telling : prepared.events()) {
-            events.write(writing, writing.newEvent(), row, publisher, prepared, telling);
-        }
+        events.write(writing, row, publisher, prepared);
         ledger(row, prepared.filing());
         String detail = count(prepared.events().size(), "event") + ", "
                 + count(prepared.filing().plans().size(), "plan");
@@ -136,16 +134,14 @@ final class FilingWriter {
     private void clear(long article) throws SQLException {
         writing.flush();
         List<Long> rows = new ArrayList<>();
-        PreparedStatement select = writing.statement("SELECT row FROM events WHERE article = ?");
+        PreparedStatement select = writing.statement("SELECT row FROM events WHERE article = ? ORDER BY row");
         select.setLong(1, article);
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
                 rows.add(found.getLong(1));
             }
         }
-        for (long row : rows) {
-            events.remove(writing, row);
-        }
+        events.remove(writing, rows);
         writing.run("DELETE FROM plans WHERE article = ?", article);
         writing.run("DELETE FROM notes WHERE article = ?", article);
     }

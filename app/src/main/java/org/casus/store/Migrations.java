@@ -15,10 +15,13 @@ import java.util.Locale;
 final class Migrations {
 
     /** The schema that this program reads and writes. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     /** The step that makes words stems. */
     private static final int STEMS = 3;
+
+    /** The step that keeps the facets of an article together. */
+    private static final int FACETS = 4;
 
     private static final String VERSION = "schema_version";
 
@@ -44,6 +47,8 @@ final class Migrations {
             apply(connection, dialect.migrations() + String.format(Locale.ROOT, "/%03d.sql", step));
             if (step == STEMS) {
                 Rewording.run(dialect, connection);
+            } else if (step == FACETS) {
+                Regrouping.run(connection);
             }
         }
         if (found < target) {

@@ -264,7 +264,7 @@ final class SqlStore implements Store {
     public void facets(long afterRow, Consumer<Facets> sink) {
         connections.each(
                 "SELECT row, article, packed FROM facets WHERE row > ? ORDER BY row",
-                row -> sink.accept(FacetCode.unpack(row.getLong(1), row.getLong(2), row.getBytes(3))),
+                row -> FacetCode.unpack(row.getLong(1), row.getLong(2), row.getBytes(3), sink),
                 afterRow);
     }
 
@@ -448,7 +448,7 @@ final class SqlStore implements Store {
     public Size size() {
         return connections
                 .first(
-                        "SELECT (SELECT COUNT(*) FROM articles), (SELECT COUNT(*) FROM facets)",
+                        "SELECT (SELECT COUNT(*) FROM articles), (SELECT COUNT(*) FROM events)",
                         row -> new Size(row.getLong(1), row.getLong(2)))
                 .orElseThrow();
     }

@@ -70,7 +70,10 @@ public interface Store extends AutoCloseable {
     /** Notes about an event. */
     List<Filing.Note> notes(String event);
 
-    /** Every event's facets with a row greater than this one, in the order of rows. */
+    /**
+     * Every event's facets of the articles whose first event has a row greater than this one, in the order of rows. The
+     * events of an article are committed together: whoever has read up to the last row of some has read all of them.
+     */
     void facets(long afterRow, Consumer<Facets> sink);
 
     /** Every article's signature with a row greater than this one, in the order of rows. */

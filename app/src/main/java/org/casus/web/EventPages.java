@@ -35,19 +35,20 @@ final class EventPages {
                 .event(id)
                 .orElseThrow(() -> new NotFoundResponse("There is no event " + id + " on this desk."));
         LineView view = frame.line(line);
-        context.html(frame.page(
+        frame.page(
+                context,
                 "event",
                 frame.shell(view.actors() + " " + view.phrase(), ""),
                 "line",
                 view,
                 "cluster",
-                frame.desk().cluster(id),
+                frame.desk().cluster(line),
                 "notes",
                 NoteView.of(frame.desk().store().notes(id)),
                 "corrections",
                 frame.desk().store().correctionsOf(id),
                 "query",
-                QueryView.of(context).url()));
+                QueryView.of(context).url());
     }
 
     private void evidence(Context context) {
@@ -66,13 +67,14 @@ final class EventPages {
         StoredArticle stored = frame.desk()
                 .article(id)
                 .orElseThrow(() -> new NotFoundResponse("There is no article " + id + " on this desk."));
-        context.html(frame.page(
+        frame.page(
+                context,
                 "article",
                 frame.shell(stored.coded().article().title().orElse(id), ""),
                 "article",
                 ArticleView.of(stored.coded(), stored.sha256(), frame.phrases()),
                 "notes",
-                NoteView.of(frame.desk().filing(id).notes())));
+                NoteView.of(frame.desk().filing(id).notes()));
     }
 
     private void actor(Context context) {
@@ -84,7 +86,8 @@ final class EventPages {
         if (total == 0) {
             throw new NotFoundResponse("No event on this desk names " + name + ".");
         }
-        context.html(frame.page(
+        frame.page(
+                context,
                 "actor",
                 frame.shell(name, ""),
                 "name",
@@ -98,6 +101,6 @@ final class EventPages {
                 "by",
                 frame.desk().facet(suffers, "actor", 10),
                 "latest",
-                frame.lines(frame.desk().list(involved, Views.Order.NEWEST, Optional.empty(), LATEST))));
+                frame.lines(frame.desk().list(involved, Views.Order.NEWEST, Optional.empty(), LATEST)));
     }
 }

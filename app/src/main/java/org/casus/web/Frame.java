@@ -1,5 +1,7 @@
 package org.casus.web;
 
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +22,28 @@ record Frame(Desk desk, Templates templates, Phrases phrases, String assets, Str
         return new Shell(title, view, query.url(), query.typed(), query.chips(), total, assets, csrf, demo);
     }
 
-    /** A page with values by the names of the template's parameters: {@code name, value, name, value}. */
-    String page(String template, Shell shell, Object... values) {
-        Map<String, Object> all = new HashMap<>();
+    /** Answers with a page with values by the names of the template's parameters: {@code name, value, name, value}. */
+    void page(Context context, String template, Shell shell, Object... values) {
+        Map<String, Object> all = named(values);
         all.put("shell", shell);
-        for (int i = 0; i < values.length; i += 2) {
-            all.put((String) values[i], values[i + 1]);
-        }
-        return templates.render(template, all);
+        answer(context, template, all);
     }
 
-    /** A part of a page, for htmx. */
-    String part(String template, Object... values) {
+    /** Answers with a part of a page, for htmx. */
+    void part(Context context, String template, Object... values) {
+        answer(context, template, named(values));
+    }
+
+    private static Map<String, Object> named(Object... values) {
         Map<String, Object> all = new HashMap<>();
         for (int i = 0; i < values.length; i += 2) {
             all.put((String) values[i], values[i + 1]);
         }
-        return templates.render(template, all);
+        return all;
+    }
+
+    private void answer(Context context, String template, Map<String, Object> values) {
+        context.contentType(ContentType.TEXT_HTML).result(templates.render(template, values));
     }
 
     /** An event in words. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.web.access.Access;
 import org.casus.web.access.Caller;
 import org.casus.web.access.Scope;
@@ -22,6 +23,7 @@ import org.casus.web.api.Problems;
  */
 final class Gate {
 
+    private static final Pattern PORT = Pattern.compile(":[0-9]*$");
     private static final String COOKIE = "casus";
     private static final String BEARER = "bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -56,7 +58,7 @@ final class Gate {
     /** A page of another site whose name was pointed at this machine calls us by that name. */
     private void host(Context context) {
         String host = Optional.ofNullable(context.header("Host")).orElse("");
-        if (loopback && !Access.isLoopback(host.replaceFirst(":[0-9]*$", ""))) {
+        if (loopback && !Access.isLoopback(PORT.matcher(host).replaceFirst(""))) {
             throw new ApiException(Fault.MISDIRECTED, "This server is 127.0.0.1 or localhost, not '" + host + "'.");
         }
     }
@@ -185,7 +187,8 @@ final class Gate {
 
     private void form(Context context, Frame frame, String problem) {
         context.header("Cache-Control", "no-store");
-        context.html(frame.page(
+        frame.page(
+                context,
                 "signin",
                 frame.shell("Sign in", ""),
                 "to",
@@ -194,7 +197,7 @@ final class Gate {
                 "problem",
                 problem,
                 "signed",
-                session(context).isPresent()));
+                session(context).isPresent());
     }
 
     private void signIn(Context context, Frame frame) {

@@ -100,7 +100,8 @@ final class LawPages {
         } catch (QuestionException e) {
             problem = String.valueOf(e.getMessage());
         }
-        context.html(frame.page(
+        frame.page(
+                context,
                 "council",
                 frame.shell("Security Council", "council"),
                 "vote",
@@ -114,7 +115,7 @@ final class LawPages {
                 "asked",
                 context.queryParamMap(),
                 "data",
-                council.data().council()));
+                council.data().council());
     }
 
     private static List<RecordedVote> newestFirst(List<RecordedVote> votes) {
@@ -146,7 +147,8 @@ final class LawPages {
         } catch (QuestionException e) {
             problem = String.valueOf(e.getMessage());
         }
-        context.html(frame.page(
+        frame.page(
+                context,
                 "councilask",
                 frame.shell("Ask the Council", "council"),
                 "vote",
@@ -160,7 +162,7 @@ final class LawPages {
                 "asked",
                 context.queryParamMap(),
                 "data",
-                council.data().council()));
+                council.data().council());
     }
 
     private void court(Context context) {
@@ -184,7 +186,8 @@ final class LawPages {
         } catch (QuestionException e) {
             problem = String.valueOf(e.getMessage());
         }
-        context.html(frame.page(
+        frame.page(
+                context,
                 "court",
                 frame.shell("International Criminal Court", "court"),
                 "answer",
@@ -196,7 +199,7 @@ final class LawPages {
                 "until",
                 court.data().courtTo().toString(),
                 "data",
-                court.data().court()));
+                court.data().court());
     }
 
     /** Names may hold blanks, so only commas part them. */

@@ -1,7 +1,6 @@
 package org.casus.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,9 @@ import org.casus.service.Views;
  * @param areas every state with a shape, counted or not
  * @param squares counted states that are too small for a shape
  * @param dots the largest first, so that small ones are drawn over them
+ * @param rows of the table, the places with most events
  */
-public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<String> unplaced) {
+public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<Row> rows, List<String> unplaced) {
 
     /** Dots drawn, and rows of the table: more would be a page of megabytes that nobody can read. */
     private static final int DRAWN = 800;
@@ -25,20 +25,27 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
         areas = List.copyOf(areas);
         squares = List.copyOf(squares);
         dots = List.copyOf(dots);
+        rows = List.copyOf(rows);
         unplaced = List.copyOf(unplaced);
     }
 
     /** @param shade 0 for none, 1 to 5 by the logarithm of the count */
     public record Area(String code, String path, long events, int shade) {}
 
-    /** @param radius so that areas of dots go with counts, between 2.5 and 16 */
-    public record Dot(String label, String filter, double x, double y, double radius, long events, String quadClass) {
+    /**
+     * @param link to the events there, as a parameter of a URL
+     * @param radius so that areas of dots go with counts, between 2.5 and 16
+     */
+    public record Dot(String label, String link, double x, double y, double radius, long events, String quadClass) {
 
         /** A number as SVG wants it. */
         public String at(double value) {
-            return Double.toString(Math.round(value * 10) / 10.0);
+            return Text.tenths(value);
         }
     }
+
+    /** A row of the table: a place with the link to the events there. */
+    public record Row(Views.SpotCount spot, String link) {}
 
     static MapPage of(Views.MapView view, World world) {
         Map<String, Long> counts = new HashMap<>();
@@ -59,39 +66,37 @@ public record MapPage(List<Area> areas, List<Dot> squares, List<Dot> dots, List<
                 .forEach(c -> world.dot(c.country())
                         .ifPresentOrElse(
                                 p -> squares.add(new Dot(
-                                        c.country(), c.country(), p.x(), p.y(), 4, c.events(), heaviest(c.byQuad()))),
+                                        c.country(),
+                                        world.link(c.country()),
+                                        p.x(),
+                                        p.y(),
+                                        4,
+                                        c.events(),
+                                        heaviest(c.byQuad()))),
                                 () -> unplaced.add(c.country())));
-        return new MapPage(areas, squares, dots(view.spots()), unplaced);
+        List<Row> rows = view.spots().stream()
+                .limit(LISTED)
+                .map(s -> new Row(s, world.link(s.name())))
+                .toList();
+        return new MapPage(areas, squares, dots(view.spots(), world), rows, unplaced);
     }
 
-    private static List<Dot> dots(List<Views.SpotCount> spots) {
-        double most = spots.stream().mapToLong(Views.SpotCount::events).max().orElse(1);
+    private static List<Dot> dots(List<Views.SpotCount> spots, World world) {
+        double most = spots.isEmpty() ? 1 : spots.get(0).events();
         return spots.stream()
+                .limit(DRAWN)
                 .map(s -> {
                     Projection.Point point = Projection.of(s.latitude(), s.longitude());
                     double radius = 2.5 + 13.5 * Math.sqrt(s.events() / most) * Math.min(1, most / 25 + 0.25);
                     return new Dot(
                             s.name() + ", " + s.country() + " (" + s.precision() + ")",
-                            s.name(),
+                            world.link(s.name()),
                             point.x(),
                             point.y(),
                             radius,
                             s.events(),
                             heaviest(s.byQuad()));
                 })
-                .sorted(Comparator.comparingDouble(Dot::radius).reversed())
-                .limit(DRAWN)
-                .toList();
-    }
-
-    /** The places with most events, as many as the table lists. */
-    public static List<Views.SpotCount> listed(Views.MapView view) {
-        return view.spots().stream()
-                .sorted(Comparator.comparingLong(Views.SpotCount::events)
-                        .reversed()
-                        .thenComparing(Views.SpotCount::country)
-                        .thenComparing(Views.SpotCount::name))
-                .limit(LISTED)
                 .toList();
     }
 

@@ -46,8 +46,16 @@ final class PastePage {
         Optional<String> sample =
                 Optional.ofNullable(context.queryParam("sample")).flatMap(Samples::text);
         List<LineView> latest = frame.lines(frame.desk().list(Query.ALL, Views.Order.NEWEST, Optional.empty(), LATEST));
-        context.html(frame.page(
-                "home", frame.shell("Code a text", "home"), "text", sample.orElse(""), "date", "", "latest", latest));
+        frame.page(
+                context,
+                "home",
+                frame.shell("Code a text", "home"),
+                "text",
+                sample.orElse(""),
+                "date",
+                "",
+                "latest",
+                latest);
     }
 
     private void code(Context context) {
@@ -57,9 +65,9 @@ final class PastePage {
                 text, Optional.ofNullable(context.formParam("date")).orElse("").strip());
         Object[] values = values(coding, text);
         if (context.header("HX-Request") != null) {
-            context.html(frame.part("coded", values));
+            frame.part(context, "coded", values);
         } else {
-            context.html(frame.page("codedpage", frame.shell("Coded", "home"), values));
+            frame.page(context, "codedpage", frame.shell("Coded", "home"), values);
         }
     }
 

@@ -61,7 +61,8 @@ final class QueryPages {
         Views.Order order = order(context);
         Views.Page page = frame.desk().list(query.query(), order, cursor(context), PAGE);
         boolean empty = page.total() == 0 && query.query().equals(Query.ALL);
-        context.html(frame.page(
+        frame.page(
+                context,
                 "list",
                 frame.shell("Events", "list", query, page.total()),
                 "lines",
@@ -75,14 +76,15 @@ final class QueryPages {
                 "codes",
                 context.queryParam("codes") != null,
                 "empty",
-                empty));
+                empty);
     }
 
     private void more(Context context) {
         QueryView query = QueryView.of(context);
         Views.Order order = order(context);
         Views.Page page = frame.desk().list(query.query(), order, cursor(context), PAGE);
-        context.html(frame.part(
+        frame.part(
+                context,
                 "lines",
                 "lines",
                 frame.lines(page),
@@ -93,7 +95,7 @@ final class QueryPages {
                 "codes",
                 context.queryParam("codes") != null,
                 "order",
-                order));
+                order);
     }
 
     private void timeline(Context context, QueryView query) {
@@ -101,28 +103,30 @@ final class QueryPages {
                 .timeline(
                         query.query(),
                         Optional.ofNullable(context.queryParam("unit")).map(QueryPages::unit));
-        context.html(frame.page(
+        frame.page(
+                context,
                 "timeline",
-                frame.shell("Timeline", "timeline", query, frame.desk().count(query.query())),
+                frame.shell("Timeline", "timeline", query, timeline.total()),
                 "page",
                 TimelinePage.of(timeline),
                 "timeline",
                 timeline,
                 "base",
-                query.base("from", "to")));
+                query.base("from", "to"));
     }
 
     private void map(Context context, QueryView query) {
         Views.MapView view = frame.desk().map(query.query());
-        context.html(frame.page(
+        frame.page(
+                context,
                 "map",
-                frame.shell("Map", "map", query, frame.desk().count(query.query())),
+                frame.shell("Map", "map", query, view.total()),
                 "map",
                 MapPage.of(view, world),
                 "view",
                 view,
                 "base",
-                query.base("place")));
+                query.base("place"));
     }
 
     /** A part of the sheet as a filter. */
@@ -147,7 +151,8 @@ final class QueryPages {
     private void dyads(Context context, QueryView query) {
         Views.Level level = "actor".equals(context.queryParam("level")) ? Views.Level.ACTOR : Views.Level.COUNTRY;
         Views.Dyads dyads = frame.desk().dyads(query.query(), level, DYADS);
-        context.html(frame.page(
+        frame.page(
+                context,
                 "dyads",
                 frame.shell("Dyads", "dyads", query, frame.desk().count(query.query())),
                 "page",
@@ -155,18 +160,19 @@ final class QueryPages {
                 "level",
                 level,
                 "base",
-                query.base("actor", "recipient")));
+                query.base("actor", "recipient"));
     }
 
     private void suggest(Context context) {
         String typed = Optional.ofNullable(context.queryParam("search")).orElse("");
         String within = Optional.ofNullable(context.queryParam("within")).orElse("");
-        context.html(frame.part(
+        frame.part(
+                context,
                 "suggestions",
                 "suggestions",
                 typed.isBlank() ? List.of() : frame.desk().suggest(typed.strip(), SUGGESTED),
                 "base",
-                new QueryView(QueryUrl.parse(within)).base()));
+                new QueryView(QueryUrl.parse(within)).base());
     }
 
     private void export(Context context) throws IOException {

@@ -51,7 +51,8 @@ final class ReviewPages {
                         .event(named.get())
                         .orElseThrow(() -> new NotFoundResponse("There is no event " + named.get() + " on this desk.")))
                 : waiting.lines().stream().findFirst();
-        context.html(frame.page(
+        frame.page(
+                context,
                 "review",
                 frame.shell("Review", "review", query, frame.desk().count(query.query())),
                 "lines",
@@ -67,7 +68,7 @@ final class ReviewPages {
                 "statuses",
                 Arrays.stream(Status.values()).map(Status::label).toList(),
                 "focus",
-                named.isPresent()));
+                named.isPresent());
     }
 
     private void decide(Context context) {

@@ -84,7 +84,8 @@ public final class Site implements AutoCloseable {
             new Api(desk, codes, meter).add(config.routes);
             config.routes.get(
                     "/api",
-                    context -> context.html(frame.page(
+                    context -> frame.page(
+                            context,
                             "api",
                             frame.shell("API", "api"),
                             "api",
@@ -92,7 +93,7 @@ public final class Site implements AutoCloseable {
                             "operations",
                             contract.operations(),
                             "faults",
-                            List.of(Fault.values()))));
+                            List.of(Fault.values())));
             config.routes.get(assets.prefix() + "{name}", assets::serve);
             new PastePage(frame, codes, meter).add(config.routes);
             new QueryPages(frame).add(config.routes);
@@ -196,7 +197,7 @@ public final class Site implements AutoCloseable {
 
     private static void fail(Context context, Frame frame, int status, String what, String todo) {
         context.status(status);
-        context.html(frame.page("error", frame.shell(what, ""), "status", status, "what", what, "todo", todo));
+        frame.page(context, "error", frame.shell(what, ""), "status", status, "what", what, "todo", todo);
     }
 
     /** The port it listens on. */

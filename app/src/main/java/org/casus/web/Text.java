@@ -1,8 +1,10 @@
 package org.casus.web;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.casus.model.Status;
 import org.casus.model.TimeExpression;
 
@@ -11,6 +13,11 @@ public final class Text {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private static final String[] MONTHS = IntStream.rangeClosed(1, 12)
+            .mapToObj(
+                    month -> DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH).format(Month.of(month)))
+            .toArray(String[]::new);
 
     private Text() {}
 
@@ -29,14 +36,25 @@ public final class Text {
         return out.toString();
     }
 
+    /** A number rounded to tenths, as the sheets of charts want it: 12.0, -0.4. */
+    public static String tenths(double value) {
+        long tenths = Math.round(value * 10);
+        String sign = tenths < 0 ? "-" : "";
+        return sign + Math.abs(tenths / 10) + '.' + (char) ('0' + Math.abs(tenths % 10));
+    }
+
     /** A number in [0,1] with two digits: 0.85. */
     public static String share(double share) {
         long hundredths = Math.round(100 * share);
         return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
     }
 
+    /** A day in words: 11 Oct 2016. By hand, as numbers are. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        int year = day.getYear();
+        return year < 1000 || year > 9999
+                ? DAY.format(day)
+                : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + year;
     }
 
     /** As precise as the words were: "11 Oct 2016", "Oct 2016", "2016", "3 Oct 2016 to 9 Oct 2016". */

@@ -38,7 +38,8 @@ final class ThreadPages {
         List<ThreadView> threads = claims.acts().stream()
                 .map(a -> ThreadView.of(frame.line(a.line()), a.act()))
                 .toList();
-        context.html(frame.page(
+        frame.page(
+                context,
                 "claims",
                 frame.shell("Claims", "claims", query, frame.desk().count(query.query())),
                 "threads",
@@ -48,7 +49,7 @@ final class ThreadPages {
                 "disputed",
                 frame.desk().count(disputed),
                 "next",
-                claims.next().orElse("")));
+                claims.next().orElse(""));
     }
 
     private void plans(Context context, QueryView query) {
@@ -64,7 +65,8 @@ final class ThreadPages {
         List<PlanView> plans = found.plans().stream()
                 .map(one -> PlanView.of(one.article(), one.plan()))
                 .toList();
-        context.html(frame.page(
+        frame.page(
+                context,
                 "plans",
                 frame.shell("Plans", "plans", query, frame.desk().count(query.query())),
                 "plans",
@@ -74,6 +76,6 @@ final class ThreadPages {
                 "state",
                 state,
                 "next",
-                found.last().map(PlanCursor::write).orElse("")));
+                found.last().map(PlanCursor::write).orElse(""));
     }
 }

@@ -66,7 +66,7 @@ public record TimelinePage(List<Column> columns, List<Tick> ticks, List<Tick> ru
     }
 
     static String at(double value) {
-        return Double.toString(Math.round(value * 10) / 10.0);
+        return Text.tenths(value);
     }
 
     static TimelinePage of(Views.Timeline timeline) {

@@ -10,14 +10,21 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The shapes of the states on the sheet of {@link Projection}; {@code app/src/world/world.py} makes them. */
 final class World {
 
     private static final String TABLE = "world.tsv";
 
+    /** Links that are kept: more places than the map of any query shows. */
+    private static final int LINKS = 10_000;
+
     private final Map<String, String> shapes = new TreeMap<>();
     private final Map<String, Projection.Point> dots = new TreeMap<>();
+
+    /** Links to places, which pages print by the thousand: a name is looked up among the countries to be written as a filter. */
+    private final Map<String, String> links = new ConcurrentHashMap<>();
 
     private World() {}
 
@@ -54,6 +61,18 @@ final class World {
     /** SVG paths by ISO 3166 alpha-3 code. */
     Map<String, String> shapes() {
         return Collections.unmodifiableMap(shapes);
+    }
+
+    /** The filter for the events of a place, as a parameter of a URL. */
+    String link(String place) {
+        String known = links.get(place);
+        if (known == null) {
+            known = Link.of("place", place);
+            if (links.size() < LINKS) {
+                links.put(place, known);
+            }
+        }
+        return known;
     }
 
     /** Where a state too small for a shape is. */

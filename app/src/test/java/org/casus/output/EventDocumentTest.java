@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.Sample;
 import org.casus.codebook.CameoMap;
@@ -72,7 +74,7 @@ class EventDocumentTest {
         }
     }
 
-    private static CodedArticle around(JsonNode node, Article found) {
+    private static CodedArticle around(JsonNode node, Article found) throws IOException {
         Article article = new Article(
                 node.path("article").asText(),
                 Optional.ofNullable(node.at("/cite_info/publication").textValue()),
@@ -82,8 +84,8 @@ class EventDocumentTest {
                 found.language(),
                 found.text(),
                 found.alignment());
-        List<ContextMention> contexts = new ArrayList<>();
-        node.path("article_contexts").forEach(c -> contexts.add(EventReader.context(c)));
+        List<ContextMention> contexts = JsonFields.read(node.toString(), Set.of("article_contexts"))
+                .objects("article_contexts", EventReader::context);
         JsonNode date = node.path("publication_date");
         List<String> reasons = new ArrayList<>();
         date.path("reasons").forEach(r -> reasons.add(r.asText()));
@@ -126,7 +128,17 @@ class EventDocumentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "[", "{}", "{\"id\":\"a\"}", "{\"id\":\"a\",\"event\":\"AID\",\"status\":\"actual\"}", "7"})
+            strings = {
+                "",
+                "[",
+                "{",
+                "{}",
+                "{\"id\":\"a\"}",
+                "{\"id\":\"a\",\"event\":\"AID\",\"status\":\"actual\"}",
+                "{\"id\":\"a\",\"event\":\"AID\",\"status\":\"actual\",\"actor\":[7]}",
+                "{\"id\":\"a\",\"event\":\"AID\",\"status\":\"actual\",\"explanation\":[null]}",
+                "7"
+            })
     void whatIsNoEventIsRefused(String document) {
         assertThatThrownBy(() -> EventDocument.read(document)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -78,8 +78,12 @@ class ActsTest {
         }
     }
 
+    private static Views.Cluster cluster(Desk desk, String event) {
+        return desk.cluster(desk.event(event).orElseThrow());
+    }
+
     private List<String> members(String event) {
-        return desk.cluster(event).members().stream()
+        return cluster(desk, event).members().stream()
                 .map(m -> m.stored().event().id())
                 .toList();
     }
@@ -88,11 +92,11 @@ class ActsTest {
     void differentPublishersOfTheSameActCorroborateEachOther() {
         file(visit("a", "Courier", "2016-10-19"), visit("b", "Herald", "2016-10-19"), visit("c", "Post", "2016-10-20"));
 
-        Views.Cluster cluster = desk.cluster("b:1");
+        Views.Cluster cluster = cluster(desk, "b:1");
 
         assertThat(members("b:1")).containsExactly("a:1", "b:1", "c:1");
         assertThat(cluster.sources()).isEqualTo(3);
-        assertThat(cluster.id()).isEqualTo(desk.cluster("c:1").id());
+        assertThat(cluster.id()).isEqualTo(cluster(desk, "c:1").id());
         assertThat(String.join("\n", cluster.reasons())).contains("Russia \u2192 France", "2016-10-19", "actual");
         assertThat(desk.event("a:1").orElseThrow().corroboration()).isEqualTo(3);
         assertThat(desk.list(Query.ALL, Views.Order.CORROBORATED, Optional.empty(), 5)
@@ -124,7 +128,7 @@ class ActsTest {
                 visit("c", "Courier", "2016-10-19"),
                 visit("d", "Post", "2016-10-19"));
 
-        Views.Cluster cluster = desk.cluster("a:1");
+        Views.Cluster cluster = cluster(desk, "a:1");
 
         assertThat(members("a:1")).containsExactly("a:1", "c:1", "d:1", "b:1");
         assertThat(cluster.sources()).isEqualTo(2);
@@ -148,8 +152,8 @@ class ActsTest {
         for (String event : List.of("a:1", "b:1", "c:1", "d:1", "e:1", "f:1", "g:1")) {
             assertThat(members(event)).containsExactly(event);
         }
-        assertThat(desk.cluster("a:1").sources()).isEqualTo(1);
-        assertThat(desk.cluster("a:1").reasons()).isEmpty();
+        assertThat(cluster(desk, "a:1").sources()).isEqualTo(1);
+        assertThat(cluster(desk, "a:1").reasons()).isEmpty();
     }
 
     @Test
@@ -188,8 +192,8 @@ class ActsTest {
 
         desk.correct(ruling("a:1", Correction.Verdict.MERGE, "c:1", "the date was misread"));
         assertThat(members("c:1")).containsExactly("a:1", "b:1", "c:1");
-        assertThat(desk.cluster("b:1").sources()).isEqualTo(3);
-        assertThat(desk.cluster("b:1").reasons())
+        assertThat(cluster(desk, "b:1").sources()).isEqualTo(3);
+        assertThat(cluster(desk, "b:1").reasons())
                 .anyMatch(r -> r.contains("ann joined a:1 and c:1: the date was misread"));
 
         desk.correct(ruling("c:1", Correction.Verdict.SPLIT, "a:1", "it was not"));
@@ -198,7 +202,7 @@ class ActsTest {
 
         desk.correct(ruling("b:1", Correction.Verdict.SPLIT, "a:1", "another visit"));
         assertThat(members("a:1")).containsExactly("a:1");
-        assertThat(desk.cluster("b:1").reasons()).containsExactly("ann took apart b:1 and a:1: another visit");
+        assertThat(cluster(desk, "b:1").reasons()).containsExactly("ann took apart b:1 and a:1: another visit");
 
         assertThatThrownBy(() -> desk.correct(ruling("b:1", Correction.Verdict.SPLIT, "x", "")))
                 .hasMessageContaining("'x'");
@@ -233,11 +237,11 @@ class ActsTest {
         try (LocalDesk shuffled = desk(Stores.open(other, CLOCK))) {
             shuffled.store().fileAll(filings);
             for (int i = 0; i < 40; i++) {
-                assertThat(new TreeSet<>(ids(shuffled.cluster("r" + i + ":1"))))
+                assertThat(new TreeSet<>(ids(cluster(shuffled, "r" + i + ":1"))))
                         .as("seed %d", seed)
-                        .isEqualTo(new TreeSet<>(ids(desk.cluster("r" + i + ":1"))));
-                assertThat(shuffled.cluster("r" + i + ":1").sources())
-                        .isEqualTo(desk.cluster("r" + i + ":1").sources());
+                        .isEqualTo(new TreeSet<>(ids(cluster(desk, "r" + i + ":1"))));
+                assertThat(cluster(shuffled, "r" + i + ":1").sources())
+                        .isEqualTo(cluster(desk, "r" + i + ":1").sources());
             }
         }
     }

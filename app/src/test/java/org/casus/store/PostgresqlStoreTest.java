@@ -64,6 +64,11 @@ class PostgresqlStoreTest extends StoreContract {
     }
 
     @Override
+    String bytes(String hexadecimal) {
+        return "decode('" + hexadecimal + "', 'hex')";
+    }
+
+    @Override
     void told(String... commands) throws SQLException {
         try (Connection connection = connect(name);
                 Statement statement = connection.createStatement()) {

@@ -45,6 +45,11 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Override
+    String bytes(String hexadecimal) {
+        return "x'" + hexadecimal + "'";
+    }
+
+    @Override
     void told(String... commands) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -175,7 +180,7 @@ class SqliteStoreTest extends StoreContract {
         assertThatThrownBy(this::open)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(
-                        "the desk has schema 999, this program knows schemas up to 3; open it with a newer Casus");
+                        "the desk has schema 999, this program knows schemas up to 4; open it with a newer Casus");
         assertThat(asked("SELECT value FROM meta WHERE key = 'schema_version'")).isEqualTo("999");
     }
 

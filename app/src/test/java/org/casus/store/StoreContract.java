@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +46,9 @@ abstract class StoreContract {
 
     /** Has the database carry out statements behind the back of the store. */
     abstract void told(String... commands) throws SQLException;
+
+    /** Bytes as a command writes them. */
+    abstract String bytes(String hexadecimal);
 
     private static Store closed() {
         return (Store) java.lang.reflect.Proxy.newProxyInstance(
@@ -277,14 +281,42 @@ abstract class StoreContract {
     @Test
     void aDeskFromBeforeThereWereStemsIsBroughtUpToDate() throws SQLException {
         store.file(Filings.of("a"));
-        store.close();
+        becomeOlder(2);
         told("DELETE FROM event_words");
-        told("UPDATE meta SET value = '2' WHERE key = 'schema_version'");
 
         store = open();
 
         assertThat(store.search("refusing")).hasSize(1);
         assertThat(store.search("\"refuses to meeting\"")).hasSize(1);
+    }
+
+    @Test
+    void aDeskFromBeforeFacetsStoodByArticleIsBroughtUpToDate() throws SQLException {
+        store.fileAll(List.of(Filings.of("a"), Filings.of("b")));
+        List<Facets> before = facets();
+        becomeOlder(3);
+
+        store = open();
+
+        assertThat(facets()).hasSize(4).isEqualTo(before);
+        store.remove("a");
+        assertThat(facets()).isEqualTo(before.subList(2, 4));
+        store.file(Filings.of("a"));
+        assertThat(facets()).hasSize(4);
+        assertThat(store.size()).isEqualTo(new Store.Size(2, 4));
+    }
+
+    /** Closes the desk and makes it one of an older schema, in which each event had a row of facets. */
+    private void becomeOlder(int schema) throws SQLException {
+        List<Facets> all = facets();
+        store.close();
+        told("DELETE FROM facets");
+        for (Facets one : all) {
+            String packed = HexFormat.of().formatHex(FacetCodeTest.single(one));
+            told("INSERT INTO facets (row, article, packed) VALUES (" + one.row() + ", " + one.article() + ", "
+                    + bytes(packed) + ")");
+        }
+        told("UPDATE meta SET value = '" + schema + "' WHERE key = 'schema_version'");
     }
 
     @Test

@@ -79,6 +79,12 @@ public final class DeskServe implements Callable<Integer> {
             description = "the program that is started, as its users do; without it the classes of this build")
     private @Nullable Path program;
 
+    @Option(
+            names = "--pages",
+            split = ",",
+            description = "which kinds are asked for: list, timeline, map, event, dyads, suggest (default: all)")
+    private List<String> pages = List.of();
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
@@ -108,6 +114,9 @@ public final class DeskServe implements Callable<Integer> {
         endpoints.put("event", new Endpoint(30, r -> "/event/" + events.get(r.nextInt(events.size()))));
         endpoints.put("dyads", new Endpoint(0, r -> "/dyads?" + one(r)));
         endpoints.put("suggest", new Endpoint(0, r -> "/suggest?search=" + (char) ('a' + r.nextInt(26))));
+        if (!pages.isEmpty()) {
+            endpoints.keySet().removeIf(name -> pages.stream().noneMatch(name::startsWith));
+        }
         long start = System.nanoTime();
         List<String> command = new ArrayList<>(
                 program == null

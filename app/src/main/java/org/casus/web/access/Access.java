@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Access(List<Token> tokens, Set<String> origins, Pace pace) {
 
+    private static final Pattern LOOPBACK_NUMBER = Pattern.compile("127(\\.[0-9]{1,3}){3}");
     private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
 
     /** No tokens, no other sites, the usual pace. */
@@ -123,6 +124,6 @@ public record Access(List<Token> tokens, Set<String> origins, Pace pace) {
         return name.equals("localhost")
                 || name.equals("::1")
                 || name.equals("[::1]")
-                || name.matches("127(\\.[0-9]{1,3}){3}");
+                || LOOPBACK_NUMBER.matcher(name).matches();
     }
 }

@@ -78,7 +78,7 @@ final class EventAnswers {
         String id = stored.event().id();
         String document = Optional.ofNullable(document(line, desk.store().documents(List.of(stored.row()))))
                 .orElseThrow(() -> new ApiException(Fault.NOT_FOUND, "The event '" + id + "' was just removed."));
-        Views.Cluster act = desk.cluster(id);
+        Views.Cluster act = desk.cluster(line);
         List<Filing.Note> notes = desk.store().notes(id);
         List<Correction> corrections = desk.store().correctionsOf(id);
         Reply.json(context, json -> {

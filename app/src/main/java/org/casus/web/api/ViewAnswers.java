@@ -34,12 +34,7 @@ final class ViewAnswers {
         Views.Timeline timeline = desk.timeline(asked.query(), asked.one("unit", Views.Unit.class));
         Reply.json(context, json -> {
             json.writeStringField("unit", Asked.label(timeline.unit()));
-            json.writeNumberField(
-                    "total",
-                    timeline.undated()
-                            + timeline.bars().stream()
-                                    .mapToLong(b -> b.byQuad().total())
-                                    .sum());
+            json.writeNumberField("total", timeline.total());
             json.writeNumberField("undated", timeline.undated());
             json.writeArrayFieldStart("bars");
             for (Views.Bar bar : timeline.bars()) {
