@@ -2,10 +2,6 @@ package org.casus.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import org.casus.model.Span;
-import org.casus.model.Token;
-import org.casus.reader.DependencyTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,22 +44,7 @@ class SayingPhrasesTest {
             kept no secret      | Turkey/PROPN/2/nsubj kept~keep/VERB/0/root no/DET/4/det secret/NOUN/2/obj | -
             """)
     void whoSaysWhat(String name, String sketch, String sayings) {
-        DependencyTree tree = Sketch.tree(sketch);
-        String found = new SayingPhrases(tree, new Clause(tree))
-                .found().stream().map(s -> line(tree, s)).collect(Collectors.joining("; "));
-        assertThat(found.isEmpty() ? "-" : found).isEqualTo(sayings);
-    }
-
-    private static String line(DependencyTree tree, Saying saying) {
-        String said = saying.said().stream().mapToObj(i -> tree.token(i).form()).collect(Collectors.joining(" "));
-        String words = saying.cue().map(cue -> words(tree, cue)).orElse("colon");
-        return saying.speaker().map(Token::form).orElse("nobody") + ": " + said + " (" + words + ") " + saying.stance();
-    }
-
-    private static String words(DependencyTree tree, Span cue) {
-        return tree.sentence().tokens().stream()
-                .filter(t -> cue.contains(t.span()))
-                .map(Token::form)
-                .collect(Collectors.joining(" "));
+        assertThat(Sketch.sayings(sketch, tree -> new SayingPhrases(tree, new Clause(tree)).found()))
+                .isEqualTo(sayings);
     }
 }
