@@ -2,18 +2,22 @@ package org.casus.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.casus.EventLine;
 import org.casus.Treebank;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.WordClasses;
 import org.casus.mention.MentionFinder;
 import org.casus.model.Actor;
+import org.casus.model.Claim;
 import org.casus.model.Event;
 import org.casus.model.Marked;
 import org.casus.model.Mention;
+import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
 import org.casus.model.PlacePrecision;
@@ -141,6 +145,23 @@ final class Scenes {
         Scene scene = new Scene(resolved(Sketch.paragraph(List.of(sketch))), 0);
         Verdict verdict = new StatusFinder(scene, OPERATORS).of(token(scene, act));
         return verdict.status().label() + (verdict.volition() ? " by will" : "");
+    }
+
+    /** The events of sketches, with who says what of each; sentences are separated by two slashes. */
+    static String claims(String sketches) {
+        Read read = Sketch.paragraph(Arrays.asList(sketches.split(" +// +")));
+        return events(resolved(read)).stream()
+                .map(e -> EventLine.of(e) + e.claims().stream().map(Scenes::line).collect(Collectors.joining()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String line(Claim claim) {
+        return ", "
+                + claim.stance()
+                + " "
+                + claim.speaker().map(Participant::text).orElse("nobody")
+                + claim.chain().stream().map(p -> " through " + p.text()).collect(Collectors.joining())
+                + (claim.direct() ? " in marks" : "");
     }
 
     /** The first token with this form. */
