@@ -62,7 +62,8 @@ class ConditionTest {
         Scene scene = new Scene(Scenes.resolved(Sketch.paragraph(List.of(sketch))), 0);
         assertThat(Condition.parse(condition, ActLexicon.CLASSES))
                 .singleElement()
-                .satisfies(c -> assertThat(c.holds(scene, Scenes.token(scene, word))).isEqualTo(holds));
+                .satisfies(c ->
+                        assertThat(c.holds(scene, Scenes.token(scene, word))).isEqualTo(holds));
     }
 
     @Test

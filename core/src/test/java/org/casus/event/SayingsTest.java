@@ -82,7 +82,8 @@ class SayingsTest {
             a mark behind          | Turkey/PROPN/2/nsubj said~say/VERB/0/root "/PUNCT/4/punct Run/VERB/2/dep | Turkey: " Run (said) ASSERTS
             """)
     void whatIsSaid(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,7 +106,8 @@ class SayingsTest {
             were blamed in          | Raids/NOUN/3/nsubj were~be/AUX/3/aux blamed~blame/VERB/0/root/Tense=Past;VerbForm=Part in/ADP/5/case Iran/PROPN/3/obl | -
             """)
     void whatSomebodyIsAccusedOf(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -123,7 +125,8 @@ class SayingsTest {
             accused, when        | Turkey/PROPN/3/nsubj was~be/AUX/3/aux told~tell/VERB/0/root/Tense=Past;VerbForm=Part when/SCONJ/6/mark rebels/NOUN/6/nsubj fled~flee/VERB/3/advcl | -
             """)
     void whatIsSaidOfIt(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -144,7 +147,8 @@ class SayingsTest {
             saw              | Turkey/PROPN/2/nsubj saw~see/VERB/0/root that/SCONJ/5/mark rebels/NOUN/5/nsubj fled~flee/VERB/2/ccomp | -
             """)
     void whatNobodySays(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -169,7 +173,8 @@ class SayingsTest {
             of a later clause      | Said~say/VERB/0/root :/PUNCT/1/punct it/PRON/5/nsubj was~be/AUX/5/aux hit/VERB/1/ccomp/Tense=Past;VerbForm=Part ,/PUNCT/5/punct the/DET/8/det general/NOUN/5/obl | -
             """)
     void whoSaysIt(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -187,7 +192,8 @@ class SayingsTest {
             were quoted as saying | Officials~official/NOUN/3/nsubj were~be/AUX/3/aux quoted~quote/VERB/0/root/Tense=Past;VerbForm=Part by/ADP/5/case papers~paper/NOUN/3/obl as/SCONJ/7/mark saying~say/VERB/3/advcl rebels/NOUN/9/nsubj fled~flee/VERB/7/ccomp | Officials: rebels fled (saying) ASSERTS; papers: as saying rebels fled (quoted) ASSERTS
             """)
     void whoPassesItOn(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -208,6 +214,7 @@ class SayingsTest {
             stated, a noun        | Turkey/PROPN/2/nsubj denied~denie/ADJ/0/root rebels/NOUN/4/nsubj fled~flee/VERB/2/ccomp | -
             """)
     void wordsOfSaying(String name, String sketch, String sayings) {
-        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree)))).isEqualTo(sayings);
+        assertThat(Sketch.sayings(sketch, tree -> Sayings.in(tree, new Clause(tree))))
+                .isEqualTo(sayings);
     }
 }

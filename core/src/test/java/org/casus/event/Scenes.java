@@ -151,7 +151,8 @@ final class Scenes {
     static String claims(String sketches) {
         Read read = Sketch.paragraph(Arrays.asList(sketches.split(" +// +")));
         return events(resolved(read)).stream()
-                .map(e -> EventLine.of(e) + e.claims().stream().map(Scenes::line).collect(Collectors.joining()))
+                .map(e ->
+                        EventLine.of(e) + e.claims().stream().map(Scenes::line).collect(Collectors.joining()))
                 .collect(Collectors.joining("; "));
     }
 

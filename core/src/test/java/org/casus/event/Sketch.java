@@ -69,10 +69,7 @@ final class Sketch {
     }
 
     private static String forms(DependencyTree tree, Predicate<Token> wanted) {
-        return tree.sentence().tokens().stream()
-                .filter(wanted)
-                .map(Token::form)
-                .collect(Collectors.joining(" "));
+        return tree.sentence().tokens().stream().filter(wanted).map(Token::form).collect(Collectors.joining(" "));
     }
 
     /** The first word with this form. */

@@ -116,8 +116,8 @@ class WeighingTest {
 
     @Test
     void actsStandInTheOrderOfTheirWords() {
-        Read read = Sketch.paragraph(List.of("Friendly/ADJ/2/amod rebels/NOUN/3/nsubj attacked~attack/VERB/0/root"
-                + " Syria/PROPN/3/obj"));
+        Read read = Sketch.paragraph(
+                List.of("Friendly/ADJ/2/amod rebels/NOUN/3/nsubj attacked~attack/VERB/0/root" + " Syria/PROPN/3/obj"));
         Scene scene = new Scene(Scenes.resolved(read), 0, s -> List.of(act("0 AID 0.99"), act("2 ASSAULT 0.9")));
         assertThat(Scenes.forms(WEIGHING.weigh(scene, TRIGGERS.find(scene)).stream()
                         .map(Candidate::token)
