@@ -71,6 +71,8 @@ class AppArchitectureTest {
             .callMethod(java.net.URL.class, "openConnection")
             .orShould()
             .callMethod(Runtime.class, "exec", String[].class)
+            .orShould()
+            .callMethod(Runtime.class, "exec", String.class)
             .because(
                     "no address, program, object or entity that stands in a text is ever followed; casus prepare asks itself only");
 

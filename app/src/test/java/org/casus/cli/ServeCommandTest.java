@@ -13,12 +13,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.web.access.Scope;
+import org.casus.web.access.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +84,23 @@ class ServeCommandTest {
             assertThat(err)
                     .contains("port " + taken.getLocalPort() + " is taken by another program; choose one with --port")
                     .doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void whoLetsOtherMachinesInIsToldThatNothingIsEncrypted() throws IOException {
+        Path tokens = directory.resolve("tokens.tsv");
+        Files.writeString(
+                tokens,
+                Token.make("reader", Set.of(Scope.READ), new SecureRandom())
+                                .token()
+                                .line() + "\n");
+        Process serve = start("serve", "--host", "0.0.0.0", "--port", "0", "--tokens", tokens.toString());
+        try (BufferedReader err = serve.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(err.readLine()).contains("http://0.0.0.0:");
+            assertThat(err.readLine()).contains("not encrypted; put a proxy with TLS before it");
+        } finally {
+            serve.destroyForcibly();
         }
     }
 

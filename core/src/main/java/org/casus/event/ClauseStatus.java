@@ -326,7 +326,6 @@ final class ClauseStatus {
                 .map(t -> tree.span(tree.subtree(t.index())))
                 .toList();
         return scene.resolved().times().stream()
-                .filter(t -> t.sentence() == scene.sentence())
                 .filter(t -> phrases.stream().anyMatch(p -> p.contains(t.span())))
                 .map(TimeMention::value)
                 .flatMap(v -> v.value().stream())

@@ -197,9 +197,11 @@ final class Governors {
                 && operators.has("calendar", governor)
                 && tree.children(governor.index(), "advmod").stream()
                         .anyMatch(a -> Operators.lower(a.form()).equals("longer"));
-        return off || taken || left || itself || noLonger
-                ? operator(Effect.CALLED_OFF, true, governor)
-                : Optional.empty();
+        if (noLonger) {
+            // The words that take it off the agenda are said of the agenda itself: what was planned there is off.
+            return operator(Effect.PLANNED, true, governor);
+        }
+        return off || taken || left || itself ? operator(Effect.CALLED_OFF, true, governor) : Optional.empty();
     }
 
     private boolean isPassive(Token verb) {
@@ -232,7 +234,6 @@ final class Governors {
     private boolean isTime(Token phrase) {
         return operators.holds("unit", phrase.lemma())
                 || scene.resolved().times().stream()
-                        .filter(t -> t.sentence() == scene.sentence())
                         .anyMatch(t -> tree.span(tree.subtree(phrase.index())).contains(t.span()));
     }
 

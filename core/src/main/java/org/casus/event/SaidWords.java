@@ -96,7 +96,7 @@ final class SaidWords {
         boolean givesNot = verb.lemma().equals("deny") && tree.has(verb.index(), "iobj");
         boolean seen = verb.lemma().equals("show") && tree.has(object.index(), "acl");
         boolean act = seen || SpeechWords.is("object", verb) || verb.lemma().equals("rule");
-        return hasDoubt(object) || (act && !SpeechWords.is("retract", verb) && !givesNot);
+        return hasDoubt(object) || (act && !givesNot);
     }
 
     /** "Boasted of having broken", "admitted killing". */

@@ -151,9 +151,6 @@ final class SayingPhrases {
                 .findFirst()
                 .or(() -> clause.obliques(noun, "by").stream()
                         .filter(p -> p.index() < said.nextSetBit(0))
-                        .findFirst())
-                .or(() -> tree.children(noun.index(), "amod", "compound").stream()
-                        .filter(a -> Character.isUpperCase(a.form().charAt(0)) && a.index() > 0)
                         .findFirst());
         speaker.ifPresent(s -> said.andNot(tree.subtree(s.index())));
         Stance stance = switch (noun.lemma()) {

@@ -73,13 +73,23 @@ final class Sayings {
         if (speaker.isEmpty() && !(passive && SpeechWords.is("passive", verb)) && !(passive && isReport(verb))) {
             return;
         }
-        speaker.ifPresent(s -> said.andNot(tree.subtree(s.index())));
+        speaker.ifPresent(s -> removeSpeaker(said, s));
         said.clear(verb.index());
         if (said.isEmpty() || (SpeechWords.is("ask", verb) && !SpeechWords.is("promise", verb) && !holdsQuote(said))) {
             return;
         }
         Token first = SpeechWords.isNeither(tree, verb) && verb.is("conj") ? tree.token(verb.head()) : verb;
         found.add(Saying.of(speaker, cue(first), verb, said, taken.orElseThrow()));
+    }
+
+    /** Nobody says his own name; but all that a man says may hang on him: "the man who said that". */
+    private void removeSpeaker(BitSet said, Token speaker) {
+        BitSet others = (BitSet) said.clone();
+        others.andNot(tree.subtree(speaker.index()));
+        said.clear(speaker.index());
+        if (!others.isEmpty()) {
+            said.and(others);
+        }
     }
 
     /** "Said" after a comma is the verb of saying, whatever the tags say. */

@@ -21,8 +21,8 @@ class ActLexiconTest {
 
     private static final Codebook CODEBOOK = Codebook.plover();
 
-    private final ActLexicon lexicon = ActLexicon.load(CODEBOOK);
-    private final WordClasses classes = WordClasses.load(ActLexicon.class, "classes.tsv");
+    private static final ActLexicon LEXICON = ActLexicon.load(CODEBOOK);
+    private static final WordClasses ACT_CLASSES = WordClasses.load(ActLexicon.class, "classes.tsv");
 
     private static List<TsvTable.Row> rows() {
         return TsvTable.load(ActLexicon.class, "acts.tsv", "event", "mode", "pos", "trigger", "when", "roles")
@@ -44,7 +44,7 @@ class ActLexiconTest {
     void everyRowHasAPartOfSpeechConditionsAndRolesThatParse() {
         for (TsvTable.Row row : rows()) {
             assertThat(row.text("pos")).as("acts.tsv:%d", row.line()).isIn("v", "n", "a");
-            assertThat(Condition.parse(row.text("when"), classes))
+            assertThat(Condition.parse(row.text("when"), ACT_CLASSES))
                     .as("acts.tsv:%d", row.line())
                     .hasSize(row.text("when").equals("-") ? 0 : row.text("when").split(" +").length);
             assertThat(Roles.parse(row.text("roles"))).isNotNull();
@@ -92,14 +92,14 @@ class ActLexiconTest {
             """)
     void theRowThatFitsBest(String sentence, String word, String event) {
         Scene scene = Scenes.of(sentence);
-        Optional<Act> act = lexicon.match(scene, Scenes.token(scene, word));
+        Optional<Act> act = LEXICON.match(scene, Scenes.token(scene, word));
         assertThat(act.map(a -> a.code().event()).orElse("-")).isEqualTo(event);
     }
 
     @Test
     void moreConditionsAndAParticleWeighMore() {
         Act plain = act("", List.of());
-        Act narrow = act("", Condition.parse("obj active", classes));
+        Act narrow = act("", Condition.parse("obj active", ACT_CLASSES));
         Act withParticle = act("off", List.of());
         assertThat(plain.weight()).isLessThan(narrow.weight());
         assertThat(plain.weight()).isLessThan(withParticle.weight());
@@ -122,13 +122,13 @@ class ActLexiconTest {
     @ParameterizedTest
     @CsvSource({"REQUEST,withdraw,yield", "REQUEST,talk,meet", "REJECT,resolution,yield", "THREATEN,sanction,restrict"})
     void theContentOfAnActGivesItsMode(String event, String lemma, String mode) {
-        assertThat(lexicon.modeOf(event, lemma)).contains(mode);
+        assertThat(LEXICON.modeOf(event, lemma)).contains(mode);
     }
 
     @Test
     void anyOtherWordGivesNoMode() {
-        assertThat(lexicon.modeOf("REQUEST", "banana")).isEmpty();
-        assertThat(lexicon.modeOf("CONSULT", "talk")).isEmpty();
+        assertThat(LEXICON.modeOf("REQUEST", "banana")).isEmpty();
+        assertThat(LEXICON.modeOf("CONSULT", "talk")).isEmpty();
     }
 
     @Test
@@ -192,14 +192,14 @@ class ActLexiconTest {
     void whatAConditionAsks(String sentence, String word, String when, boolean holds) {
         Scene scene = Scenes.of(sentence);
         Token token = Scenes.token(scene, word);
-        assertThat(Condition.parse(when, classes).stream().allMatch(c -> c.holds(scene, token)))
+        assertThat(Condition.parse(when, ACT_CLASSES).stream().allMatch(c -> c.holds(scene, token)))
                 .isEqualTo(holds);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Obj", "obj.2", "a_b", "obj=@nosuchclass", "!OBJ", "obj|Nonsense"})
     void whatIsNotACondition(String when) {
-        assertThatThrownBy(() -> Condition.parse(when, classes)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Condition.parse(when, ACT_CLASSES)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

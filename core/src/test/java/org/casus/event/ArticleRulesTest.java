@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.casus.codebook.Codebook;
-import org.casus.codebook.WordClasses;
 import org.casus.model.Actor;
 import org.casus.model.Article;
 import org.casus.model.Event;
@@ -247,7 +246,7 @@ class ArticleRulesTest {
             The team won the match after a goal in the final of the league and the cup. | SPORT
             """)
     void whatAReportIsAbout(String sentences, Topic topic) {
-        Topic.Finder finder = new Topic.Finder(WordClasses.load(ActLexicon.class, "classes.tsv"));
+        Topic.Finder finder = new Topic.Finder(ActLexicon.CLASSES);
         assertThat(finder.of(Scenes.resolved(sentences.split(" *// *")))).isEqualTo(topic);
     }
 

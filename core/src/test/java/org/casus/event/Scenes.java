@@ -2,17 +2,22 @@ package org.casus.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.casus.EventLine;
 import org.casus.Treebank;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.WordClasses;
 import org.casus.mention.MentionFinder;
 import org.casus.model.Actor;
+import org.casus.model.Claim;
 import org.casus.model.Event;
 import org.casus.model.Marked;
 import org.casus.model.Mention;
+import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlaceMention;
 import org.casus.model.PlacePrecision;
@@ -32,6 +37,9 @@ final class Scenes {
 
     static final LocalDate TODAY = LocalDate.of(2016, 10, 11);
     static final LocalDate FRIDAY = LocalDate.of(2016, 10, 7);
+    private static final LocalDate SUNDAY = LocalDate.of(2016, 10, 16);
+
+    private static final WordClasses OPERATORS = WordClasses.load(ActLexicon.class, "operators.tsv");
 
     private static final Map<String, Actor> CAST = Map.ofEntries(
             state("Russia", "RUS"),
@@ -98,15 +106,17 @@ final class Scenes {
         return new Resolved(marked, new PublicationDate.Given(TODAY, "the test"), actors, times(read), places(read));
     }
 
+    /** Friday is the last one, Sunday the next. */
     private static List<TimeMention> times(Read read) {
         List<TimeMention> times = new ArrayList<>();
         for (ReadSentence sentence : read.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.form().equals("Friday")) {
+                boolean past = token.form().equals("Friday");
+                if (past || token.form().equals("Sunday")) {
                     times.add(new TimeMention(
                             sentence.sentence().index(),
                             token.span(),
-                            new Resolution.Resolved<>(new TimeExpression.Day(FRIDAY), 1, "the test"),
+                            new Resolution.Resolved<>(new TimeExpression.Day(past ? FRIDAY : SUNDAY), 1, "the test"),
                             new TimeAnchor.Report(TODAY)));
                 }
             }
@@ -128,6 +138,31 @@ final class Scenes {
             }
         }
         return places;
+    }
+
+    /** The status of the act that a word of a sketch tells, and whether somebody wants it so. */
+    static String told(String sketch, String act) {
+        Scene scene = new Scene(resolved(Sketch.paragraph(List.of(sketch))), 0);
+        Verdict verdict = new StatusFinder(scene, OPERATORS).of(token(scene, act));
+        return verdict.status().label() + (verdict.volition() ? " by will" : "");
+    }
+
+    /** The events of sketches, with who says what of each; sentences are separated by two slashes. */
+    static String claims(String sketches) {
+        Read read = Sketch.paragraph(Arrays.asList(sketches.split(" +// +")));
+        return events(resolved(read)).stream()
+                .map(e ->
+                        EventLine.of(e) + e.claims().stream().map(Scenes::line).collect(Collectors.joining()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String line(Claim claim) {
+        return ", "
+                + claim.stance()
+                + " "
+                + claim.speaker().map(Participant::text).orElse("nobody")
+                + claim.chain().stream().map(p -> " through " + p.text()).collect(Collectors.joining())
+                + (claim.direct() ? " in marks" : "");
     }
 
     /** The first token with this form. */

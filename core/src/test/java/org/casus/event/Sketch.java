@@ -1,6 +1,8 @@
 package org.casus.event;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casus.Treebank;
 import org.casus.model.Read;
@@ -49,6 +51,25 @@ final class Sketch {
                     .append('\n');
         }
         return conllu.toString();
+    }
+
+    /** What is said in a sentence, a saying as {@code speaker: words (cue) STANCE}; a dash if nobody says anything. */
+    static String sayings(String words, Function<DependencyTree, List<Saying>> finder) {
+        DependencyTree tree = tree(words);
+        String found = finder.apply(tree).stream().map(s -> line(tree, s)).collect(Collectors.joining("; "));
+        return found.isEmpty() ? "-" : found;
+    }
+
+    private static String line(DependencyTree tree, Saying saying) {
+        String said = forms(tree, t -> saying.said().get(t.index()));
+        String cue = saying.cue()
+                .map(words -> forms(tree, t -> words.contains(t.span())))
+                .orElse("colon");
+        return saying.speaker().map(Token::form).orElse("nobody") + ": " + said + " (" + cue + ") " + saying.stance();
+    }
+
+    private static String forms(DependencyTree tree, Predicate<Token> wanted) {
+        return tree.sentence().tokens().stream().filter(wanted).map(Token::form).collect(Collectors.joining(" "));
     }
 
     /** The first word with this form. */

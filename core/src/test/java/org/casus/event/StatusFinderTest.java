@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusFinderTest {
 
-    private final WordClasses operators = WordClasses.load(ActLexicon.class, "operators.tsv");
+    private static final WordClasses OPERATORS = WordClasses.load(ActLexicon.class, "operators.tsv");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -63,7 +63,7 @@ class StatusFinderTest {
             """)
     void whetherItHappened(String sentence, String trigger, String status) {
         Scene scene = Scenes.of(sentence);
-        Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
+        Verdict verdict = new StatusFinder(scene, OPERATORS).of(Scenes.token(scene, trigger));
         assertThat(verdict.status().label()).as(verdict.reason()).isEqualTo(status);
         assertThat(verdict.reason()).isNotBlank();
     }
@@ -77,7 +77,7 @@ class StatusFinderTest {
             """)
     void whatIsToldAsBackground(String sentence, String trigger, boolean background) {
         Scene scene = Scenes.of(sentence);
-        assertThat(new StatusFinder(scene, operators).isBackground(Scenes.token(scene, trigger)))
+        assertThat(new StatusFinder(scene, OPERATORS).isBackground(Scenes.token(scene, trigger)))
                 .isEqualTo(background);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How far the words reach that make an act unreal, and what they do to each other. */
 class StatusScopeTest {
 
-    private final WordClasses operators = WordClasses.load(ActLexicon.class, "operators.tsv");
+    private static final WordClasses OPERATORS = WordClasses.load(ActLexicon.class, "operators.tsv");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -84,7 +84,7 @@ class StatusScopeTest {
 
     private void check(String sentence, String trigger, String status) {
         Scene scene = Scenes.of(sentence);
-        Verdict verdict = new StatusFinder(scene, operators).of(Scenes.token(scene, trigger));
+        Verdict verdict = new StatusFinder(scene, OPERATORS).of(Scenes.token(scene, trigger));
         assertThat(verdict.status().label()).as(verdict.reason()).isEqualTo(status);
     }
 }

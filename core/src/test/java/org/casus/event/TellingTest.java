@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words tell an act, who the other party of it is, and when a caption's act took place. */
 class TellingTest {
 
-    private final TriggerFinder triggers = new TriggerFinder(ActLexicon.load(Codebook.plover()));
+    private static final TriggerFinder TRIGGERS = new TriggerFinder(ActLexicon.load(Codebook.plover()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,7 +34,7 @@ class TellingTest {
             """)
     void whatASpeechActIsAboutIsNoActOfItsOwn(String sentence, String words) {
         Scene scene = Scenes.of(sentence);
-        List<String> found = triggers.find(scene).candidates().stream()
+        List<String> found = TRIGGERS.find(scene).candidates().stream()
                 .map(c -> c.token().form())
                 .toList();
         assertThat(found).isEqualTo(words.equals("-") ? List.of() : List.of(words));
@@ -42,7 +42,7 @@ class TellingTest {
 
     @Test
     void callingOffATalkAndTheTalkAreTwoActs() {
-        List<String> found = triggers.find(Scenes.of("Russia postponed talks with Turkey.")).candidates().stream()
+        List<String> found = TRIGGERS.find(Scenes.of("Russia postponed talks with Turkey.")).candidates().stream()
                 .map(c -> c.token().form())
                 .toList();
         assertThat(found).containsExactly("postponed", "talks");
@@ -50,10 +50,10 @@ class TellingTest {
 
     @Test
     void aVerbAndTheNounItCarriesAreOneAct() {
-        assertThat(triggers.find(Scenes.of("Russia carried out airstrikes on Aleppo."))
+        assertThat(TRIGGERS.find(Scenes.of("Russia carried out airstrikes on Aleppo."))
                         .candidates())
                 .hasSize(1);
-        assertThat(triggers.find(Scenes.of("The army and the rebels signed a truce."))
+        assertThat(TRIGGERS.find(Scenes.of("The army and the rebels signed a truce."))
                         .candidates())
                 .hasSize(1);
     }
@@ -61,7 +61,7 @@ class TellingTest {
     @Test
     void aWordCutAtItsHyphenIsLookedUpWhole() {
         Scene scene = Scenes.of("Protesters staged a sit-in.");
-        assertThat(triggers.find(scene).candidates())
+        assertThat(TRIGGERS.find(scene).candidates())
                 .singleElement()
                 .satisfies(c -> assertThat(c.act().code().event()).isEqualTo("PROTEST"));
     }
@@ -69,14 +69,14 @@ class TellingTest {
     @Test
     void whatIsAllegedIsAnActOfItsOwn() {
         Scene scene = Scenes.of("France accused Russia of bombing Aleppo.");
-        assertThat(triggers.find(scene).candidates().stream().map(c -> c.token().form()))
+        assertThat(TRIGGERS.find(scene).candidates().stream().map(c -> c.token().form()))
                 .containsExactly("accused", "bombing");
     }
 
     @Test
     void theWordsOfATriggerHoldItsParticle() {
         Scene off = Scenes.of("Russia called off the visit.");
-        assertThat(triggers.find(off).candidates().stream().map(c -> words(off, c)))
+        assertThat(TRIGGERS.find(off).candidates().stream().map(c -> words(off, c)))
                 .containsExactly("called off the visit", "visit");
     }
 
@@ -87,7 +87,7 @@ class TellingTest {
     @Test
     void anAttributiveParticipleDescribesAndDoesNotTell() {
         Scene scene = Scenes.of("The planned visit by Putin angered Turkey.");
-        assertThat(triggers.find(scene).candidates().stream().map(c -> c.token().form()))
+        assertThat(TRIGGERS.find(scene).candidates().stream().map(c -> c.token().form()))
                 .doesNotContain("planned");
     }
 

@@ -92,6 +92,53 @@ class WeighingTest {
                 .isCloseTo(1, within(1e-9));
     }
 
+    private static final String RULE =
+            "Iran/PROPN/2/nsubj saw~see/VERB/0/root emergency/NOUN/4/compound rule/NOUN/2/obj today/NOUN/2/obl";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the surer of two       | 2 COERCE 0.99 | 3 COERCE 0.98 | emergency
+            the surer, the last    | 2 COERCE 0.98 | 3 COERCE 0.99 | rule
+            equally sure, the last | 2 COERCE 0.99 | 3 COERCE 0.99 | rule
+            of different types     | 2 COERCE 0.99 | 3 AID 0.99    | emergency rule
+            not side by side       | 2 COERCE 0.99 | 4 COERCE 0.99 | emergency today
+            the other unsure       | 2 COERCE 0.99 | 3 COERCE 0.10 | emergency
+            the first unsure       | 2 COERCE 0.10 | 3 COERCE 0.99 | rule
+            """)
+    void ofNeighboursThatTellTheSameOneDoes(String name, String one, String other, String told) {
+        Read read = Sketch.paragraph(List.of(RULE));
+        Scene scene = new Scene(Scenes.resolved(read), 0, s -> List.of(act(one), act(other)));
+        assertThat(Scenes.forms(WEIGHING.weigh(scene, TRIGGERS.find(scene)).stream()
+                        .map(Candidate::token)
+                        .toList()))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void actsStandInTheOrderOfTheirWords() {
+        Read read = Sketch.paragraph(
+                List.of("Friendly/ADJ/2/amod rebels/NOUN/3/nsubj attacked~attack/VERB/0/root" + " Syria/PROPN/3/obj"));
+        Scene scene = new Scene(Scenes.resolved(read), 0, s -> List.of(act("0 AID 0.99"), act("2 ASSAULT 0.9")));
+        assertThat(Scenes.forms(WEIGHING.weigh(scene, TRIGGERS.find(scene)).stream()
+                        .map(Candidate::token)
+                        .toList()))
+                .isEqualTo("Friendly attacked");
+    }
+
+    /** What the layers say of one word: its index, a type and its share. */
+    private static WordAct act(String said) {
+        String[] parts = said.split(" ");
+        double share = Double.parseDouble(parts[2]);
+        return new WordAct(
+                Integer.parseInt(parts[0]),
+                List.of(new Share(parts[1], share), new Share(WordAct.NONE, 1 - share)),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of());
+    }
+
     private static double share(List<Share> kinds) {
         return kinds.stream()
                 .filter(k -> k.label().equals("ASSAULT"))

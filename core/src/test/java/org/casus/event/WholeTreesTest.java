@@ -23,7 +23,7 @@ class WholeTreesTest {
     private static final List<String> ROLES =
             List.of("subj", "obj", "lightsubj", "poss", "outer", "comp", "to", "with");
 
-    private final WordClasses operators = WordClasses.load(ActLexicon.class, "operators.tsv");
+    private static final WordClasses OPERATORS = WordClasses.load(ActLexicon.class, "operators.tsv");
 
     @Test
     void everySentence() throws IOException {
@@ -32,7 +32,7 @@ class WholeTreesTest {
             out.add("");
             out.add("== " + sentence);
             Scene scene = Scenes.of(sentence);
-            StatusFinder statuses = new StatusFinder(scene, operators);
+            StatusFinder statuses = new StatusFinder(scene, OPERATORS);
             for (Token token : scene.tree().sentence().tokens()) {
                 if (token.upos() == Upos.VERB || token.upos() == Upos.NOUN) {
                     out.add(word(scene, statuses, token));
