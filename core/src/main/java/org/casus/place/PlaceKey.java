@@ -30,11 +30,11 @@ final class PlaceKey {
         if (space > 0 && ARTICLES.contains(key.substring(0, space))) {
             key.delete(0, space + 1);
         }
-        int end = key.length();
-        return key.substring(0, end >= 2 && key.charAt(end - 2) == 'a' && key.charAt(end - 1) == 'h' ? end - 1 : end);
+        String whole = key.toString();
+        return whole.endsWith("ah") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
-    private static boolean isAscii(String name) {
+    static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= 0x80) {
                 return false;

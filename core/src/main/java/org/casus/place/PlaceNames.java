@@ -63,7 +63,7 @@ final class PlaceNames {
     }
 
     private static String plain(String words) {
-        return words.chars().allMatch(c -> c < 128)
+        return PlaceKey.isAscii(words)
                 ? words
                 : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                         .replaceAll("");

@@ -42,12 +42,8 @@ class RecordedReadingsTest {
         loaded = Optional.of(EncoderReader.withEvents());
     }
 
-    static List<String> names() {
-        return RecordedArticles.names();
-    }
-
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("org.casus.coder.RecordedArticles#names")
     void whatIsRecordedIsWhatIsReadToday(String name) throws IOException {
         Recorded recorded = RecordedArticles.recorded(name);
         Reading reading = loaded.orElseThrow().reading(Recorded.segmented(recorded.article()), EVENTS::mayTell);

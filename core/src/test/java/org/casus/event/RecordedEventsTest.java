@@ -30,12 +30,8 @@ class RecordedEventsTest {
 
     private static final EventExtractor EVENTS = EventExtractor.load(Codebook.plover(), RecordedArticles.anchors());
 
-    static List<String> names() {
-        return RecordedArticles.names();
-    }
-
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("org.casus.coder.RecordedArticles#names")
     void anArticleTellsTheseEvents(String name) throws IOException {
         Recorded recorded = RecordedArticles.recorded(name);
         Resolved resolved = RecordedArticles.resolved(name);
