@@ -1,10 +1,6 @@
 package org.casus.cli;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.casus.text.Sha256;
 import org.casus.ingest.Ingested;
 import org.casus.model.Article;
 import org.casus.model.Rejected;
@@ -41,18 +37,10 @@ final class InputDigest {
 
     /** With its length before each, so that nothing can move from one into the next. */
     static String hash(String... parts) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        Sha256 hash = new Sha256();
         for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-            digest.update(bytes);
+            hash.add(part);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 }

@@ -1,9 +1,9 @@
 package org.casus.ingest;
 
+import org.casus.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The ids of a batch, of which an archive has millions: kept as the first 64 bits of their SHA-256, so that each takes at most 27
@@ -14,19 +14,11 @@ final class SeenIds {
     /** Slots in use, at most, of all that there are. */
     private static final double LOAD = 0.6;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private long[] slots = new long[1 << 10];
     private int size;
     /** 0 marks a free slot, so the id whose hash it is stands here. */
     private boolean zero;
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     private long hash(String id) {
         return ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)))

@@ -1,12 +1,9 @@
 package org.casus.store;
 
+import org.casus.text.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.casus.model.Alignment;
 import org.casus.model.Article;
@@ -43,27 +40,27 @@ record Prepared(
             throw new IllegalArgumentException("article " + article.id()
                     + " has offsets into its file; the desk keeps readable text, file Article.readable()");
         }
-        MessageDigest content = digest();
+        Sha256 content = new Sha256();
         String input = input(article);
-        add(content, input);
-        add(content, filing.coded().provenance().toString());
-        add(content, filing.coded().published().toString());
-        add(content, filing.coded().sentences().toString());
-        add(content, filing.coded().contexts().toString());
+        content.add(input);
+        content.add(filing.coded().provenance().toString());
+        content.add(filing.coded().published().toString());
+        content.add(filing.coded().sentences().toString());
+        content.add(filing.coded().contexts().toString());
         List<Telling> events = new ArrayList<>();
         for (Event event : filing.coded().events()) {
             String document = EventDocument.write(filing.coded(), event, codes);
             String sentence = event.mentions().get(0).sentence().of(article.text());
             events.add(new Telling(event, document, sentence, SearchWords.stems(sentence)));
-            add(content, document);
+            content.add(document);
         }
-        filing.plans().forEach(plan -> add(content, plan.toString()));
-        filing.notes().forEach(note -> add(content, note.toString()));
+        filing.plans().forEach(plan -> content.add(plan.toString()));
+        filing.notes().forEach(note -> content.add(note.toString()));
         return new Prepared(
                 filing,
-                hex(digest().digest(article.text().getBytes(StandardCharsets.UTF_8))),
+                Sha256.hex(article.text()),
                 input,
-                hex(content.digest()),
+                content.hex(),
                 bytes(MinHash.of(article.text())),
                 SearchWords.stems(article.title().orElse("")),
                 events);
@@ -71,33 +68,14 @@ record Prepared(
 
     /** Hash of an article as it was read. */
     static String input(Article article) {
-        MessageDigest digest = digest();
-        add(digest, article.text());
-        add(digest, article.title().orElse("\0"));
-        add(digest, article.source().orElse("\0"));
-        add(digest, article.url().orElse("\0"));
-        add(digest, article.language().orElse("\0"));
-        add(digest, article.published().day().map(LocalDate::toString).orElse("\0"));
-        return hex(digest.digest());
-    }
-
-    /** With its length before it, so that nothing can move from one field into the next. */
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-        digest.update(bytes);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
+        return new Sha256()
+                .add(article.text())
+                .add(article.title().orElse("\0"))
+                .add(article.source().orElse("\0"))
+                .add(article.url().orElse("\0"))
+                .add(article.language().orElse("\0"))
+                .add(article.published().day().map(LocalDate::toString).orElse("\0"))
+                .hex();
     }
 
     private static byte[] bytes(int[] hashes) {

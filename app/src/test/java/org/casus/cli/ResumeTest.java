@@ -1,10 +1,10 @@
 package org.casus.cli;
 
+import org.casus.JavaCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -79,13 +79,8 @@ class ResumeTest {
     private void runAndKill(String... own) throws Exception {
         Path note = directory.resolve("out.progress");
         String before = Files.exists(note) ? Files.readString(note) : "";
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path").replace(":", File.pathSeparator),
-                CodesUntilKilled.class.getName()));
-        command.addAll(List.of(arguments(own)));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(
+                        JavaCommand.of(List.of(), CodesUntilKilled.class.getName(), List.of(arguments(own))))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -1,5 +1,6 @@
 package org.casus.store;
 
+import org.casus.JavaCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,11 +65,7 @@ class SqliteStoreTest extends StoreContract {
         Path killed = directory.resolve("killed");
         Path said = directory.resolve("said");
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FilesUntilKilled.class.getName(),
-                        killed.toString())
+                        JavaCommand.of(List.of(), FilesUntilKilled.class.getName(), List.of(killed.toString())))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(said.toFile())
                 .start();
@@ -154,12 +151,10 @@ class SqliteStoreTest extends StoreContract {
             Migrations.run(sqlite, connection, 1);
         }
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        Process process = new ProcessBuilder(JavaCommand.of(
+                        List.of(),
                         MigratesUntilKilled.class.getName(),
-                        old.resolve(Stores.FILE).toString())
+                        List.of(old.resolve(Stores.FILE).toString())))
                 .inheritIO()
                 .start();
         assertThat(process.waitFor()).isEqualTo(MigratesUntilKilled.KILLED);

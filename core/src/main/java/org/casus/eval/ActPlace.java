@@ -1,9 +1,8 @@
 package org.casus.eval;
 
+import org.casus.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +90,7 @@ public record ActPlace(String text, Span act, List<Span> places, boolean damaged
 
     /** Whether the text is of the tenth that is held out: by the first four bytes of the SHA-256 of its UTF-8 bytes. */
     public boolean isHeldOut() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt()) % 10 == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt()) % 10 == 0;
     }
 }

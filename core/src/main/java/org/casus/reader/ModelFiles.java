@@ -1,13 +1,11 @@
 package org.casus.reader;
 
+import org.casus.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
@@ -94,7 +92,7 @@ final class ModelFiles {
     private static byte[] checked(Properties properties, Function<String, byte[]> source, String name) {
         byte[] bytes = required(source, name);
         String expected = properties.getProperty("sha256." + name, "");
-        String found = sha256(bytes);
+        String found = Sha256.hex(bytes);
         if (!expected.equals(found)) {
             throw new IllegalStateException("The reader model is damaged or not the one that belongs here: SHA-256 of "
                     + name + " is " + found + ", reader.properties says '" + expected + "'.");
@@ -136,14 +134,6 @@ final class ModelFiles {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("resource org/casus/reader/" + name + " cannot be read", e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 }

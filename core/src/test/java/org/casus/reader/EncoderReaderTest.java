@@ -1,5 +1,6 @@
 package org.casus.reader;
 
+import org.casus.text.Sha256;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -149,7 +150,7 @@ class EncoderReaderTest {
     private static ModelFiles with(String labels) {
         byte[] bytes = labels.getBytes(UTF_8);
         String properties = new String(tiny("reader.properties"), UTF_8)
-                .replace(ModelFiles.sha256(tiny("labels.tsv")), ModelFiles.sha256(bytes));
+                .replace(Sha256.hex(tiny("labels.tsv")), Sha256.hex(bytes));
         return ModelFiles.read(name -> switch (name) {
             case "labels.tsv" -> bytes;
             case "reader.properties" -> properties.getBytes(UTF_8);

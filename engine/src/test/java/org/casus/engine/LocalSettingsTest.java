@@ -1,11 +1,11 @@
 package org.casus.engine;
 
+import org.casus.JavaCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,11 +45,9 @@ class LocalSettingsTest {
         Path news = Files.writeString(
                 directory.resolve("news.jsonl"),
                 "{\"id\":\"a\",\"date\":\"2016-10-11\",\"text\":\"Chile accused Peru of torture on Monday.\"}\n");
-        List<String> command = new ArrayList<>(
-                List.of(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Engine.class.getName(), "--mode", "streaming", "--checkpoint", "1"));
-        command.addAll(List.of("--out", directory.resolve("out").toString(), news.toString()));
-        ProcessBuilder engine = new ProcessBuilder(command)
+        String out = directory.resolve("out").toString();
+        List<String> arguments = List.of("--mode", "streaming", "--checkpoint", "1", "--out", out, news.toString());
+        ProcessBuilder engine = new ProcessBuilder(JavaCommand.of(List.of(), Engine.class.getName(), arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log").toFile());
         engine.environment().put("FLINK_CONF_DIR", conf.toString());

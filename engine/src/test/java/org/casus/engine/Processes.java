@@ -1,5 +1,6 @@
 package org.casus.engine;
 
+import org.casus.JavaCommand;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -13,11 +14,9 @@ final class Processes {
 
     /** Starts a main class; what it says goes to the log. */
     static Process start(Path log, List<String> machine, String main, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(machine);
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
+        List<String> options = new ArrayList<>(machine);
+        options.add("-XX:+UseSerialGC");
+        return new ProcessBuilder(JavaCommand.of(options, main, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -1,5 +1,6 @@
 package org.casus.web.api;
 
+import org.casus.text.Sha256;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class Bulk {
                     Fault.UNDER_WAY, "A request with this " + KEY + " is being done; ask again when it is over.");
         }
         try {
-            String hash = Reply.hash(body);
+            String hash = Sha256.hex(body);
             Optional<String> answered = desk.store().answered(key.get(), hash);
             if (answered.isPresent()) {
                 context.header("Idempotency-Replayed", "true");
@@ -239,7 +240,7 @@ final class Bulk {
         }
         String all = article.url().orElse("") + "\n" + article.title().orElse("") + "\n" + article.text();
         return article.withId(
-                "text-" + Reply.hash(all.getBytes(StandardCharsets.UTF_8)).substring(0, 24));
+                "text-" + Sha256.hex(all).substring(0, 24));
     }
 
     private static byte[] filed(Line line, Store.Filed filed) {

@@ -1,15 +1,13 @@
 package org.casus.web.api;
 
+import org.casus.text.Sha256;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Answers in JSON. */
@@ -47,7 +45,7 @@ final class Reply {
 
     /** Answers with a tag of the content, and with nothing but the tag if the caller has it already. */
     static void tagged(Context context, String type, byte[] body) {
-        String tag = "W/\"" + hash(body).substring(0, 32) + "\"";
+        String tag = "W/\"" + Sha256.hex(body).substring(0, 32) + "\"";
         context.header("ETag", tag);
         context.header("Cache-Control", "private, no-cache");
         if (Optional.ofNullable(context.header("If-None-Match"))
@@ -67,15 +65,6 @@ final class Reply {
                         .map(String::strip)
                         .map(t -> t.startsWith("W/") ? t : "W/" + t)
                         .anyMatch(tag::equals);
-    }
-
-    /** SHA-256 in lower-case hexadecimal. */
-    static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     static void text(JsonGenerator json, String field, Optional<String> value) throws IOException {

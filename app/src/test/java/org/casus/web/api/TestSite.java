@@ -24,6 +24,7 @@ import org.casus.record.RecordFinder;
 import org.casus.service.Desk;
 import org.casus.service.Filer;
 import org.casus.service.LocalDesk;
+import org.casus.store.Store;
 import org.casus.store.Stores;
 import org.casus.web.Site;
 import org.casus.web.access.Access;
@@ -31,7 +32,7 @@ import org.casus.web.access.Access;
 /** An empty desk in a directory, served on a free port; its coder finds what {@link Sample} holds. */
 public final class TestSite implements AutoCloseable {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
@@ -45,8 +46,12 @@ public final class TestSite implements AutoCloseable {
     }
 
     TestSite(Path directory, Access access, String host) {
+        this(Stores.open(directory, CLOCK), access, host);
+    }
+
+    TestSite(Store store, Access access, String host) {
         desk = new LocalDesk(
-                Stores.open(directory, CLOCK),
+                store,
                 new Filer(TestSite::code, () -> s -> List.of(), RecordFinder::load),
                 CLOCK);
         Codebook codebook = Codebook.plover();
