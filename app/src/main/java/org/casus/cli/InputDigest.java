@@ -1,9 +1,9 @@
 package org.casus.cli;
 
-import org.casus.text.Sha256;
 import org.casus.ingest.Ingested;
 import org.casus.model.Article;
 import org.casus.model.Rejected;
+import org.casus.text.Sha256;
 
 /** SHA-256 of inputs as they were read, one by one and one after the other. */
 final class InputDigest {

@@ -1,9 +1,9 @@
 package org.casus.ingest;
 
-import org.casus.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.casus.text.Sha256;
 
 /**
  * The ids of a batch, of which an archive has millions: kept as the first 64 bits of their SHA-256, so that each takes at most 27

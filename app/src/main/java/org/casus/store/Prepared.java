@@ -1,6 +1,5 @@
 package org.casus.store;
 
-import org.casus.text.Sha256;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.casus.model.Article;
 import org.casus.model.Event;
 import org.casus.output.Codes;
 import org.casus.output.EventDocument;
+import org.casus.text.Sha256;
 
 /**
  * A filing with all that can be worked out before anybody else has to wait for it.

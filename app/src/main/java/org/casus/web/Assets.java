@@ -1,6 +1,5 @@
 package org.casus.web;
 
-import org.casus.text.Sha256;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.casus.text.Sha256;
 
 /**
  * Style sheets and scripts, read once. Their addresses hold a hash of all of them, so that a browser may keep them for ever and

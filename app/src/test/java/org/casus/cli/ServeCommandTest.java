@@ -1,6 +1,5 @@
 package org.casus.cli;
 
-import org.casus.JavaCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -21,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.JavaCommand;
 import org.casus.web.access.Scope;
 import org.casus.web.access.Token;
 import org.junit.jupiter.api.Test;

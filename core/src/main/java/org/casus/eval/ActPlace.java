@@ -1,6 +1,5 @@
 package org.casus.eval;
 
-import org.casus.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.model.Span;
+import org.casus.text.Sha256;
 
 /**
  * A text with a word that tells an act, and the places of that act as people marked them.

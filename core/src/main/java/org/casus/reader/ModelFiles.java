@@ -1,6 +1,5 @@
 package org.casus.reader;
 
-import org.casus.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import org.casus.text.Sha256;
 
 /** The files of one trained reader, checked against each other. */
 final class ModelFiles {

@@ -1,6 +1,5 @@
 package org.casus.reader;
 
-import org.casus.text.Sha256;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +20,7 @@ import org.casus.model.Span;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 import org.casus.text.Segmenter;
+import org.casus.text.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,8 +149,8 @@ class EncoderReaderTest {
 
     private static ModelFiles with(String labels) {
         byte[] bytes = labels.getBytes(UTF_8);
-        String properties = new String(tiny("reader.properties"), UTF_8)
-                .replace(Sha256.hex(tiny("labels.tsv")), Sha256.hex(bytes));
+        String properties =
+                new String(tiny("reader.properties"), UTF_8).replace(Sha256.hex(tiny("labels.tsv")), Sha256.hex(bytes));
         return ModelFiles.read(name -> switch (name) {
             case "labels.tsv" -> bytes;
             case "reader.properties" -> properties.getBytes(UTF_8);

@@ -1,11 +1,11 @@
 package org.casus.engine;
 
-import org.casus.JavaCommand;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.JavaCommand;
 
 /** Java machines beside that of the test, with its class path. */
 final class Processes {

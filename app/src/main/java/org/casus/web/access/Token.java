@@ -1,6 +1,5 @@
 package org.casus.web.access;
 
-import org.casus.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.text.Sha256;
 
 /**
  * A token without its secret.

@@ -1,6 +1,5 @@
 package org.casus.web.api;
 
-import org.casus.text.Sha256;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +29,7 @@ import org.casus.model.Article;
 import org.casus.model.Problem;
 import org.casus.service.Desk;
 import org.casus.store.Store;
+import org.casus.text.Sha256;
 import org.casus.web.access.Caller;
 import org.casus.web.access.Meter;
 import org.casus.web.access.Scope;
@@ -239,8 +239,7 @@ final class Bulk {
             return article;
         }
         String all = article.url().orElse("") + "\n" + article.title().orElse("") + "\n" + article.text();
-        return article.withId(
-                "text-" + Sha256.hex(all).substring(0, 24));
+        return article.withId("text-" + Sha256.hex(all).substring(0, 24));
     }
 
     private static byte[] filed(Line line, Store.Filed filed) {

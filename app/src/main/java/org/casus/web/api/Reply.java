@@ -1,6 +1,5 @@
 package org.casus.web.api;
 
-import org.casus.text.Sha256;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.casus.text.Sha256;
 
 /** Answers in JSON. */
 final class Reply {

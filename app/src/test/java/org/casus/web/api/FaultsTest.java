@@ -31,8 +31,8 @@ class FaultsTest {
     @BeforeEach
     void open() {
         Store store = Stores.open(directory, TestSite.CLOCK);
-        Store failing = (Store)
-                Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, given) -> {
+        Store failing = (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, given) -> {
                     if (method.getName().equals("event") && fault.get().isPresent()) {
                         throw fault.get().orElseThrow();
                     }

@@ -50,10 +50,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     TestSite(Store store, Access access, String host) {
-        desk = new LocalDesk(
-                store,
-                new Filer(TestSite::code, () -> s -> List.of(), RecordFinder::load),
-                CLOCK);
+        desk = new LocalDesk(store, new Filer(TestSite::code, () -> s -> List.of(), RecordFinder::load), CLOCK);
         Codebook codebook = Codebook.plover();
         site = Site.start(
                 desk,
