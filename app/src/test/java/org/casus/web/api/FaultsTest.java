@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.casus.store.Store;
 import org.casus.store.StoreException;
 import org.casus.store.Stores;
@@ -25,7 +25,9 @@ class FaultsTest {
     @TempDir
     private Path directory;
 
-    private final AtomicReference<Optional<RuntimeException>> fault = new AtomicReference<>(Optional.empty());
+    /** What the store fails with, while there is something. */
+    private final List<RuntimeException> faults = new CopyOnWriteArrayList<>();
+
     private TestSite site;
 
     @BeforeEach
@@ -33,8 +35,10 @@ class FaultsTest {
         Store store = Stores.open(directory, TestSite.CLOCK);
         Store failing = (Store) Proxy.newProxyInstance(
                 Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, given) -> {
-                    if (method.getName().equals("event") && fault.get().isPresent()) {
-                        throw fault.get().orElseThrow();
+                    if (method.getName().equals("event")) {
+                        for (RuntimeException fault : faults) {
+                            throw fault;
+                        }
                     }
                     try {
                         return method.invoke(store, given);
@@ -56,7 +60,7 @@ class FaultsTest {
 
     @Test
     void theApiAnswersAProblemWithoutDetails() {
-        fault.set(Optional.of(new IllegalStateException(INSIDE)));
+        faults.add(new IllegalStateException(INSIDE));
 
         HttpResponse<String> answer = ask("/api/v1/events/a1:1");
 
@@ -69,7 +73,7 @@ class FaultsTest {
 
     @Test
     void aPageSaysThatItCouldNotBeMade() {
-        fault.set(Optional.of(new IllegalStateException(INSIDE)));
+        faults.add(new IllegalStateException(INSIDE));
 
         HttpResponse<String> answer = ask("/event/a1:1");
 
@@ -81,7 +85,7 @@ class FaultsTest {
 
     @Test
     void aStoreThatCannotAnswerIsNoFaultOfTheProgram() {
-        fault.set(Optional.of(new StoreException("The desk is not to be read: the disk has gone.")));
+        faults.add(new StoreException("The desk is not to be read: the disk has gone."));
 
         assertThat(ask("/api/v1/events/a1:1").statusCode()).isEqualTo(503);
         assertThat(ask("/api/v1/events/a1:1").body()).contains("/api#store", "the disk has gone");
@@ -90,9 +94,9 @@ class FaultsTest {
 
     @Test
     void theSiteGoesOnAfterAFault() {
-        fault.set(Optional.of(new IllegalStateException(INSIDE)));
+        faults.add(new IllegalStateException(INSIDE));
         ask("/event/a1:1");
-        fault.set(Optional.empty());
+        faults.clear();
 
         assertThat(ask("/event/a1:1").statusCode()).isEqualTo(404);
         assertThat(ask("/list").statusCode()).isEqualTo(200);
