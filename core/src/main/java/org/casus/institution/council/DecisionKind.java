@@ -9,7 +9,7 @@ import org.casus.institution.QuestionException;
 public enum DecisionKind {
     SUBSTANTIVE("all other matters", "Charter art. 27(3)", true),
     PROCEDURAL("a procedural matter", "Charter art. 27(2)", false),
-    CHARTER_REVIEW("a conference to review the Charter", "Charter art. 109(3)", false),
+    CHARTER_REVIEW("a conference to review the Charter", "Charter art. 109", false),
     PRELIMINARY(
             "whether a matter is procedural",
             "Charter art. 27(3); San Francisco statement of 7 June 1945, part II",

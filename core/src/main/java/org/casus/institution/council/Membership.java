@@ -22,6 +22,9 @@ public final class Membership {
     /** From this day on fifteen members and nine votes instead of eleven and seven (amendment of arts 23 and 27). */
     public static final LocalDate ENLARGED = LocalDate.of(1966, 1, 1);
 
+    /** From this day on nine votes instead of seven for a conference to review the Charter (amendment of art. 109). */
+    public static final LocalDate REVIEW_BY_NINE = LocalDate.of(1968, 6, 12);
+
     private static final Comparator<Member> ORDER =
             Comparator.comparing((Member m) -> !m.permanent()).thenComparing(Member::code);
 
@@ -74,6 +77,11 @@ public final class Membership {
     /** Votes needed: seven of eleven before 1966, nine of fifteen since. */
     public static int quota(LocalDate day) {
         return day.isBefore(ENLARGED) ? 7 : 9;
+    }
+
+    /** Votes needed for a decision of this kind. */
+    public static int quota(LocalDate day, DecisionKind kind) {
+        return kind == DecisionKind.CHARTER_REVIEW ? day.isBefore(REVIEW_BY_NINE) ? 7 : 9 : quota(day);
     }
 
     /** Seats in all. */

@@ -51,7 +51,7 @@ public record Standing(
                 .map(Member::code)
                 .filter(c -> !yes.contains(c) && !no.contains(c) && !abstain.contains(c))
                 .toList();
-        int quota = Membership.quota(date);
+        int quota = Membership.quota(date, kind);
         int missing = Math.max(0, quota - yes.size());
         boolean vetoable = kind.vetoable();
         List<String> vetoes = vetoable ? permanent.stream().filter(no::contains).toList() : List.<String>of();

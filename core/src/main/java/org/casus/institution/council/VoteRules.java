@@ -15,7 +15,8 @@ import org.casus.institution.council.Outcome.Vetoed;
  */
 final class VoteRules {
 
-    private static final String PRACTICE = "practice since 1946: S/RES/82 (1950), S/RES/344 (1973)";
+    private static final String PRACTICE = "practice since 1946: S/RES/82 (1950), S/RES/344 (1973); ICJ, Namibia,"
+            + " advisory opinion of 21 June 1971, para. 22";
 
     private final Ballot ballot;
     private final List<String> permanent;
@@ -26,7 +27,7 @@ final class VoteRules {
     private VoteRules(Ballot ballot, List<String> permanent) {
         this.ballot = ballot;
         this.permanent = permanent;
-        this.quota = Membership.quota(ballot.date());
+        this.quota = Membership.quota(ballot.date(), ballot.kind());
     }
 
     static VoteAnswer decide(Ballot ballot, List<Member> members) {
@@ -83,7 +84,7 @@ final class VoteRules {
         steps.add(Explanation.of(
                 yes + " voted yes; " + quota + " of " + Membership.size(ballot.date()) + " are needed",
                 ballot.kind().vetoable() ? "Charter art. 27(3)" : ballot.kind().basis(),
-                "art. 27 " + (quota == 7 ? "before" : "after") + " the amendment of 1965"));
+                amendment()));
         if (yes < quota) {
             if (!no.isEmpty()) {
                 steps.add(Explanation.of(
@@ -110,6 +111,14 @@ final class VoteRules {
         return new Vetoed(no);
     }
 
+    /** The number of votes was raised twice, as the amendments took effect. */
+    private String amendment() {
+        String when = quota == 7 ? "before" : "after";
+        return ballot.kind() == DecisionKind.CHARTER_REVIEW
+                ? "art. 109 " + when + " the amendment in force from " + Membership.REVIEW_BY_NINE
+                : "art. 27 " + when + " the amendment of 1965";
+    }
+
     private void others(List<String> permanentNo) {
         List<String> elected =
                 ballot.no().stream().filter(n -> !permanentNo.contains(n)).toList();
@@ -124,19 +133,42 @@ final class VoteRules {
         if (ballot.kind() != DecisionKind.SUBSTANTIVE) {
             return;
         }
+        List<String> voted = new ArrayList<>();
         for (String party : ballot.parties()) {
             String cast = ballot.cast(party);
             if (cast.equals("yes") || cast.equals("no")) {
                 String text = party + " is named as party to the dispute and voted " + cast
-                        + "; a party shall abstain in decisions under Chapter VI and art. 52(3). The outcome stands:"
-                        + " the Council last applied this in S/RES/138 (1960)";
+                        + "; a party shall abstain in decisions under Chapter VI and art. 52(3), not in those under Chapter VII."
+                        + " The outcome stands: the Council last applied this in S/RES/138 (1960)";
                 warnings.add(text);
                 steps.add(Explanation.of(text, "Charter art. 27(3)", "S/RES/22 (1947)", "S/RES/138 (1960)"));
+                voted.add(party);
             } else if (!cast.isEmpty()) {
                 steps.add(Explanation.of(
                         party + ", party to the dispute, did not vote, as a party shall", "Charter art. 27(3)"));
             }
         }
+        if (!voted.isEmpty()) {
+            steps.add(
+                    Explanation.of("if " + list(voted) + " had abstained: " + abstaining(voted), "Charter art. 27(3)"));
+        }
+    }
+
+    /** What would have become of the draft if these had abstained. */
+    private String abstaining(List<String> voted) {
+        List<String> abstain = new ArrayList<>(ballot.abstain());
+        abstain.addAll(voted);
+        Ballot kept = new Ballot(
+                ballot.date(),
+                ballot.kind(),
+                ballot.yes().stream().filter(m -> !voted.contains(m)).toList(),
+                ballot.no().stream().filter(m -> !voted.contains(m)).toList(),
+                abstain,
+                ballot.notVoting(),
+                ballot.unknown(),
+                List.of());
+        VoteRules rules = new VoteRules(kept, permanent);
+        return rules.headline(rules.decide().outcome());
     }
 
     /** What follows for the matter itself from a vote on whether it is procedural. */

@@ -79,7 +79,7 @@ class CouncilPropertiesTest {
         for (int i = 0; i < BALLOTS; i++) {
             Ballot ballot = random(random);
             Outcome outcome = COUNCIL.decide(ballot).outcome();
-            boolean enough = ballot.yes().size() >= Membership.quota(ballot.date());
+            boolean enough = ballot.yes().size() >= Membership.quota(ballot.date(), ballot.kind());
             assertThat(outcome instanceof Outcome.NotAdopted).isEqualTo(!enough);
         }
     }
