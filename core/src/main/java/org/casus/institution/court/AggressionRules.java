@@ -36,6 +36,7 @@ final class AggressionRules {
                             + " open end and is not tested",
                     "Statute art. 15 ter (1)"));
         }
+        outsiders(aggressor, steps);
         Periods between = Periods.NONE;
         Periods undated = Periods.NONE;
         for (Territory victim : question.territories()) {
@@ -68,6 +69,30 @@ final class AggressionRules {
         return new SuspectAnswer(aggressor, covered, contested, bases, steps);
     }
 
+    /** States that are no parties are outside, as aggressor and as victim; only a referral reaches them (art. 15 bis (5)). */
+    private void outsiders(String aggressor, List<Explanation> steps) {
+        Reached own = consent.nationals(aggressor);
+        outsider(aggressor, own.sure().or(own.open()), "by its nationals", steps);
+        for (Territory victim : question.territories()) {
+            Reached party = consent.party(victim);
+            if (!victim.state().equals(aggressor)) {
+                outsider(
+                        victim.code().orElse(victim.state()), party.sure().or(party.open()), "on its territory", steps);
+            }
+        }
+    }
+
+    private void outsider(String name, Periods party, String acts, List<Explanation> steps) {
+        Periods out = days.without(party);
+        if (!out.isEmpty()) {
+            steps.add(Explanation.of(
+                    name + " is no party for " + out
+                            + ": without a referral by the Council the Court shall not deal with" + " aggression "
+                            + acts,
+                    "Statute art. 15 bis (5)"));
+        }
+    }
+
     /** Days on which it is bound, and also those where only the day of acceptance is missing. */
     private Periods maybe(String state) {
         Periods sure = consent.aggression(state);
@@ -84,10 +109,11 @@ final class AggressionRules {
                             .without(consent.optedOut(aggressor))
                             .isEmpty()) {
                 steps.add(Explanation.of(
-                        "only one side has accepted the amendments: no jurisdiction as the Assembly confirmed; a minority"
-                                + " of writers holds acceptance by one to be enough (CONTESTED by a minority)",
-                        "ICC-ASP/16/Res.5 para. 2",
-                        "Statute art. 121(5)"));
+                        "only one side has accepted the amendments: no jurisdiction as the Assembly confirmed; others hold"
+                                + " acceptance by one to be enough (CONTESTED by a minority), and the resolution leaves"
+                                + " the judges independent",
+                        "ICC-ASP/16/Res.5 paras 2-3",
+                        "Statute arts 15 bis (4), 121(5)"));
             }
         }
     }

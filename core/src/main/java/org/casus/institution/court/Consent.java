@@ -129,6 +129,16 @@ final class Consent {
     }
 
     /**
+     * Days covered by accepted declarations under art. 12(3) for a place. One that speaks of acts on the state's territory leaves
+     * open whether that takes in ships and aircraft under its flag.
+     */
+    Reached declared(Territory territory) {
+        Periods territorial = declared(territory.state(), Reach.TERRITORY);
+        Periods sure = territory.vessel() ? declared(territory.state(), Reach.BOTH) : territorial;
+        return new Reached(sure, territorial.without(sure));
+    }
+
+    /**
      * Days on which a party does not accept jurisdiction over war crimes (art. 124): in its territory and by its nationals,
      * or by its nationals alone.
      *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.institution.Explanation;
 import org.casus.institution.court.Consent.Reached;
 import org.casus.institution.court.Facts.Reach;
@@ -14,6 +15,9 @@ final class ConsentRules {
 
     /** Entry into force of the Statute (arts 11(1), 126(1)). */
     static final LocalDate FLOOR = LocalDate.of(2002, 7, 1);
+
+    /** Ruling of the Pre-Trial Chamber that part of the conduct on the territory of a party is enough. */
+    private static final LocalDate PART_IS_ENOUGH = LocalDate.of(2018, 9, 6);
 
     private final Facts facts;
     private final Situation question;
@@ -43,13 +47,11 @@ final class ConsentRules {
             Periods out = excluded(territory.state(), suspect, !territory.vessel());
             excluded = excluded.or(out);
             Reached party = consent.party(territory);
-            consented = consented.or(basis(
-                    "12(2)(a)",
-                    territory.state(),
-                    party.sure().without(out),
-                    consent.declared(territory.state(), Reach.TERRITORY),
-                    bases));
-            open = open.or(disputed("12(2)(a)", territory, party, bases, steps));
+            Reached declared = consent.declared(territory);
+            consented = consented.or(
+                    basis("12(2)(a)", territory.state(), party.sure().without(out), declared.sure(), bases));
+            open = open.or(disputed("12(2)(a)", territory, party, bases, steps))
+                    .or(aboard(territory, declared.open().without(party.sure()), bases, steps));
         }
         if (!suspect.isEmpty()) {
             Periods out = excluded(suspect, suspect, false);
@@ -59,6 +61,7 @@ final class ConsentRules {
                     "12(2)(b)", suspect, party.sure().without(out), consent.declared(suspect, Reach.NATIONALS), bases));
             open = open.or(disputed("12(2)(b)", facts.home(suspect), party, bases, steps));
         }
+        parts(bases, steps);
         Periods covered = consented.without(excluded).or(referred);
         Periods contested = consented.and(excluded).without(covered);
         told(excluded.and(days), contested, steps);
@@ -87,6 +90,51 @@ final class ConsentRules {
                                         + " is disputed, and not every view leads to a party"),
                 "Statute art. " + article,
                 extension ? "Vienna Convention on the Law of Treaties art. 29" : "Statute art. 12(2)"));
+        return open;
+    }
+
+    /** Where some places give consent and others do not: what that reaches, and what it does not. */
+    private void parts(List<Basis> bases, List<Explanation> steps) {
+        List<Territory> outside = question.territories().stream()
+                .filter(t -> bases.stream().noneMatch(b -> consents(b, t)))
+                .toList();
+        List<Territory> inside = question.territories().stream()
+                .filter(t -> !outside.contains(t))
+                .toList();
+        if (inside.isEmpty()
+                || outside.isEmpty()
+                || bases.stream().anyMatch(b -> b.article().equals("13(b)"))) {
+            return;
+        }
+        String text = "by place, over crimes of which an element, or part of one, occurred in " + keys(inside)
+                + "; not over those wholly in " + keys(outside);
+        steps.add(
+                question.asOf().isBefore(PART_IS_ENOUGH)
+                        ? Explanation.of(text, "Statute art. 12(2)(a)")
+                        : Explanation.of(text, "Statute art. 12(2)(a)", "ICC-RoC46(3)-01/18-37 (Bangladesh/Myanmar)"));
+    }
+
+    private boolean consents(Basis basis, Territory place) {
+        return basis.article().equals("12(2)(a)")
+                && (basis.source().equals(place.state())
+                        || consent.claims(place).containsKey(basis.source()));
+    }
+
+    private static String keys(List<Territory> places) {
+        return places.stream().map(Territory::key).collect(Collectors.joining(" "));
+    }
+
+    /** Days for which only a declaration speaks, and of the territory: whether it means ships and aircraft too is open. */
+    private Periods aboard(Territory vessel, Periods declared, List<Basis> bases, List<Explanation> steps) {
+        Periods open = declared.and(days);
+        if (!open.isEmpty()) {
+            add(new Basis("12(2)(a)", vessel.state(), Optional.of("12(3)"), open, true), bases);
+            steps.add(Explanation.of(
+                    "contested for " + open + ": the declaration of " + vessel.state()
+                            + " speaks of acts on its territory; whether that takes in ships and aircraft under its flag is"
+                            + " not decided",
+                    "Statute arts 12(2)(a), 12(3)"));
+        }
         return open;
     }
 
@@ -138,11 +186,13 @@ final class ConsentRules {
                 scope = scope.or(consent.referred(referral, territory).and(days));
             }
             if (scope.isEmpty()) {
+                elsewhere(referral, consent, question, days, steps);
                 continue;
             }
             steps.add(Explanation.of(
                     "referred by the Council on " + referral.adopted() + ", for " + scope
-                            + "; the consent of states is not needed",
+                            + "; the consent of states is not needed, but the acts must be linked with the situation that"
+                            + " was referred",
                     "Statute art. 13(b)",
                     referral.resolution()));
             Periods left = carveOut(referral, consent, question, scope, suspect, steps);
@@ -152,6 +202,23 @@ final class ConsentRules {
             all = all.or(left);
         }
         return all;
+    }
+
+    /** Where the Council referred another part of the same state: who names the state alone may mean that part. */
+    private static void elsewhere(
+            Referral referral, Consent consent, Situation question, Periods days, List<Explanation> steps) {
+        referral.part().ifPresent(part -> {
+            Territory referred = new Territory(referral.state(), referral.part(), Optional.empty(), false);
+            boolean there = question.territories().stream()
+                    .anyMatch(t -> !t.vessel() && t.state().equals(referral.state()));
+            if (there && !consent.referred(referral, referred).and(days).isEmpty()) {
+                steps.add(Explanation.of(
+                        "the Council referred " + part + " alone, on " + referral.adopted()
+                                + "; if any of the acts occurred" + " there, ask for " + referred.key(),
+                        "Statute art. 13(b)",
+                        referral.resolution()));
+            }
+        });
     }
 
     private static Periods carveOut(
@@ -169,14 +236,15 @@ final class ConsentRules {
         }
         if (!question.barriers().contains(Barrier.OP6)) {
             steps.add(Explanation.of(
-                    "if the suspects served in a mission of the Council or the African Union, " + suspect
-                            + " alone has jurisdiction over them (barrier OP6)",
+                    "if the suspects served in an operation " + referral.missions() + ", " + suspect
+                            + " alone has jurisdiction over them, unless it waives that (barrier OP6)",
                     paragraph));
             return scope;
         }
         steps.add(Explanation.of(
-                "the suspects served in a mission: " + suspect
-                        + ", no party, has exclusive jurisdiction; whether the Council may say so is disputed",
+                "the suspects served in an operation " + referral.missions() + ": " + suspect
+                        + ", no party, has exclusive jurisdiction unless it waives it; whether the Council may say so is"
+                        + " disputed",
                 paragraph));
         return scope.without(outside);
     }

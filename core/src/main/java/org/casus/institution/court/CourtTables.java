@@ -14,6 +14,7 @@ import org.casus.institution.States;
 import org.casus.institution.court.Facts.Acceptance;
 import org.casus.institution.court.Facts.Declaration;
 import org.casus.institution.court.Facts.Deferral;
+import org.casus.institution.court.Facts.Note;
 import org.casus.institution.court.Facts.Proceeding;
 import org.casus.institution.court.Facts.Reach;
 import org.casus.institution.court.Facts.Referral;
@@ -39,7 +40,8 @@ final class CourtTables {
                 t.referrals(),
                 t.deferrals(),
                 PartTable.load(states),
-                t.proceedings());
+                t.proceedings(),
+                t.notes());
     }
 
     private static List<Row> rows(String file, String columns) {
@@ -149,7 +151,7 @@ final class CourtTables {
 
     private List<Referral> referrals() {
         List<Referral> list = new ArrayList<>();
-        for (Row row : rows("referrals.tsv", "resolution adopted state part from to carve_out vote note")) {
+        for (Row row : rows("referrals.tsv", "resolution adopted state part from to carve_out missions vote note")) {
             list.add(new Referral(
                     row.text("resolution"),
                     row.day("adopted"),
@@ -157,7 +159,8 @@ final class CourtTables {
                     row.optional("part"),
                     row.day("from"),
                     row.optionalDay("to"),
-                    row.cell("carve_out")));
+                    row.cell("carve_out"),
+                    row.cell("missions")));
         }
         return list;
     }
@@ -174,21 +177,32 @@ final class CourtTables {
         List<Proceeding> list = new ArrayList<>();
         for (Row row : rows(
                 "situations.tsv",
-                "situation number states part trigger stage trigger_date by opened scope_start scope_end note source"
-                        + " confidence")) {
+                "situation number states about part trigger stage trigger_date by opened scope_start scope_end note"
+                        + " source confidence")) {
             LocalDate start = row.day("scope_start");
             Optional<LocalDate> end = row.optionalDay("scope_end");
             Cells.checkOrder(row, start, end);
+            boolean aboard = row.cell("about").equals("ships");
             list.add(new Proceeding(
                     row.text("situation"),
                     row.cell("number"),
                     Cells.codes(row, "states", states),
+                    aboard ? List.of() : Cells.codes(row, "about", states),
+                    aboard,
                     row.optional("part"),
                     row.text("trigger"),
                     row.text("stage").equals("investigation"),
                     row.day("trigger_date"),
                     row.text("by"),
                     Periods.of(start, end.orElse(Period.OPEN))));
+        }
+        return list;
+    }
+
+    private List<Note> notes() {
+        List<Note> list = new ArrayList<>();
+        for (Row row : rows("notes.tsv", "state from text source confidence")) {
+            list.add(new Note(state(row), row.day("from"), row.text("text"), row.text("source")));
         }
         return list;
     }

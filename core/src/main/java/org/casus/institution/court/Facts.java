@@ -14,7 +14,8 @@ record Facts(
         List<Referral> referrals,
         List<Deferral> deferrals,
         List<Part> parts,
-        List<Proceeding> proceedings) {
+        List<Proceeding> proceedings,
+        List<Note> notes) {
 
     /** Signature and ratification; {@code inForce} is the first day as a party. */
     record Treaty(
@@ -93,7 +94,12 @@ record Facts(
             LocalDate reported,
             String confidence) {}
 
-    /** A referral by the Council; an empty part is the whole state. */
+    /**
+     * A referral by the Council; an empty part is the whole state.
+     *
+     * @param carveOut paragraph that leaves the personnel of missions to the states that sent them
+     * @param missions of what operations that paragraph speaks
+     */
     record Referral(
             String resolution,
             LocalDate adopted,
@@ -101,22 +107,51 @@ record Facts(
             Optional<String> part,
             LocalDate from,
             Optional<LocalDate> to,
-            String carveOut) {}
+            String carveOut,
+            String missions) {}
 
     /** A request of the Council to defer. */
     record Deferral(String resolution, LocalDate adopted, LocalDate from, LocalDate to) {}
 
-    /** A situation before the Court, or one that was examined. */
+    /**
+     * A situation before the Court, or one that was examined.
+     *
+     * @param about states of which one must be named too, as place or nationality, before acts in {@code states} are taken to
+     *     lie in it; empty if the places are enough
+     * @param aboard whether it is about ships and aircraft only
+     */
     record Proceeding(
             String name,
             String number,
             List<String> states,
+            List<String> about,
+            boolean aboard,
             Optional<String> part,
             String trigger,
             boolean investigation,
             LocalDate date,
             String by,
-            Periods scope) {}
+            Periods scope) {
+
+        /** {@code Kenya, ICC-01/09}. */
+        String title() {
+            return name + (number.isEmpty() ? "" : ", " + number);
+        }
+
+        /** Whether it is about this place. */
+        boolean at(Territory place) {
+            return states.contains(place.state())
+                    && aboard == place.vessel()
+                    && (part.isEmpty() || part.equals(place.part()));
+        }
+    }
+
+    /**
+     * What else is on record of a state before the Court.
+     *
+     * @param from day from which it is known
+     */
+    record Note(String state, LocalDate from, String text, String source) {}
 
     /** The part of that state with this name or alias. */
     Optional<Part> part(String state, String name) {

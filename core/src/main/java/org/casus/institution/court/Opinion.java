@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casus.institution.DataVersion;
 import org.casus.institution.Explanation;
@@ -171,8 +172,8 @@ final class Opinion {
                 .map(b -> "Statute art. " + b.article())
                 .distinct()
                 .toList();
-        String none =
-                days.isEmpty() ? "Statute art. 11(1)" : aggression ? "Statute art. 15 bis" : "Statute arts 12(2), 13";
+        String early = aggression ? "Statute arts 15 bis (2)-(3), 15 ter (2)-(3)" : "Statute art. 11(1)";
+        String none = days.isEmpty() ? early : aggression ? "Statute art. 15 bis" : "Statute arts 12(2), 13";
         return articles.isEmpty() ? new String[] {none} : articles.toArray(new String[0]);
     }
 
@@ -188,18 +189,20 @@ final class Opinion {
 
     /** Jurisdiction over some of the suspects is none over the others. */
     private static String only(List<SuspectAnswer> suspects) {
-        List<String> out = suspects.stream()
-                .filter(s -> s.covered().isEmpty())
-                .map(SuspectAnswer::nationality)
-                .toList();
-        if (out.isEmpty()) {
+        String out =
+                nationals(suspects, s -> s.covered().isEmpty() && s.contested().isEmpty());
+        String open =
+                nationals(suspects, s -> s.covered().isEmpty() && !s.contested().isEmpty());
+        if (out.isEmpty() && open.isEmpty()) {
             return "";
         }
-        String in = suspects.stream()
-                .filter(s -> !s.covered().isEmpty())
-                .map(SuspectAnswer::nationality)
-                .collect(Collectors.joining(" "));
-        return ", over nationals of " + in + " only, not of " + String.join(" ", out);
+        return ", over nationals of " + nationals(suspects, s -> !s.covered().isEmpty()) + " only"
+                + (out.isEmpty() ? "" : ", not of " + out)
+                + (open.isEmpty() ? "" : "; contested over those of " + open);
+    }
+
+    private static String nationals(List<SuspectAnswer> suspects, Predicate<SuspectAnswer> which) {
+        return suspects.stream().filter(which).map(SuspectAnswer::nationality).collect(Collectors.joining(" "));
     }
 
     private List<String> warnings(List<SuspectAnswer> suspects) {

@@ -3,6 +3,7 @@ package org.casus.institution.court;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.institution.court.Consent.Reached;
 import org.casus.institution.court.Facts.Proceeding;
 import org.casus.institution.court.Facts.Reach;
@@ -69,7 +70,7 @@ final class RouteFinder {
             routes.add(route(
                     article,
                     Standing.POSSIBLE,
-                    "consent of " + String.join(" ", argued) + ", if the dispute over title or extension is so decided",
+                    "consent of " + String.join(" ", argued) + ", if the dispute is so decided",
                     law));
         }
         List<String> closed = places.stream()
@@ -112,7 +113,10 @@ final class RouteFinder {
         List<String> could = new ArrayList<>();
         for (Territory place : question.territories()) {
             if (without(place, Reach.TERRITORY)) {
-                could.add(place.key() + " (territory)");
+                consent.claims(place).keySet().stream()
+                        .map(state -> state + " (territory)")
+                        .filter(s -> !could.contains(s))
+                        .forEach(could::add);
             }
         }
         for (String suspect : question.suspects()) {
@@ -153,7 +157,6 @@ final class RouteFinder {
         for (String article : List.of("13(a)", "13(c)")) {
             boolean referral = article.equals("13(a)");
             String law = referral ? "Statute arts 13(a), 14" : "Statute arts 13(c), 15(3)-(4)";
-            Optional<Proceeding> used = proceeding(article);
             if (!reachable) {
                 routes.add(route(
                         article,
@@ -161,23 +164,29 @@ final class RouteFinder {
                         referral
                                 ? "a referral by a State Party, whichever, does not replace the consent that art. 12(2) asks"
                                         + " for"
-                                : "the Prosecutor cannot act of his own motion without the consent that art. 12(2) asks for",
+                                : "the Prosecutor cannot act unasked without the consent that art. 12(2) asks for",
                         law));
-            } else if (used.isPresent()) {
+                continue;
+            }
+            Optional<Proceeding> used = within(article);
+            if (used.isPresent()) {
                 Proceeding p = used.get();
                 routes.add(route(
                         article,
                         p.investigation() ? Standing.USED : Standing.OPEN,
-                        p.by() + " on " + p.date() + ": " + p.name()
-                                + (p.number().isEmpty() ? "" : ", " + p.number()),
+                        p.by() + " on " + p.date() + ": " + p.title(),
                         law));
             } else {
                 routes.add(route(
                         article,
                         Standing.OPEN,
-                        referral
-                                ? "any State Party may refer; no authorisation by judges is needed"
-                                : "the Prosecutor needs authorisation by the Pre-Trial Chamber",
+                        (referral
+                                        ? "any State Party may refer; no authorisation by judges is needed"
+                                        : "the Prosecutor needs authorisation by the Pre-Trial Chamber")
+                                + linked(article)
+                                        .map(p -> "; acts linked with " + p.title()
+                                                + " are before the Court already, by " + p.by() + " on " + p.date())
+                                        .orElse(""),
                         law));
             }
         }
@@ -191,18 +200,39 @@ final class RouteFinder {
         }
     }
 
-    private Optional<Proceeding> proceeding(String article) {
-        List<Proceeding> fitting = facts.proceedings().stream()
-                .filter(p -> p.trigger().equals(article) && !p.date().isAfter(question.asOf()))
-                .filter(p -> !p.scope().and(question.days()).isEmpty())
-                .filter(p -> question.territories().stream()
-                        .anyMatch(t -> p.states().contains(t.state())
-                                && (p.part().isEmpty() || p.part().equals(t.part()))))
+    /** The situation that the acts lie in by place, day and, where that is part of it, who is concerned. */
+    private Optional<Proceeding> within(String article) {
+        List<Proceeding> fitting = known(article)
+                .filter(p -> question.territories().stream().anyMatch(p::at))
+                .filter(p -> p.about().isEmpty() || p.about().stream().anyMatch(this::named))
                 .toList();
         return fitting.stream()
                 .filter(Proceeding::investigation)
                 .findFirst()
                 .or(() -> fitting.stream().findFirst());
+    }
+
+    /** An investigation that touches one of the places or nationalities; whether the acts belong to it is another question. */
+    private Optional<Proceeding> linked(String article) {
+        return known(article)
+                .filter(Proceeding::investigation)
+                .filter(p -> question.territories().stream().anyMatch(p::at)
+                        || question.suspects().stream().anyMatch(p.states()::contains))
+                .findFirst();
+    }
+
+    /** Situations of these days, but for aggression: none has been opened on it. */
+    private Stream<Proceeding> known(String article) {
+        return facts.proceedings().stream()
+                .filter(p -> question.crime() != Crime.AGGRESSION)
+                .filter(p -> p.trigger().equals(article) && !p.date().isAfter(question.asOf()))
+                .filter(p -> !p.scope().and(question.days()).isEmpty());
+    }
+
+    private boolean named(String state) {
+        return question.suspects().contains(state)
+                || question.territories().stream()
+                        .anyMatch(t -> !t.vessel() && t.state().equals(state));
     }
 
     private void council(boolean aggression) {

@@ -33,8 +33,10 @@ final class StateNotes {
         String state = territory.state();
         boolean there = reach == Reach.TERRITORY;
         Consent.Reached party = consent.party(territory);
-        Periods days = question.days().and(party.sure().or(consent.declared(state, reach)));
-        Periods open = question.days().and(party.open()).without(days);
+        Consent.Reached declared =
+                there ? consent.declared(territory) : new Consent.Reached(consent.declared(state, reach), Periods.NONE);
+        Periods days = question.days().and(party.sure().or(declared.sure()));
+        Periods open = question.days().and(party.open().or(declared.open())).without(days);
         String text = (there ? "territory " : "nationality ") + territory.label()
                 + (territory.code().isPresent() ? "" : ", " + states.name(state)) + ": "
                 + (days.isEmpty() ? open.isEmpty() ? "no consent for these days" : "" : "consent for " + days)
@@ -51,6 +53,9 @@ final class StateNotes {
         notes.add(treaty(territory.state()));
         withdrawals(territory.state(), notes);
         declarations(territory.state(), reach, notes);
+        facts.notes().stream()
+                .filter(n -> n.state().equals(territory.state()) && !n.from().isAfter(asOf))
+                .forEach(n -> notes.add(Explanation.of(n.text(), n.source())));
         facts.part(territory)
                 .filter(Part::isDisputed)
                 .ifPresent(part -> part.views().stream()
@@ -106,7 +111,11 @@ final class StateNotes {
                 LocalDate out = w.effective().orElseThrow();
                 notes.add(Explanation.of(
                         "withdrawal notified on " + w.date() + ", outside from " + out
-                                + "; acts before that day stay covered" + note,
+                                + "; acts before that day stay covered" + note
+                                + (asOf.isBefore(out)
+                                        ? ""
+                                        : "; whether a matter can still be opened that was not under consideration by"
+                                                + " that day is disputed"),
                         "Statute art. 127(1)",
                         "art. 127(2)"));
             }
@@ -145,7 +154,8 @@ final class StateNotes {
             boolean told = d.refused().isEmpty()
                     || d.refused().filter(day -> !day.isAfter(asOf)).isPresent();
             return Explanation.of(
-                    text + ", not accepted" + (told ? ": " + d.refusal() : " by the Court"), "Statute art. 12(3)");
+                    text + (told ? ", not accepted: " + d.refusal() : ", which the Court has not acted on so far"),
+                    "Statute art. 12(3)");
         }
         if (!d.reach().covers(reach)) {
             text += ", which speaks of its territory and not of its nationals elsewhere";
