@@ -99,7 +99,8 @@ public record Standing(
         }
         if (passable && missing > 0) {
             Explanation sets = Explanation.of(completionCount + " smallest " + (completionCount == 1 ? "set" : "sets")
-                    + " of " + missing + " open members would carry it, if no permanent member votes no");
+                    + " of " + missing + " open members would carry it"
+                    + (kind.vetoable() ? ", if no permanent member votes no" : ""));
             steps.add(sets.with(completions.stream()
                     .map(set -> Explanation.of(String.join(" ", set)))
                     .toList()));

@@ -44,7 +44,7 @@ final class VoteRules {
                 .sorted()
                 .toList();
         Outcome outcome = outcome(no);
-        if (outcome instanceof Adopted adopted && !adopted.withoutVote() && !aside.isEmpty()) {
+        if (outcome instanceof Adopted && ballot.kind().vetoable() && !aside.isEmpty()) {
             steps.add(Explanation.of(
                     list(aside) + " did not vote for it; an abstention or absence of a permanent member does not block",
                     "Charter art. 27(3)",

@@ -41,10 +41,7 @@ final class AggressionRules {
         Periods undated = Periods.NONE;
         for (Territory victim : question.territories()) {
             if (victim.state().equals(aggressor)) {
-                steps.add(Explanation.of(
-                        "acts of " + aggressor + " on its own territory are no act of aggression, which is by one state"
-                                + " against another",
-                        "Statute art. 8 bis (2)"));
+                steps.add(own(aggressor, victim));
                 continue;
             }
             Reached attacked = consent.aggression(victim);
@@ -67,6 +64,18 @@ final class AggressionRules {
         }
         minority(aggressor, covered.or(contested), steps);
         return new SuspectAnswer(aggressor, covered, contested, bases, steps);
+    }
+
+    /** A state attacks another one; whose a disputed territory is, is not decided here. */
+    private Explanation own(String aggressor, Territory victim) {
+        boolean disputed = facts.part(victim).filter(Part::isDisputed).isPresent();
+        return Explanation.of(
+                (disputed
+                                ? "whose territory " + victim.key() + " is is disputed; if it is its own, acts of "
+                                        + aggressor + " there"
+                                : "acts of " + aggressor + " on its own territory")
+                        + " are no act of aggression, which is by one state against another",
+                "Statute art. 8 bis (2)");
     }
 
     /** States that are no parties are outside, as aggressor and as victim; only a referral reaches them (art. 15 bis (5)). */

@@ -121,7 +121,7 @@ final class ConsentRules {
     }
 
     private static String keys(List<Territory> places) {
-        return places.stream().map(Territory::key).collect(Collectors.joining(" "));
+        return places.stream().map(t -> t.vessel() ? "a " + t.label() : t.key()).collect(Collectors.joining(" or "));
     }
 
     /** Days for which only a declaration speaks, and of the territory: whether it means ships and aircraft too is open. */

@@ -25,9 +25,12 @@ record Forecast(List<String> concerned, List<RecordedVeto> precedents) {
                 .filter(Member::permanent)
                 .map(Member::code)
                 .toList();
-        List<String> places =
-                question.territories().stream().map(Territory::state).toList();
-        List<String> involved = new ArrayList<>(places);
+        List<String> places = question.territories().stream()
+                .filter(t -> !t.vessel())
+                .map(Territory::state)
+                .toList();
+        List<String> involved = new ArrayList<>(
+                question.territories().stream().map(Territory::state).toList());
         involved.addAll(question.suspects());
         return new Forecast(
                 permanent.stream().filter(involved::contains).toList(),

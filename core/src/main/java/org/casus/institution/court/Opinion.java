@@ -128,10 +128,13 @@ final class Opinion {
         }
         StateNotes notes = new StateNotes(facts, states, question);
         for (Territory territory : question.territories()) {
-            steps.add(aggression ? notes.aggression(territory.state(), false) : notes.of(territory, Reach.TERRITORY));
+            steps.add(aggression ? notes.aggression(territory, false) : notes.of(territory, Reach.TERRITORY));
         }
         for (String suspect : question.suspects()) {
-            steps.add(aggression ? notes.aggression(suspect, true) : notes.of(facts.home(suspect), Reach.NATIONALS));
+            steps.add(
+                    aggression
+                            ? notes.aggression(Territory.of(suspect), true)
+                            : notes.of(facts.home(suspect), Reach.NATIONALS));
         }
     }
 

@@ -103,8 +103,16 @@ final class RouteFinder {
 
     /** Who could still consent by declaration, also for days gone by. */
     private void declaration() {
-        if (bases.stream().anyMatch(b -> b.via().isPresent())) {
+        if (bases.stream().anyMatch(b -> b.via().isPresent() && !b.disputed())) {
             routes.add(route("12(3)", Standing.USED, "jurisdiction accepted by declaration", "Statute art. 12(3)"));
+            return;
+        }
+        if (bases.stream().anyMatch(b -> b.via().isPresent())) {
+            routes.add(route(
+                    "12(3)",
+                    Standing.POSSIBLE,
+                    "by the declaration that there is, if it takes in ships and aircraft, or by one that says so",
+                    "Statute art. 12(3)"));
             return;
         }
         if (jurisdiction || contested) {
@@ -154,6 +162,7 @@ final class RouteFinder {
         boolean byConsent = bases.stream()
                 .anyMatch(b -> b.article().startsWith("12") || b.article().equals("15bis"));
         boolean reachable = byConsent && (jurisdiction || contested);
+        String needed = aggression ? "what art. 15 bis asks for" : "the consent that art. 12(2) asks for";
         for (String article : List.of("13(a)", "13(c)")) {
             boolean referral = article.equals("13(a)");
             String law = referral ? "Statute arts 13(a), 14" : "Statute arts 13(c), 15(3)-(4)";
@@ -162,9 +171,8 @@ final class RouteFinder {
                         article,
                         Standing.CLOSED,
                         referral
-                                ? "a referral by a State Party, whichever, does not replace the consent that art. 12(2) asks"
-                                        + " for"
-                                : "the Prosecutor cannot act unasked without the consent that art. 12(2) asks for",
+                                ? "a referral by a State Party, whichever, does not replace " + needed
+                                : "the Prosecutor cannot act unasked without " + needed,
                         law));
                 continue;
             }
@@ -174,7 +182,7 @@ final class RouteFinder {
                 routes.add(route(
                         article,
                         p.investigation() ? Standing.USED : Standing.OPEN,
-                        p.by() + " on " + p.date() + ": " + p.title(),
+                        p.by() + " on " + p.date() + ": " + p.title() + ", for acts linked with it",
                         law));
             } else {
                 routes.add(route(

@@ -165,9 +165,11 @@ final class StateNotes {
         return Explanation.of(text, "Statute art. 12(3)", "art. 11(2)");
     }
 
-    /** A state under the amendments on aggression. */
-    Explanation aggression(String state, boolean aggressor) {
+    /** A state, or a territory that was attacked, under the amendments on aggression. */
+    Explanation aggression(Territory territory, boolean aggressor) {
+        String state = territory.state();
         List<Explanation> notes = new ArrayList<>();
+        new PartNotes(facts, asOf).of(territory).ifPresent(notes::add);
         notes.add(treaty(state));
         withdrawals(state, notes);
         Acceptance acceptance = facts.acceptances().get(state);
@@ -186,11 +188,17 @@ final class StateNotes {
         if (!out.isEmpty()) {
             notes.add(Explanation.of("opted out " + out, "Statute art. 15 bis (4)"));
         }
-        Periods days = question.days().and(consent.aggression(state)).without(out);
+        Consent.Reached bound = consent.aggression(territory);
+        Periods days = question.days().and(bound.sure()).without(out);
+        Periods open = question.days().and(bound.open()).without(out);
         String role = aggressor ? "aggressor " : "victim ";
+        String name = territory.code().isPresent() ? territory.label() : state + ", " + states.name(state);
         return Explanation.of(
-                        role + state + ", " + states.name(state) + ": "
-                                + (days.isEmpty() ? "not bound for these days" : "bound for " + days),
+                        role + name + ": "
+                                + (days.isEmpty() && open.isEmpty() ? "not bound for these days" : "")
+                                + (days.isEmpty() ? "" : "bound for " + days)
+                                + (days.isEmpty() || open.isEmpty() ? "" : "; ")
+                                + (open.isEmpty() ? "" : "contested for " + open),
                         "Statute art. 15 bis (4)-(5)")
                 .with(notes);
     }

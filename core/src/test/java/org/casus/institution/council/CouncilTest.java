@@ -278,6 +278,32 @@ class CouncilTest {
         assertThat(standing.blockingNumber()).isEqualTo(6);
     }
 
+    /** A permanent member counts like any other where nobody can veto. */
+    @Test
+    void nothingIsSaidOfVetoesWhereThereAreNone() {
+        LocalDate day = LocalDate.of(2016, 10, 8);
+        List<String> yes = List.of("EGY", "ESP", "FRA", "GBR", "JPN", "MYS", "NZL");
+        assertThat(COUNCIL.standing(day, DecisionKind.PROCEDURAL, yes, List.of(), List.of())
+                        .explanation()
+                        .lines())
+                .anyMatch(l -> l.contains("would carry it"))
+                .noneMatch(l -> l.contains("if no permanent member votes no"));
+        List<String> more = new ArrayList<>(yes);
+        more.addAll(List.of("UKR", "URY"));
+        assertThat(COUNCIL.decide(COUNCIL.ballot(
+                                day,
+                                DecisionKind.PROCEDURAL,
+                                more,
+                                List.of(),
+                                List.of("CHN", "RUS", "USA"),
+                                List.of(),
+                                List.of()))
+                        .explanation()
+                        .lines())
+                .anyMatch(l -> l.startsWith("ADOPTED"))
+                .noneMatch(l -> l.contains("does not block"));
+    }
+
     private static String nameOn(String day, String code) {
         return COUNCIL.membership()
                 .on(LocalDate.parse(day), code)

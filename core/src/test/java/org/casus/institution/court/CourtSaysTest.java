@@ -69,6 +69,9 @@ class CourtSaysTest {
         Route route = route(ask(crime, days, places, suspects, "2025-12-01"), article);
         assertThat(route.standing()).as(what).isEqualTo(standing);
         assertThat(route.text()).as(what).contains(says);
+        assertThat(route.text().endsWith("for acts linked with it"))
+                .as(what)
+                .isEqualTo(!route.text().startsWith("any") && !route.text().startsWith("the Prosecutor"));
     }
 
     @ParameterizedTest
@@ -197,5 +200,36 @@ class CourtSaysTest {
     @CsvSource({"TWN, a declaration of CHN (territory)", "SDN:Darfur, a declaration of SDN (territory)"})
     void aDeclarationIsForAStateToLodge(String place, String says) {
         assertThat(text(ask("cah", "2004-01-01", place, "IND", "2005-01-01"))).contains(says);
+    }
+
+    /** An answer on aggression does not say whose a disputed territory is. */
+    @Test
+    void aggressionTakesNoSideOnADisputedTerritory() {
+        assertThat(text(ask("aggression", "2025-01-01", "TWN", "CHN", "2025-06-01")))
+                .contains("victim TWN (Taiwan)", "whose territory TWN is is disputed")
+                .doesNotContain("on its own territory", "victim CHN");
+        assertThat(text(ask("aggression", "2025-01-01", "DEU", "DEU", "2025-06-01")))
+                .contains("acts of DEU on its own territory are no act of aggression");
+        assertThat(text(ask("aggression", "2019-01-01", "FLK", "CHL", "2020-01-01")))
+                .contains("victim FLK (Falkland Islands): contested for 2019-01-01");
+    }
+
+    @Test
+    void aShipIsNoPlaceOfVetoesAndItsDeclarationIsNotTakenAsUsed() {
+        JurisdictionAnswer shot = ask("war_crimes", "2020-01-08", "flag:UKR", "IRN", "2023-01-01");
+        assertThat(shot.answer().code()).isEqualTo("CONTESTED");
+        assertThat(route(shot, "12(3)").standing()).isEqualTo(Standing.POSSIBLE);
+        assertThat(shot.precedents()).isEmpty();
+        assertThat(ask("war_crimes", "2020-01-08", "UKR", "IRN", "2023-01-01").precedents())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatAggressionNeedsIsNotTheConsentOfArticle12() {
+        JurisdictionAnswer answer = ask("aggression", "2022-02-24", "UKR", "RUS", "2022-04-01");
+        assertThat(route(answer, "13(a)").text()).contains("what art. 15 bis asks for");
+        assertThat(route(ask("cah", "2016-01-01", "SYR", "SYR", "2022-04-01"), "13(a)")
+                        .text())
+                .contains("the consent that art. 12(2) asks for");
     }
 }
