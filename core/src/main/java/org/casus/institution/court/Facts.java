@@ -138,6 +138,11 @@ record Facts(
             return name + (number.isEmpty() ? "" : ", " + number);
         }
 
+        /** First day of its scope. */
+        LocalDate first() {
+            return scope.list().get(0).from();
+        }
+
         /** Whether it is about this place. */
         boolean at(Territory place) {
             return states.contains(place.state())

@@ -1,6 +1,7 @@
 package org.casus.institution.court;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -208,16 +209,15 @@ final class RouteFinder {
         }
     }
 
-    /** The situation that the acts lie in by place, day and, where that is part of it, who is concerned. */
+    /**
+     * The situation that the acts lie in by place, day and, where that is part of it, who is concerned; of several an
+     * investigation, and the latest, which is nearest to the acts.
+     */
     private Optional<Proceeding> within(String article) {
-        List<Proceeding> fitting = known(article)
+        return known(article)
                 .filter(p -> question.territories().stream().anyMatch(p::at))
                 .filter(p -> p.about().isEmpty() || p.about().stream().anyMatch(this::named))
-                .toList();
-        return fitting.stream()
-                .filter(Proceeding::investigation)
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+                .max(Comparator.comparing(Proceeding::investigation).thenComparing(Proceeding::first));
     }
 
     /** An investigation that touches one of the places or nationalities; whether the acts belong to it is another question. */

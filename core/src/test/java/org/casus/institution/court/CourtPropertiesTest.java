@@ -88,6 +88,11 @@ class CourtPropertiesTest {
                     assertThat(text).doesNotContain(p.note());
                 }
             }
+            for (Facts.Note n : facts.notes()) {
+                if (n.from().isAfter(asOf)) {
+                    assertThat(text).doesNotContain(n.text());
+                }
+            }
             assertThat(answer.precedents()).noneMatch(v -> v.date().isAfter(asOf));
         }
     }

@@ -55,6 +55,8 @@ class CourtSaysTest {
             the same, with the link   | war_crimes | 2002-12-05/2003-06-30 | POL AFG  | USA | 13(c) | USED | Afghanistan, ICC-02/17
             7 October                 | cah        | 2023-10-07            | ISR      | PSE | 13(a) | OPEN | linked with State of Palestine, ICC-01/18
             Gaza                      | war_crimes | 2023-10-09            | PSE:Gaza | ISR | 13(a) | USED | State of Palestine, ICC-01/18
+            Bangui in 2014            | cah        | 2014-06-01            | CAF      | CAF | 13(a) | USED | Central African Republic II, ICC-01/14
+            and in 2003               | cah        | 2003-01-01            | CAF      | CAF | 13(a) | USED | Central African Republic I, ICC-01/05
             British soldiers in Iraq  | war_crimes | 2004-01-01            | IRQ      | GBR | 13(c) | OPEN | Iraq/UK
             """)
     void aRouteIsUsedOnlyForActsOfItsSituation(
