@@ -225,8 +225,26 @@ final class Opinion {
                     .filter(p -> p.confidence().equals("unverified"))
                     .ifPresent(p -> unsure.add("what is said of " + territory.label() + " is not verified"));
         }
+        if (aggression) {
+            Set<String> involved = new LinkedHashSet<>(question.suspects());
+            question.territories().forEach(t -> involved.add(t.state()));
+            involved.forEach(state -> amendments(state, unsure));
+        }
         warnings.addAll(unsure);
         return warnings;
+    }
+
+    /** Where what a state did about the amendments on aggression is not verified. */
+    private void amendments(String state, Set<String> unsure) {
+        Optional.ofNullable(facts.acceptances().get(state))
+                .filter(a ->
+                        !a.reported().isAfter(question.asOf()) && a.confidence().equals("unverified"))
+                .ifPresent(a -> unsure.add("that " + state + " accepted the amendments, and when, is not verified"));
+        facts.declarations().stream()
+                .filter(d -> d.state().equals(state) && d.article().equals("15bis(4)"))
+                .filter(d ->
+                        !d.lodged().isAfter(question.asOf()) && d.confidence().equals("unverified"))
+                .forEach(d -> unsure.add("that " + state + " opted out, and when, is not verified"));
     }
 
     private Optional<String> unverified(Basis basis) {

@@ -234,4 +234,18 @@ class CourtSaysTest {
                         .text())
                 .contains("the consent that art. 12(2) asks for");
     }
+
+    @Test
+    void whatIsNotVerifiedOfTheAmendmentsIsWarnedOf() {
+        assertThat(ask("aggression", "2025-11-01", "POL", "UKR", "2025-12-01").warnings())
+                .containsExactly("that UKR accepted the amendments, and when, is not verified");
+        assertThat(ask("aggression", "2025-11-01", "POL", "UKR", "2024-10-24").warnings())
+                .noneMatch(w -> w.contains("amendments"));
+        assertThat(ask("aggression", "2020-01-01", "POL", "GTM", "2020-06-01").warnings())
+                .containsExactly("that GTM opted out, and when, is not verified");
+        assertThat(ask("aggression", "2020-01-01", "POL", "DEU", "2020-06-01").warnings())
+                .isEmpty();
+        assertThat(ask("cah", "2025-11-01", "POL", "UKR", "2025-12-01").warnings())
+                .isEmpty();
+    }
 }
