@@ -41,6 +41,11 @@ final class BallotOptions {
                     + " (default: ${DEFAULT-VALUE})")
     private String kind = "substantive";
 
+    /** Whether anything is said of who voted how, and when. */
+    boolean given() {
+        return date != null || !yes.isEmpty() || !no.isEmpty() || !abstain.isEmpty() || !notVoting.isEmpty();
+    }
+
     Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }

@@ -45,10 +45,13 @@ final class CaseFile {
             return cell;
         }
 
-        /** The words of the cell, with blanks or commas between; - is none. */
+        /** What the cell names, parted by commas or semicolons, or by blanks if it has neither; - is none. */
         List<String> list(String column) {
-            return Arrays.stream(cell(column).split("[ ,;]+"))
-                    .filter(word -> !word.isEmpty() && !word.equals("-"))
+            String cell = cell(column);
+            String between = cell.contains(",") || cell.contains(";") ? "[,;]" : " ";
+            return Arrays.stream(cell.split(between))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && !name.equals("-"))
                     .toList();
         }
     }

@@ -39,12 +39,14 @@ import picocli.CommandLine.Spec;
             "  substantive (default), procedural, charter_review, preliminary, without_vote.",
             "",
             "--cases reads the columns id, date, decision_kind, yes, no, abstain, not_voting of a tab-separated file and",
-            "prints id, outcome (adopted, vetoed, not_adopted_majority) and reasons, with tabs between.",
+            "prints id, outcome (adopted, vetoed, not_adopted_majority) and reasons, with tabs between. Several states in a",
+            "column are parted by commas, or by blanks where no name has one; a comma behind one alone keeps it whole.",
             "",
             "Examples:",
             "  casus council vote --date 2016-10-08 --yes EGY,ESP,FRA,GBR,JPN,MYS,NZL,SEN,UKR,URY,USA --no RUS,VEN --abstain"
                     + " CHN,AGO",
             "  casus council vote --symbol S/2016/846 --format json",
+            "  casus council vote --symbol S/2014/189 --party RUS,UKR",
             "  casus council vote --cases votes.tsv",
             "",
             "Exit codes: 0 all answered, 1 some rows were not, 2 wrong usage or question, 3 a file could not be read."
@@ -89,13 +91,20 @@ final class CouncilVote implements Callable<Integer> {
             return new CaseFile(institutions, cases).answer(row -> line(council, row));
         }
         if (symbol != null) {
+            if (ballot.given()) {
+                throw usage("--symbol names a recorded vote, with its day and votes; leave out --date, --yes, --no,"
+                        + " --abstain and --not-voting.");
+            }
             return recorded(council, symbol);
         }
-        LocalDate day = ballot.date()
-                .orElseThrow(() -> new ParameterException(
-                        Objects.requireNonNull(spec, "set by picocli").commandLine(),
-                        "Give --date with --yes and --no, or --symbol, or --cases."));
+        LocalDate day =
+                ballot.date().orElseThrow(() -> usage("Give --date with --yes and --no, or --symbol, or --cases."));
         return print(council, List.of(council.decide(ballot.ballot(council, day, parties))), List.of());
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(
+                Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
     }
 
     private static CaseFile.Line line(Council council, CaseFile.Case row) {
@@ -122,7 +131,8 @@ final class CouncilVote implements Callable<Integer> {
                     + Nearest.to(wanted, symbols) + ", votes are known to "
                     + council.data().councilVotesTo());
         }
-        return print(council, votes.stream().map(council::decide).toList(), votes);
+        return print(
+                council, votes.stream().map(v -> council.decide(v, parties)).toList(), votes);
     }
 
     private int print(Council council, List<VoteAnswer> answers, List<RecordedVote> votes) throws IOException {

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "referral) takes jurisdiction away; the others are told apart and never turn the answer into NO.",
             "",
             "--cases reads the columns id, crime, start, end, territory, subterritory, nationality, as_of, barrier of a",
-            "tab-separated file and prints id, answer and reasons, with tabs between.",
+            "tab-separated file and prints id, answer and reasons, with tabs between. Several places or states in a column",
+            "are parted by commas, or by blanks where no name has one; a comma behind one alone keeps it whole.",
             "",
             "Examples:",
             "  casus court jurisdiction --territory SYR --nationality RUS,SYR --crime war_crimes --from 2016-09-22 --to"

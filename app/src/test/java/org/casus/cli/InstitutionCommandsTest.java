@@ -92,6 +92,31 @@ class InstitutionCommandsTest {
     }
 
     @Test
+    void namesWithBlanksStandBetweenCommas() {
+        String cases = """
+                id\tcrime\tstart\tend\tterritory\tnationality
+                a\twar_crimes\t2016-09-22\t2016-10-10\tWestern Sahara,\tMAR
+                b\twar_crimes\t2016-09-22\t2016-10-10\tSYR\tUnited States, RUS
+                """;
+        assertThat(run(cases, "court", "jurisdiction", "--cases", "-")).isEqualTo(ExitCode.OK);
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void aRecordedVoteIsAskedWithTheParties() {
+        run("", "council", "vote", "--symbol", "S/2014/189", "--party", "RUS,UKR");
+        assertThat(String.join(" ", lines()).replaceAll(" +", " "))
+                .contains("RUS is named as party to the dispute and voted no", "if RUS had abstained: ADOPTED, 13-0-2-0");
+    }
+
+    @Test
+    void aRecordedVoteHasItsOwnVotes() {
+        assertThat(run("", "council", "vote", "--symbol", "S/2014/189", "--yes", "RUS"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--symbol names a recorded vote");
+    }
+
+    @Test
     void jurisdictionAsJson() throws java.io.IOException {
         run(
                 "",

@@ -56,6 +56,11 @@ public record Ballot(
         return unknown.contains(code) ? "unknown" : "";
     }
 
+    /** The same votes on a dispute between these parties. */
+    public Ballot between(List<String> disputing) {
+        return new Ballot(date, kind, yes, no, abstain, notVoting, unknown, disputing);
+    }
+
     /** Yes, no, abstentions and those who did not vote: {@code 11-2-2-0}. */
     public String totals() {
         return yes.size() + "-" + no.size() + "-" + abstain.size() + "-" + notVoting.size();

@@ -112,6 +112,11 @@ public final class Council {
         return decide(vote.ballot());
     }
 
+    /** The rules applied to a recorded vote, of which the record does not say who was party to the dispute. */
+    public VoteAnswer decide(RecordedVote vote, Collection<String> parties) {
+        return decide(vote.ballot().between(states.readAll(parties)));
+    }
+
     /** Who can still block, and what is needed, if these members are known to vote so and the others are open. */
     public Standing standing(
             LocalDate date,
