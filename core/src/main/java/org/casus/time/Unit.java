@@ -18,11 +18,11 @@ enum Unit {
     DECADES,
     CENTURIES;
 
-    /** This day moved by so many units; minutes and hours by the days they fill. */
+    /** This day moved by so many units; minutes and hours by the days they fill, so that "two hours ago" is today. */
     LocalDate move(LocalDate from, int count) {
         return switch (this) {
-            case MINUTES -> from.plusDays(Math.floorDiv(count, 1440));
-            case HOURS -> from.plusDays(Math.floorDiv(count, 24));
+            case MINUTES -> from.plusDays(count / 1440);
+            case HOURS -> from.plusDays(count / 24);
             case DAYS -> from.plusDays(count);
             case WEEKS -> from.plusWeeks(count);
             case FORTNIGHTS -> from.plusWeeks(2L * count);

@@ -49,6 +49,8 @@ class CountedPhrasesTest {
             They met two centuries ago.             | two centuries ago = 1816-01-01..1816-12-31
             They met a fortnight ago.               | a fortnight ago = 2016-09-26..2016-10-02
             They met 48 hours ago.                  | 48 hours ago = 2016-10-09
+            They met two hours ago.                 | two hours ago = 2016-10-11
+            They met 30 minutes ago.                | 30 minutes ago = 2016-10-11
             They met three weeks ago today.         | three weeks ago today = 2016-09-20
             They have met in recent months.         | in recent months = 2016-01-11..2016-10-11
             They met over the past few days.        | over the past few days = 2016-10-05..2016-10-11
