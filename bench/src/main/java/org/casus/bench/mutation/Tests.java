@@ -1,5 +1,6 @@
 package org.casus.bench.mutation;
 
+import java.util.Optional;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -21,13 +22,13 @@ final class Tests {
     private static final class Count implements TestExecutionListener {
 
         private final CancellationToken token = CancellationToken.create();
-        private boolean failed;
+        private Optional<String> failed = Optional.empty();
         private boolean passed;
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-                failed = true;
+                failed = failed.or(() -> Optional.of(test.getUniqueId()));
                 token.cancel();
             } else if (test.isTest()) {
                 passed = true;
@@ -36,11 +37,11 @@ final class Tests {
     }
 
     /**
-     * Whether all pass.
+     * The first that fails; empty if all pass.
      *
-     * @param group JUnit's unique id of a class or a test; that nothing is found under it counts as a failure
+     * @param group JUnit's unique id of a class or a test; that nothing is found under it counts as its failure
      */
-    boolean pass(String group) {
+    Optional<String> failing(String group) {
         Count count = new Count();
         try {
             launcher.execute(LauncherDiscoveryRequestBuilder.request()
@@ -51,8 +52,8 @@ final class Tests {
                     .build());
         } catch (RuntimeException e) {
             // The changed code may break what JUnit does before a test.
-            return false;
+            return Optional.of(group);
         }
-        return count.passed && !count.failed;
+        return count.passed ? count.failed : count.failed.or(() -> Optional.of(group));
     }
 }

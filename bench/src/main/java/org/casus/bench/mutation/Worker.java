@@ -93,20 +93,21 @@ final class Worker {
             parent.println(REFUSED);
             return;
         }
-        Optional<String> noticed =
-                groups.stream().filter(group -> !ask(CHANGED, group)).findFirst();
+        Optional<String> failing =
+                groups.stream().flatMap(group -> ask(CHANGED, group).stream()).findFirst();
         put(type, unchanged);
         // A failure counts only if the unchanged code still passes: a change can spoil what is kept.
-        noticed.ifPresent(group -> ask(PLAIN, group));
+        failing.ifPresent(test -> ask(PLAIN, test));
     }
 
-    private boolean ask(String how, String group) {
+    /** The test that fails first; empty if all pass. */
+    private Optional<String> ask(String how, String group) {
         parent.println(how + "\t" + group);
         long start = System.nanoTime();
-        boolean passed = tests.pass(group);
-        parent.println((passed ? PASSED : FAILED) + "\t" + (System.nanoTime() - start) / 1000);
+        Optional<String> failing = tests.failing(group);
+        parent.println((failing.isEmpty() ? PASSED : FAILED) + "\t" + (System.nanoTime() - start) / 1000);
         known.add(group);
-        return passed;
+        return failing;
     }
 
     private static boolean put(Class<?> type, byte[] bytes) throws ClassNotFoundException {

@@ -75,7 +75,7 @@ final class WorkerProcess implements AutoCloseable {
                 verdict = changed(change, rest(line));
             } else if (verdict.outcome().noticed()) {
                 usable =
-                        line.startsWith(Worker.PLAIN) && next(limit(rest(line))).startsWith(Worker.PASSED);
+                        line.startsWith(Worker.PLAIN) && next(limit(verdict.group())).startsWith(Worker.PASSED);
             } else {
                 warm(line);
             }
