@@ -69,6 +69,16 @@ class EventClockTest {
             killing | Monday   | Jets/NOUN/2/nsubj struck~strike/VERB/0/root on/ADP/4/case Monday/PROPN/2/obl ,/PUNCT/6/punct killing/VERB/2/advcl/VerbForm=Ger ten/NUM/6/obj
             ruled   | 2014     | He/PRON/2/nsubj ruled/VERB/0/root for/ADP/5/case three/NUM/5/nummod years/NOUN/2/obl from/ADP/7/case 2014/NUM/2/obl
             fled    | none     | They/PRON/2/nsubj fled~flee/VERB/0/root
+            blocked | Monday   | They/PRON/2/nsubj blocked/VERB/0/root a/DET/4/det law/NOUN/2/obj of/ADP/6/case Sunday/PROPN/4/nmod on/ADP/8/case Monday/PROPN/2/obl
+            blocked | Monday   | They/PRON/2/nsubj blocked/VERB/0/root a/DET/4/det law/NOUN/2/obj of/ADP/6/case Sunday/PROPN/4/nmod in/ADP/8/case Klow/PROPN/2/obl on/ADP/10/case Monday/PROPN/8/nmod
+            blocked | Tuesday  | They/PRON/2/nsubj blocked/VERB/0/root a/DET/4/det law/NOUN/2/obj in/ADP/7/case a/DET/7/det vote/NOUN/4/nmod Tuesday/PROPN/7/nmod
+            met     | Monday   | On/ADP/2/case Sunday/PROPN/4/obl they/PRON/4/nsubj met~meet/VERB/0/root Monday/PROPN/4/obl
+            killed  | none     | The/DET/2/det attack/NOUN/4/nsubj Monday/PROPN/2/nmod killed/VERB/0/root ten/NUM/4/obj
+            signed  | none     | They/PRON/2/nsubj met~meet/VERB/0/root on/ADP/4/case Monday/PROPN/2/obl and/CCONJ/6/cc signed/VERB/2/conj a/DET/8/det pact/NOUN/6/obj
+            backed  | Monday   | He/PRON/2/nsubj fell~fall/VERB/0/root on/ADP/4/case Monday/PROPN/2/obl ,/PUNCT/6/punct backed/VERB/2/advcl/VerbForm=Part by/ADP/8/case few/NOUN/6/obl
+            fled    | none     | He/PRON/2/nsubj fell~fall/VERB/0/root on/ADP/4/case Monday/PROPN/2/obl they/PRON/6/nsubj fled~flee/VERB/2/advcl/VerbForm=Fin
+            attack  | none     | They/PRON/2/nsubj met~meet/VERB/0/root after/ADP/5/case the/DET/5/det attack/NOUN/2/obl on/ADP/7/case Monday/PROPN/2/obl
+            attack  | Monday   | They/PRON/2/nsubj died~die/VERB/0/root in/ADP/5/case the/DET/5/det attack/NOUN/2/obl on/ADP/7/case Monday/PROPN/2/obl
             """)
     void theTimeOfTheTriggersOwnClauseIsChosen(String trigger, String expected, String tokens) {
         assertThat(timeOf(tokens, trigger)).isEqualTo(expected);
@@ -88,5 +98,16 @@ class EventClockTest {
                 2016/NUM/15/nummod ./PUNCT/3/punct
                 """;
         assertThat(timeOf(caption, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8 October 2016 | ,/PUNCT/6/punct 8/NUM/7/nummod October/PROPN/3/appos 2016/NUM/7/nummod
+            none           | ,/PUNCT/6/punct 8/NUM/7/nummod October/PROPN/3/appos
+            none           | ,/PUNCT/6/punct 8/NUM/7/nummod October/PROPN/3/appos 2016/NUM/7/nummod in/ADP/10/case Klow/PROPN/3/nmod
+            """)
+    void onlyAFullDateAtTheVeryEndIsThatOfTheCaption(String expected, String end) {
+        assertThat(timeOf("Envoys/NOUN/2/nsubj veto/VERB/0/root drafts/NOUN/2/obj again/ADV/2/advmod " + end, "veto"))
+                .isEqualTo(expected);
     }
 }
