@@ -61,7 +61,8 @@ public final class Mutation implements Callable<Integer> {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1500m",
                 "-XX:+UseSerialGC",
-                // An exchanged class and all that was inlined from it is compiled anew; the second compiler would never be done.
+                // An exchanged class and all that was inlined from it is compiled anew; the second compiler would never
+                // be done.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",

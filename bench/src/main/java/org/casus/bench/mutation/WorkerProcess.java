@@ -74,8 +74,8 @@ final class WorkerProcess implements AutoCloseable {
             } else if (line.startsWith(Worker.CHANGED)) {
                 verdict = changed(change, rest(line));
             } else if (verdict.outcome().noticed()) {
-                usable =
-                        line.startsWith(Worker.PLAIN) && next(limit(verdict.group())).startsWith(Worker.PASSED);
+                usable = line.startsWith(Worker.PLAIN)
+                        && next(limit(verdict.group())).startsWith(Worker.PASSED);
             } else {
                 warm(line);
             }
