@@ -106,7 +106,8 @@ class InstitutionCommandsTest {
     void aRecordedVoteIsAskedWithTheParties() {
         run("", "council", "vote", "--symbol", "S/2014/189", "--party", "RUS,UKR");
         assertThat(String.join(" ", lines()).replaceAll(" +", " "))
-                .contains("RUS is named as party to the dispute and voted no", "if RUS had abstained: ADOPTED, 13-0-2-0");
+                .contains(
+                        "RUS is named as party to the dispute and voted no", "if RUS had abstained: ADOPTED, 13-0-2-0");
     }
 
     @Test
