@@ -59,7 +59,7 @@ public final class ActorResolver {
      * @param own the user's own actors, which go before those that come with the program
      */
     public static ActorResolver load(Function<String, Optional<String>> cityCountry, List<ActorDictionary> own) {
-        return new ActorResolver(LexiconTables.load(own), cityCountry);
+        return new ActorResolver(Lexicon.load(own), cityCountry);
     }
 
     /** What completes these resolutions from the rest of an article, over the same tables. */

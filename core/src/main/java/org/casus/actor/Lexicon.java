@@ -7,37 +7,90 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.pack.PackReader;
+import org.casus.pack.PackedIndex;
+import org.casus.pack.PackedKeys;
+import org.casus.pack.PackedRecords;
 
-/** All names and agent nouns, looked up by their words. */
+/**
+ * All names and agent nouns, looked up by their words. What the tables tell is read from the form into which the build packs them
+ * ({@link LexiconPack}); a user's own is kept beside it.
+ */
 final class Lexicon {
 
+    static final String FILE = "lexicon.pack";
+
+    private final PackedRecords<Record> lines;
     private final NameIndex names;
+    private final PackedKeys nounKeys;
+    private final PackedRecords<AgentNoun> nouns;
+    private final PackedIndex terms;
     private final OwnNames own;
-    private final Map<String, AgentNoun> nouns;
-    private final Map<String, List<Term>> termsByCountry;
+    private final Map<String, AgentNoun> ownNouns = new HashMap<>();
     private final Map<String, List<Term>> ownTerms;
 
-    private Lexicon(Builder builder) {
-        names = builder.names.build();
-        own = new OwnNames(builder.own);
-        nouns = Map.copyOf(builder.nouns);
-        termsByCountry = byCountry(builder.terms);
-        ownTerms = byCountry(builder.own.stream()
-                .flatMap(d -> d.entries().stream())
-                .flatMap(e -> e.senses().stream())
-                .filter(Sense.OfHolder.class::isInstance)
-                .map(s -> ((Sense.OfHolder) s).term())
-                .toList());
+    private Lexicon(PackReader in, List<ActorDictionary> dictionaries) {
+        lines = PackedRecords.read(in, SenseLines::read);
+        names = new NameIndex(PackedIndex.read(in), this::sense);
+        nounKeys = PackedKeys.read(in);
+        nouns = PackedRecords.read(in, SenseLines::noun);
+        terms = PackedIndex.read(in);
+        own = new OwnNames(dictionaries);
+        dictionaries.forEach(d -> d.nouns().forEach(n -> ownNouns.put(n.noun(), asKnown(n))));
+        ownTerms = termsByCountry(dictionaries);
     }
 
-    private static Map<String, List<Term>> byCountry(List<Term> terms) {
+    /** The tables that come with the program, and the user's own before them. */
+    static Lexicon load(List<ActorDictionary> own) {
+        try (PackReader in = PackReader.open(Lexicon.class, FILE)) {
+            return read(in, own);
+        }
+    }
+
+    static Lexicon read(PackReader in, List<ActorDictionary> own) {
+        Lexicon lexicon = new Lexicon(in, own);
+        in.end();
+        return lexicon;
+    }
+
+    private Sense sense(int number) {
+        return SenseLines.sense(number, lines.get(SenseLines.line(number)));
+    }
+
+    private static Map<String, List<Term>> termsByCountry(List<ActorDictionary> dictionaries) {
         Map<String, List<Term>> found = new HashMap<>();
-        for (Term term : terms) {
-            term.country()
-                    .ifPresent(c ->
-                            found.computeIfAbsent(c, k -> new ArrayList<>()).add(term));
+        for (ActorDictionary dictionary : dictionaries) {
+            for (ActorDictionary.Entry entry : dictionary.entries()) {
+                for (Sense sense : entry.senses()) {
+                    if (sense instanceof Sense.OfHolder holder) {
+                        Term term = holder.term();
+                        term.country()
+                                .ifPresent(c -> found.computeIfAbsent(c, k -> new ArrayList<>())
+                                        .add(term));
+                    }
+                }
+            }
         }
         return found;
+    }
+
+    /** Keeps what is known of the noun but its sector; a dictionary of agents tells no more than that. */
+    private AgentNoun asKnown(AgentNoun noun) {
+        String last = noun.noun().substring(noun.noun().lastIndexOf(' ') + 1);
+        Optional<AgentNoun> known = exactly(noun.noun()).or(() -> exactly(last));
+        boolean told = noun.kind() != AgentNoun.Kind.PERSON || noun.office().isPresent();
+        return known.filter(k -> !told)
+                .map(k -> new AgentNoun(noun.noun(), noun.sector(), k.kind(), k.gender(), k.office()))
+                .orElse(noun);
+    }
+
+    private Optional<AgentNoun> exactly(String noun) {
+        AgentNoun mine = ownNouns.get(noun);
+        if (mine != null) {
+            return Optional.of(mine);
+        }
+        int at = nounKeys.find(noun);
+        return at == PackedKeys.NONE ? Optional.empty() : Optional.of(nouns.get(at));
     }
 
     /** What the name can stand for, the user's own before the tables', in the order of those; {@code key} is a {@link Names#key}. */
@@ -72,14 +125,14 @@ final class Lexicon {
     /** The agent noun of this form, singular or regular plural, whatever its case. */
     Optional<AgentNoun> noun(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
-        AgentNoun exact = nouns.get(lower);
-        if (exact != null) {
-            return Optional.of(exact);
+        Optional<AgentNoun> exact = exactly(lower);
+        if (exact.isPresent()) {
+            return exact;
         }
         for (String singular : singulars(lower)) {
-            AgentNoun noun = nouns.get(singular);
-            if (noun != null) {
-                return Optional.of(noun);
+            Optional<AgentNoun> noun = exactly(singular);
+            if (noun.isPresent()) {
+                return noun;
             }
         }
         return Optional.empty();
@@ -104,55 +157,21 @@ final class Lexicon {
 
     /** Terms of an office of a country, in the order of the table; the user's own alone if there are any. */
     List<Term> terms(String country, String office) {
-        List<Term> mine = of(ownTerms, country, office);
-        return mine.isEmpty() ? of(termsByCountry, country, office) : mine;
-    }
-
-    private static List<Term> of(Map<String, List<Term>> terms, String country, String office) {
-        return terms.getOrDefault(country, List.of()).stream()
+        List<Term> mine = ownTerms.getOrDefault(country, List.of()).stream()
                 .filter(t -> t.office().equals(office))
                 .toList();
+        if (!mine.isEmpty()) {
+            return mine;
+        }
+        List<Term> all = new ArrayList<>();
+        for (int line : terms.numbers(termKey(country, office))) {
+            all.add((Term) lines.get(line));
+        }
+        return all;
     }
 
-    /** Collects the rows of the tables. */
-    static final class Builder {
-        private final NameIndex.Builder names = new NameIndex.Builder();
-        private final List<ActorDictionary> own = new ArrayList<>();
-        private final Map<String, AgentNoun> nouns = new HashMap<>(4_096);
-        private final List<Term> terms = new ArrayList<>();
-
-        void name(String name, Sense sense) {
-            names.add(Names.key(name), sense);
-        }
-
-        /** Whether the noun is new. */
-        boolean noun(AgentNoun noun) {
-            return nouns.putIfAbsent(noun.noun(), noun) == null;
-        }
-
-        /** The user's own, which go before all others. */
-        void own(ActorDictionary dictionary) {
-            own.add(dictionary);
-            dictionary.nouns().forEach(n -> nouns.put(n.noun(), asKnown(n)));
-        }
-
-        /** Keeps what a table knows of the noun but its sector; a dictionary of agents tells no more than that. */
-        private AgentNoun asKnown(AgentNoun noun) {
-            String last = noun.noun().substring(noun.noun().lastIndexOf(' ') + 1);
-            Optional<AgentNoun> known =
-                    Optional.ofNullable(nouns.get(noun.noun())).or(() -> Optional.ofNullable(nouns.get(last)));
-            boolean told = noun.kind() != AgentNoun.Kind.PERSON || noun.office().isPresent();
-            return known.filter(k -> !told)
-                    .map(k -> new AgentNoun(noun.noun(), noun.sector(), k.kind(), k.gender(), k.office()))
-                    .orElse(noun);
-        }
-
-        void term(Term term) {
-            terms.add(term);
-        }
-
-        Lexicon build() {
-            return new Lexicon(this);
-        }
+    /** By which the terms of an office of a country are found. */
+    static String termKey(String country, String office) {
+        return country + '\t' + office;
     }
 }

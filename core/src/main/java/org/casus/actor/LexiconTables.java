@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 
-/** Fills the lexicon from its tables and checks every row; a broken one is reported with file and line. */
+/**
+ * Reads the tables of actors and checks every row; a broken one is reported with file and line. This happens when the program is
+ * built, which packs them for {@link Lexicon}.
+ */
 final class LexiconTables {
 
     private static final int CODE = 3;
@@ -20,25 +23,30 @@ final class LexiconTables {
 
     private static final Set<String> CHECKED = Set.of("reign", "petrarch", "both", "none");
 
-    private final Lexicon.Builder lexicon = new Lexicon.Builder();
+    private final Told lexicon;
 
-    /** The tables that come with the program. */
-    static Lexicon load() {
-        return load(List.of());
+    /** Takes what the rows tell, in their order. */
+    interface Told {
+
+        void name(String name, Sense sense);
+
+        /** Whether the noun is new. */
+        boolean noun(AgentNoun noun);
+
+        void term(Term term);
     }
 
-    /**
-     * The tables that come with the program, and the user's own before them.
-     */
-    static Lexicon load(List<ActorDictionary> own) {
-        LexiconTables tables = new LexiconTables();
-        tables.countries(countryTable());
-        tables.organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
-        tables.terms(table("leaders.tsv", LEADER_COLUMNS));
-        tables.peoples(table("peoples.tsv", "adjective", "nouns", "country", "homes"));
-        tables.nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
-        own.forEach(tables.lexicon::own);
-        return tables.build();
+    LexiconTables(Told lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads all tables that come with the program. */
+    void all() {
+        countries(countryTable());
+        organisations(table("organisations.tsv", "name", "aliases", "country", "sector", "from", "to"));
+        terms(table("leaders.tsv", LEADER_COLUMNS));
+        peoples(table("peoples.tsv", "adjective", "nouns", "country", "homes"));
+        nouns(table("agents.tsv", "noun", "sector", "kind", "gender", "office"));
     }
 
     static TsvTable countryTable() {
@@ -64,10 +72,6 @@ final class LexiconTables {
 
     private static TsvTable table(String file, String... columns) {
         return TsvTable.load(LexiconTables.class, file, columns);
-    }
-
-    Lexicon build() {
-        return lexicon.build();
     }
 
     void countries(TsvTable table) {

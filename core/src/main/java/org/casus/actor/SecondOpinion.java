@@ -45,7 +45,7 @@ final class SecondOpinion {
     }
 
     static SecondOpinion load() {
-        return new SecondOpinion(Weights.load("sector-weights.bin"), Weights.load("country-weights.bin"));
+        return new SecondOpinion(Weights.load("sector-weights"), Weights.load("country-weights"));
     }
 
     /** A choice and what it has over that of the rules, in [0,1]. */

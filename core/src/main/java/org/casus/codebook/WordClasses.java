@@ -1,6 +1,5 @@
 package org.casus.codebook;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,8 @@ public record WordClasses(Map<String, Set<String>> classes) {
         Map<String, Set<String>> classes = new HashMap<>();
         TsvTable table = TsvTable.load(owner, resource, "class", "words");
         for (TsvTable.Row row : table.rows()) {
-            List<String> words = Arrays.asList(row.text("words").split(" +"));
+            row.text("words");
+            List<String> words = row.list("words", ' ');
             classes.computeIfAbsent(row.text("class"), k -> new HashSet<>()).addAll(words);
         }
         classes.replaceAll((name, words) -> Set.copyOf(words));

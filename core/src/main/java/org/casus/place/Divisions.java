@@ -1,47 +1,53 @@
 package org.casus.place;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.casus.pack.PackedIndex;
 
-/** The first-level divisions of all countries by {@link PlaceKey}, in arrays sorted by it. */
+/** The first-level divisions of all countries by {@link PlaceKey}. */
 final class Divisions {
 
-    private final String[] keys;
-    private final Division[] divisions;
+    private final Gazetteer gazetteer;
+    private final PackedIndex numbers;
 
-    private record Keyed(String key, Division division) {}
+    /** @param numbers of the divisions of the gazetteer, by key */
+    Divisions(Gazetteer gazetteer, PackedIndex numbers) {
+        this.gazetteer = gazetteer;
+        this.numbers = numbers;
+    }
 
-    Divisions(List<Division> all) {
-        Keyed[] keyed =
-                all.stream().map(d -> new Keyed(PlaceKey.of(d.name()), d)).toArray(Keyed[]::new);
-        Arrays.sort(
-                keyed,
-                Comparator.comparing(Keyed::key)
-                        .thenComparing(k -> k.division().country())
-                        .thenComparing(k -> k.division().code()));
-        keys = Arrays.stream(keyed).map(Keyed::key).toArray(String[]::new);
-        divisions = Arrays.stream(keyed).map(Keyed::division).toArray(Division[]::new);
+    private record Keyed(String key, Division division, int number) {}
+
+    /** The divisions of a gazetteer by their keys, those of one key by country and code. */
+    static PackedIndex index(Gazetteer gazetteer) {
+        List<Keyed> all = new ArrayList<>();
+        for (int i = 0; i < gazetteer.divisions(); i++) {
+            int number = i;
+            gazetteer.division(i).ifPresent(d -> all.add(new Keyed(PlaceKey.of(d.name()), d, number)));
+        }
+        all.sort(Comparator.comparing(Keyed::key)
+                .thenComparing(k -> k.division().country())
+                .thenComparing(k -> k.division().code()));
+        PackedIndex.Builder index = new PackedIndex.Builder();
+        all.forEach(k -> index.add(k.key(), k.number()));
+        return index.build();
     }
 
     List<String> keys() {
-        return List.of(keys);
+        return numbers.keys();
     }
 
     /** Those of this key, by country. */
     List<Division> named(String key) {
-        int at = Arrays.binarySearch(keys, key);
-        if (at < 0) {
+        int[] found = numbers.numbers(key);
+        if (found.length == 0) {
             return List.of();
         }
-        int first = at;
-        while (first > 0 && keys[first - 1].equals(key)) {
-            first--;
+        List<Division> all = new ArrayList<>(found.length);
+        for (int number : found) {
+            all.add(gazetteer.division(number).orElseThrow());
         }
-        int end = at + 1;
-        while (end < keys.length && keys[end].equals(key)) {
-            end++;
-        }
-        return List.of(Arrays.copyOfRange(divisions, first, end));
+        return all;
     }
 }

@@ -1,6 +1,6 @@
 package org.casus.place;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,9 @@ import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 import org.casus.model.PlaceMention;
 import org.casus.model.PlaceUse;
+import org.casus.pack.PackReader;
+import org.casus.pack.PackWriter;
+import org.casus.pack.PackedKeys;
 import org.casus.reader.DependencyTree;
 
 /**
@@ -27,17 +30,51 @@ final class EventPlace {
 
     private static final Set<String> WAY = Set.of("to", "from", "toward", "towards");
 
-    private final Map<String, Double> weights;
+    static final String FILE = "event-place.pack";
 
-    EventPlace(TsvTable table) {
-        weights = new HashMap<>(2 * table.rows().size());
-        for (Row row : table.rows()) {
-            weights.put(row.text("feature"), row.number("weight"));
+    private final PackedKeys known;
+    private final double[] weights;
+
+    private EventPlace(PackReader in) {
+        known = PackedKeys.read(in);
+        weights = in.doubles();
+        if (weights.length != known.size()) {
+            throw in.error("has weights that do not fit its features");
         }
     }
 
     static EventPlace load() {
-        return new EventPlace(TsvTable.load(EventPlace.class, "event-place.tsv", "feature", "weight"));
+        try (PackReader in = PackReader.open(EventPlace.class, FILE)) {
+            return read(in);
+        }
+    }
+
+    static EventPlace read(PackReader in) {
+        EventPlace place = new EventPlace(in);
+        in.end();
+        return place;
+    }
+
+    static TsvTable table() {
+        return TsvTable.load(EventPlace.class, "event-place.tsv", "feature", "weight");
+    }
+
+    /** Packs the weights of a table. */
+    static void write(PackWriter out, TsvTable table) {
+        Map<String, Double> byFeature = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            if (byFeature.put(row.text("feature"), row.number("weight")) != null) {
+                throw row.error("the feature '" + row.text("feature") + "' stands twice");
+            }
+        }
+        PackedKeys.of(byFeature.keySet()).write(out);
+        out.doubles(byFeature.values().stream().mapToDouble(w -> w).toArray());
+    }
+
+    /** What the feature weighs; 0 if nothing. */
+    double weight(String feature) {
+        int at = known.find(feature);
+        return at == PackedKeys.NONE ? 0 : weights[at];
     }
 
     Optional<PlaceMention> of(DependencyTree tree, int trigger, List<PlaceMention> places) {
@@ -65,7 +102,7 @@ final class EventPlace {
         return features.ownPreposition(place).filter(prepositions::contains).isPresent();
     }
 
-    private double score(Set<String> features) {
-        return features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+    private double score(Set<String> all) {
+        return all.stream().mapToDouble(this::weight).sum();
     }
 }

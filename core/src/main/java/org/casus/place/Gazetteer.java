@@ -1,6 +1,5 @@
 package org.casus.place;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.casus.pack.PackReader;
+import org.casus.pack.PackWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The populated places of the world, kept as columns and sorted by key, so that loading makes no object per place. Layout
@@ -30,7 +32,8 @@ final class Gazetteer {
     private static final double SCALE = 10_000.0;
 
     private final List<String> countries;
-    private final List<Optional<Division>> divisions;
+    private final Lines divisionLines;
+    private final @Nullable Division[] divisions;
     private final Lines keys;
     private final Lines names;
     private final Lines otherKeys;
@@ -44,16 +47,17 @@ final class Gazetteer {
     private final byte[] longitudes;
     private final Lazy<LooseIndex> loose = new Lazy<>(this::index);
 
-    private Gazetteer(DataInputStream in) throws IOException {
+    private Gazetteer(DataInputStream in, Optional<PackReader> places) throws IOException {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
             throw new IOException("is not a gazetteer of this version");
         }
         int rows = in.readInt();
-        countries = Lines.read(in).all();
-        divisions = Lines.read(in).all().stream().map(Division::parse).toList();
-        keys = Lines.read(in);
-        names = Lines.read(in);
-        otherKeys = Lines.read(in);
+        countries = lines(in, Optional.empty()).all();
+        divisionLines = lines(in, places);
+        divisions = new Division[divisionLines.size()];
+        keys = lines(in, places);
+        names = lines(in, places);
+        otherKeys = lines(in, places);
         country = column(in, rows);
         division = column(in, 2 * rows);
         kind = column(in, rows);
@@ -65,11 +69,19 @@ final class Gazetteer {
         if (keys.size() != rows || names.size() != rows) {
             throw new IOException("has " + keys.size() + " keys and " + names.size() + " names for " + rows + " rows");
         }
+        if (in.read() >= 0) {
+            throw new IOException("goes on where it should end");
+        }
+    }
+
+    private static Lines lines(DataInputStream in, Optional<PackReader> places) throws IOException {
+        byte[] bytes = column(in, in.readInt());
+        return places.isPresent() ? Lines.of(bytes, places.orElseThrow()) : Lines.of(bytes);
     }
 
     private static byte[] column(DataInputStream in, int length) throws IOException {
-        byte[] column = in.readNBytes(length);
-        if (column.length < length) {
+        byte[] column = new byte[length];
+        if (in.readNBytes(column, 0, length) < length) {
             throw new IOException("ends too early");
         }
         return column;
@@ -77,36 +89,70 @@ final class Gazetteer {
 
     /** The gazetteer that comes with the program. */
     static Gazetteer load() {
+        return load(Optional.empty());
+    }
+
+    /** The same, of which the places of its lines were packed. */
+    static Gazetteer load(PackReader places) {
+        return load(Optional.of(places));
+    }
+
+    private static Gazetteer load(Optional<PackReader> places) {
         try (InputStream file = Gazetteer.class.getResourceAsStream("gazetteer.bin.gz")) {
             if (file == null) {
                 throw new IOException("is missing");
             }
-            return read(file);
+            return read(file, places);
         } catch (IOException e) {
             throw new UncheckedIOException("gazetteer.bin.gz " + e.getMessage(), e);
         }
     }
 
     static Gazetteer read(InputStream gzipped) throws IOException {
+        return read(gzipped, Optional.empty());
+    }
+
+    private static Gazetteer read(InputStream gzipped, Optional<PackReader> places) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(gzipped, 1 << 16)) {
-            return new Gazetteer(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+            return new Gazetteer(new DataInputStream(in), places);
         }
+    }
+
+    /** Packs the places of its lines, for {@link #load(PackReader)}; not those of the countries, which are few. */
+    void write(PackWriter out) {
+        divisionLines.write(out);
+        keys.write(out);
+        names.write(out);
+        otherKeys.write(out);
     }
 
     int size() {
         return keys.size();
     }
 
-    /** The first-level divisions of all countries, by country and code. */
-    List<Division> divisions() {
-        return divisions.stream().flatMap(Optional::stream).toList();
+    /** The number of first-level divisions of all countries, and one: the first is that of places without one. */
+    int divisions() {
+        return divisions.length;
+    }
+
+    /** A division by its number. */
+    Optional<Division> division(int number) {
+        Division known = divisions[number];
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Division> parsed = Division.parse(divisionLines.line(number));
+        parsed.ifPresent(d -> divisions[number] = d);
+        return parsed;
     }
 
     /** Places whose name has this {@link PlaceKey}, the largest first. */
     List<City> places(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         List<City> found = new ArrayList<>();
-        for (int row = keys.first(wanted); row < keys.size() && keys.compare(row, wanted) == 0; row++) {
+        int first = keys.first(wanted);
+        int end = keys.after(first, wanted);
+        for (int row = first; row < end; row++) {
             found.add(city(row));
         }
         return found;
@@ -126,7 +172,9 @@ final class Gazetteer {
     List<City> alsoCalled(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         List<City> found = new ArrayList<>();
-        for (int i = otherKeys.first(wanted); i < otherKeys.size() && otherKeys.compare(i, wanted) == 0; i++) {
+        int first = otherKeys.first(wanted);
+        int end = otherKeys.after(first, wanted);
+        for (int i = first; i < end; i++) {
             found.add(city(number(otherRows, i)));
         }
         return found;
@@ -157,12 +205,14 @@ final class Gazetteer {
     /** Made when it is first asked for: most articles never do. */
     private LooseIndex index() {
         long[] entries = new long[keys.size() + otherKeys.size()];
-        byte[] buffer = new byte[512];
         int count = 0;
-        for (int row = 0; row < entries.length; row++) {
-            int hash = row < keys.size() ? keys.hash(row, buffer) : otherKeys.hash(row - keys.size(), buffer);
-            if (hash != 0) {
-                entries[count++] = LooseIndex.entry(hash, row);
+        int row = 0;
+        for (Lines lines : List.of(keys, otherKeys)) {
+            for (int hash : lines.hashes()) {
+                if (hash != 0) {
+                    entries[count++] = LooseIndex.entry(hash, row);
+                }
+                row++;
             }
         }
         return new LooseIndex(Arrays.copyOf(entries, count));
@@ -173,7 +223,7 @@ final class Gazetteer {
                 Integer.toUnsignedLong(ByteBuffer.wrap(ids).getInt(4 * row)),
                 names.line(row),
                 countries.get(country[row] & 0xff),
-                divisions.get(ByteBuffer.wrap(division).getShort(2 * row) & 0xffff),
+                division(ByteBuffer.wrap(division).getShort(2 * row) & 0xffff),
                 kind(kind[row]),
                 Integer.toUnsignedLong(ByteBuffer.wrap(populations).getInt(4 * row)),
                 degrees(latitudes, row, 90),
@@ -196,77 +246,5 @@ final class Gazetteer {
     private static int number(byte[] column, int row) {
         int at = 3 * row;
         return ((column[at] & 0xff) << 16) | ((column[at + 1] & 0xff) << 8) | (column[at + 2] & 0xff);
-    }
-
-    /** Lines of text that stay bytes until they are asked for. */
-    private static final class Lines {
-        private final byte[] bytes;
-        private final int[] starts;
-
-        private Lines(byte[] bytes, int[] starts) {
-            this.bytes = bytes;
-            this.starts = starts;
-        }
-
-        static Lines read(DataInputStream in) throws IOException {
-            byte[] bytes = column(in, in.readInt());
-            int count = 1;
-            for (byte b : bytes) {
-                count += b == '\n' ? 1 : 0;
-            }
-            int[] starts = new int[count + 1];
-            int line = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                if (bytes[i] == '\n') {
-                    starts[++line] = i + 1;
-                }
-            }
-            starts[count] = bytes.length + 1;
-            return new Lines(bytes, starts);
-        }
-
-        int size() {
-            return starts.length - 1;
-        }
-
-        String line(int row) {
-            return new String(bytes, starts[row], starts[row + 1] - 1 - starts[row], StandardCharsets.UTF_8);
-        }
-
-        /** The first row that is not less than the key. */
-        int first(byte[] key) {
-            int low = 0;
-            int high = size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (compare(middle, key) < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        int hash(int row, byte[] buffer) {
-            return LooseKey.hash(bytes, starts[row], starts[row + 1] - 1, buffer);
-        }
-
-        boolean startsWith(int row, byte[] key) {
-            int end = starts[row] + key.length;
-            return end < starts[row + 1] && Arrays.equals(bytes, starts[row], end, key, 0, key.length);
-        }
-
-        int compare(int row, byte[] key) {
-            return Arrays.compareUnsigned(bytes, starts[row], starts[row + 1] - 1, key, 0, key.length);
-        }
-
-        List<String> all() {
-            List<String> all = new ArrayList<>();
-            for (int i = 0; i < size(); i++) {
-                all.add(line(i));
-            }
-            return List.copyOf(all);
-        }
     }
 }

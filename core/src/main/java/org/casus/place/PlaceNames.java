@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.casus.model.PlacePrecision;
+import org.casus.pack.PackReader;
+import org.casus.pack.PackedIndex;
+import org.casus.pack.PackedKeys;
+import org.casus.pack.PackedMap;
 
 /** Every name of a place: countries, provinces, regions, English names of towns, and the gazetteer behind them. */
 final class PlaceNames {
@@ -33,33 +37,43 @@ final class PlaceNames {
     /** A division is named less often than a town of as many people. */
     private static final long PEOPLE_PER_TOWNSMAN = 20;
 
-    private final Map<String, List<Candidate>> areas;
-    private final Map<String, List<Candidate>> towns;
-    private final Map<String, String> countryWords;
-    private final Set<String> seats;
-    private final Map<String, String> adminNames;
+    static final String FILE = "places.pack";
+
     private final Gazetteer gazetteer;
     private final Divisions divisions;
+    private final Candidates areas;
+    private final Candidates towns;
+    private final PackedMap countryWords;
+    private final PackedKeys seats;
+    private final PackedMap adminNames;
     private final Lazy<Map<String, List<String>>> own = new Lazy<>(this::ownKeys);
 
-    PlaceNames(PlaceTables tables) {
-        areas = tables.areas();
-        towns = tables.towns();
-        countryWords = tables.countryWords();
-        seats = tables.seats();
-        adminNames = tables.adminNames();
-        gazetteer = tables.gazetteer();
-        divisions = tables.divisions();
+    private PlaceNames(PackReader in) {
+        gazetteer = Gazetteer.load(in);
+        divisions = new Divisions(gazetteer, PackedIndex.read(in));
+        areas = Candidates.read(in);
+        towns = Candidates.read(in);
+        countryWords = PackedMap.read(in);
+        seats = PackedKeys.read(in);
+        adminNames = PackedMap.read(in);
     }
 
+    /** The names that come with the program, as the build packs them. */
     static PlaceNames load() {
-        return new PlaceNames(PlaceTables.load());
+        try (PackReader in = PackReader.open(PlaceNames.class, FILE)) {
+            return read(in);
+        }
+    }
+
+    static PlaceNames read(PackReader in) {
+        PlaceNames names = new PlaceNames(in);
+        in.end();
+        return names;
     }
 
     /** Alpha-3 code of the country that a word or name speaks of: "Syria", "Syrian", "Damascus". */
     Optional<String> countryOfWord(String words) {
-        return Optional.ofNullable(countryWords.get(words))
-                .or(() -> Optional.ofNullable(countryWords.get(plain(words))));
+        return countryWords.get(words).or(() -> countryWords.get(plain(words)));
     }
 
     private static String plain(String words) {
@@ -71,23 +85,23 @@ final class PlaceNames {
 
     /** Whether the name is that of a state, a division or a region in our tables. */
     boolean isArea(String name) {
-        return areas.containsKey(PlaceKey.of(name));
+        return areas.has(PlaceKey.of(name));
     }
 
     /** Whether a name of more than one word stands in our tables: "Green Zone". */
     boolean isListed(String name) {
         String key = PlaceKey.of(name);
-        return key.indexOf(' ') > 0 && (towns.containsKey(key) || areas.containsKey(key));
+        return key.indexOf(' ') > 0 && (towns.has(key) || areas.has(key));
     }
 
     /** Whether the name is that of a capital or a seat of rulers. */
     boolean isCapital(String name) {
-        return seats.contains(name) || seats.contains(plain(name));
+        return seats.find(name) != PackedKeys.NONE || seats.find(plain(name)) != PackedKeys.NONE;
     }
 
     /** The countries that have a division of this name in our tables. */
     List<String> countriesOfProvince(String name) {
-        return areas.getOrDefault(PlaceKey.of(name), List.of()).stream()
+        return areas.of(PlaceKey.of(name)).stream()
                 .filter(c -> c.is(PlacePrecision.PROVINCE))
                 .flatMap(c -> c.place().country().stream())
                 .distinct()
@@ -96,7 +110,7 @@ final class PlaceNames {
 
     /** The division of the United States that stands after a town: "Texas" for "Texas" and for "TX". */
     Optional<String> adminName(String words) {
-        return Optional.ofNullable(adminNames.get(words));
+        return adminNames.get(words);
     }
 
     /** Everything the name can mean, areas first. */
@@ -105,7 +119,7 @@ final class PlaceNames {
     }
 
     private List<Candidate> candidatesOf(String key) {
-        List<Candidate> large = areas.getOrDefault(key, List.of());
+        List<Candidate> large = areas.of(key);
         List<Candidate> small = townsOf(key);
         if (large.isEmpty()) {
             return withDivisions(key, small);
@@ -187,8 +201,8 @@ final class PlaceNames {
 
     /** The keys of our tables and of the divisions by the consonants of their loose form. */
     private Map<String, List<String>> ownKeys() {
-        Set<String> all = new TreeSet<>(areas.keySet());
-        all.addAll(towns.keySet());
+        Set<String> all = new TreeSet<>(areas.keys());
+        all.addAll(towns.keys());
         all.addAll(divisions.keys());
         Map<String, List<String>> byConsonants = new HashMap<>(2 * all.size());
         for (String key : all) {
@@ -228,7 +242,7 @@ final class PlaceNames {
     List<Candidate> provinces(String name) {
         String key = PlaceKey.of(name);
         List<Candidate> all = new ArrayList<>();
-        for (Candidate area : areas.getOrDefault(key, List.of())) {
+        for (Candidate area : areas.of(key)) {
             if (area.is(PlacePrecision.PROVINCE)) {
                 all.add(area);
             }
@@ -244,7 +258,7 @@ final class PlaceNames {
     private List<Candidate> townsOf(String key) {
         List<Candidate> all = firstNamed(key);
         // A name that our tables list is as the news has it.
-        if (!towns.containsKey(key)) {
+        if (!towns.has(key)) {
             for (City city : gazetteer.alsoCalled(key)) {
                 all.add(Candidate.of(city).weighing(city.population() / NAME_OVER_OTHER));
             }
@@ -254,12 +268,13 @@ final class PlaceNames {
 
     /** Those whose first name it is, and those that our tables list under it. */
     private List<Candidate> firstNamed(String key) {
-        List<Candidate> listed = towns.getOrDefault(key, List.of());
+        List<Candidate> listed = towns.of(key);
         List<Candidate> all = new ArrayList<>(listed);
         for (City city : gazetteer.places(key)) {
             // What the table says about a name in a country stands for every place of that name there.
             if (listed.stream().noneMatch(c -> c.isIn(city.country()))) {
-                all.add(Candidate.of(city).capitalOf(countryWords.get(city.name())));
+                all.add(Candidate.of(city)
+                        .capitalOf(countryWords.get(city.name()).orElse(null)));
             }
         }
         return all;

@@ -2,7 +2,8 @@ package org.casus.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,15 @@ import org.casus.codebook.TsvTable;
 import org.casus.codebook.TsvTable.Row;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.pack.PackWriter;
+import org.casus.pack.PackedIndex;
+import org.casus.pack.PackedKeys;
+import org.casus.pack.PackedMap;
 
-/** Reads the tables of names of places, over the gazetteer, and checks every row; a broken one is reported with file and line. */
+/**
+ * Reads the tables of names of places, over the gazetteer, and checks every row; a broken one is reported with file and line. This
+ * happens when the program is built, which packs them for {@link PlaceNames}.
+ */
 final class PlaceTables {
 
     /** What stands in a table of ours, the news names: it weighs as a town of this size. */
@@ -24,18 +32,20 @@ final class PlaceTables {
     /** A region across states is meant before a province of the same name, unless the article speaks of its country. */
     private static final long WIDE = 2_000_000;
 
-    private final Map<String, List<Candidate>> areas = new HashMap<>(2_048);
-    private final Map<String, List<Candidate>> towns = new HashMap<>(1_024);
-    private final Map<String, String> countryWords = new HashMap<>(2_048);
-    private final Set<String> seats = new HashSet<>(512);
-    private final Map<String, String> adminNames = new HashMap<>();
-    private final Map<String, Place.Point> centres = new HashMap<>(512);
+    private final Map<String, List<Candidate>> areas = new LinkedHashMap<>();
+    private final Map<String, List<Candidate>> towns = new LinkedHashMap<>();
+    private final Map<String, String> countryWords = new LinkedHashMap<>();
+    private final Set<String> seats = new LinkedHashSet<>();
+    private final Map<String, String> adminNames = new LinkedHashMap<>();
+    private final Map<String, Place.Point> centres = new HashMap<>();
     private final Gazetteer gazetteer;
+    private final PackedIndex divisionNumbers;
     private final Divisions divisions;
 
     PlaceTables(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        divisions = new Divisions(gazetteer.divisions());
+        divisionNumbers = Divisions.index(gazetteer);
+        divisions = new Divisions(gazetteer, divisionNumbers);
     }
 
     /** The tables that come with the program. */
@@ -209,11 +219,14 @@ final class PlaceTables {
         return adminNames;
     }
 
-    Gazetteer gazetteer() {
-        return gazetteer;
-    }
-
-    Divisions divisions() {
-        return divisions;
+    /** Packs all of them, and where the lines of the gazetteer begin. */
+    void write(PackWriter out) {
+        gazetteer.write(out);
+        divisionNumbers.write(out);
+        Candidates.write(out, areas);
+        Candidates.write(out, towns);
+        PackedMap.of(countryWords).write(out);
+        PackedKeys.of(seats).write(out);
+        PackedMap.of(adminNames).write(out);
     }
 }

@@ -33,7 +33,7 @@ class LexiconTablesTest {
                     XYZ;Ann Lee;;Lee;president;GOV;2001-02;;list;often | leaders.tsv:2: column 'checked' is none of reign, petrarch, both, none: often
                     """)
     void aBrokenTermIsReportedWithFileAndLine(String row, String message) {
-        assertThatThrownBy(() -> new LexiconTables().terms(terms(row)))
+        assertThatThrownBy(() -> new LexiconTables(new LexiconPack()).terms(terms(row)))
                 .isInstanceOf(TsvException.class)
                 .hasMessage(message);
     }
@@ -45,7 +45,7 @@ class LexiconTablesTest {
                     """)
     void aBrokenNounIsReportedWithFileAndLine(String row, String message) {
         TsvTable table = TsvTable.parse("agents.tsv", "noun\tsector\tkind\tgender\toffice\n" + row.replace(';', '\t'));
-        assertThatThrownBy(() -> new LexiconTables().nouns(table))
+        assertThatThrownBy(() -> new LexiconTables(new LexiconPack()).nouns(table))
                 .isInstanceOf(TsvException.class)
                 .hasMessage(message);
     }
@@ -54,7 +54,7 @@ class LexiconTablesTest {
     void aNounThatStandsTwiceIsReported() {
         TsvTable table = TsvTable.parse(
                 "agents.tsv", "noun\tsector\tkind\tgender\toffice\nenvoy\tGOV\tperson\t\t\nEnvoy\tGOV\tperson\t\t");
-        assertThatThrownBy(() -> new LexiconTables().nouns(table))
+        assertThatThrownBy(() -> new LexiconTables(new LexiconPack()).nouns(table))
                 .hasMessage("agents.tsv:3: the noun 'envoy' stands twice");
     }
 

@@ -1,0 +1,51 @@
+package org.casus.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Numbered lines of text, from 0, which stay UTF-8 bytes in one array until they are asked for. */
+public final class PackedLines {
+
+    private final byte[] bytes;
+
+    /** Where each line begins, and after them where the last one ends. */
+    private final int[] starts;
+
+    private PackedLines(byte[] bytes, int[] starts) {
+        this.bytes = bytes;
+        this.starts = starts;
+    }
+
+    public static PackedLines of(List<String> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int[] starts = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            bytes.writeBytes(lines.get(i).getBytes(StandardCharsets.UTF_8));
+            starts[i + 1] = bytes.size();
+        }
+        return new PackedLines(bytes.toByteArray(), starts);
+    }
+
+    public static PackedLines read(PackReader in) {
+        byte[] bytes = in.bytes();
+        int[] starts = in.ints();
+        if (starts.length == 0 || starts[starts.length - 1] != bytes.length) {
+            throw in.error("has lines that do not fit their text");
+        }
+        return new PackedLines(bytes, starts);
+    }
+
+    public void write(PackWriter out) {
+        out.bytes(bytes);
+        out.ints(starts);
+    }
+
+    public int size() {
+        return starts.length - 1;
+    }
+
+    public String line(int number) {
+        return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+    }
+}
