@@ -144,7 +144,7 @@ public final class ArchiveCode implements Callable<Integer> {
     private Run run(Path archive, int count) throws IOException, InterruptedException {
         Files.deleteIfExists(out(archive));
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaProgram.path(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-cp",

@@ -37,7 +37,7 @@ final class Child {
         Path log = folder.resolve(name + ".log");
         Files.deleteIfExists(result);
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JavaProgram.path(),
                         "-Xmx4g",
                         "-XX:+UseSerialGC",
                         "-cp",

@@ -121,8 +121,7 @@ public final class DeskServe implements Callable<Integer> {
         List<String> command = new ArrayList<>(
                 program == null
                         ? List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
+                                JavaProgram.path(),
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -37,7 +37,7 @@ final class Lexicon {
         terms = PackedIndex.read(in);
         own = new OwnNames(dictionaries);
         dictionaries.forEach(d -> d.nouns().forEach(n -> ownNouns.put(n.noun(), asKnown(n))));
-        ownTerms = termsByCountry(dictionaries);
+        ownTerms = terms(dictionaries);
     }
 
     /** The tables that come with the program, and the user's own before them. */
@@ -57,20 +57,18 @@ final class Lexicon {
         return SenseLines.sense(number, lines.get(SenseLines.line(number)));
     }
 
-    private static Map<String, List<Term>> termsByCountry(List<ActorDictionary> dictionaries) {
+    /** By {@link #termKey}. */
+    private static Map<String, List<Term>> terms(List<ActorDictionary> dictionaries) {
         Map<String, List<Term>> found = new HashMap<>();
-        for (ActorDictionary dictionary : dictionaries) {
-            for (ActorDictionary.Entry entry : dictionary.entries()) {
-                for (Sense sense : entry.senses()) {
-                    if (sense instanceof Sense.OfHolder holder) {
-                        Term term = holder.term();
-                        term.country()
-                                .ifPresent(c -> found.computeIfAbsent(c, k -> new ArrayList<>())
-                                        .add(term));
-                    }
-                }
-            }
-        }
+        dictionaries.stream()
+                .flatMap(d -> d.entries().stream())
+                .flatMap(e -> e.senses().stream())
+                .filter(Sense.OfHolder.class::isInstance)
+                .map(s -> ((Sense.OfHolder) s).term())
+                .forEach(term -> term.country()
+                        .map(c -> termKey(c, term.office()))
+                        .ifPresent(key -> found.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(term)));
         return found;
     }
 
@@ -157,14 +155,13 @@ final class Lexicon {
 
     /** Terms of an office of a country, in the order of the table; the user's own alone if there are any. */
     List<Term> terms(String country, String office) {
-        List<Term> mine = ownTerms.getOrDefault(country, List.of()).stream()
-                .filter(t -> t.office().equals(office))
-                .toList();
-        if (!mine.isEmpty()) {
-            return mine;
+        String key = termKey(country, office);
+        List<Term> mine = ownTerms.get(key);
+        if (mine != null) {
+            return List.copyOf(mine);
         }
         List<Term> all = new ArrayList<>();
-        for (int line : terms.numbers(termKey(country, office))) {
+        for (int line : terms.numbers(key)) {
             all.add((Term) lines.get(line));
         }
         return all;

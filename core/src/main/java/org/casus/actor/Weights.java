@@ -36,12 +36,7 @@ final class Weights {
     private final int[] firsts;
 
     private Weights(PackReader in) {
-        PackedLines lines = PackedLines.read(in);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            names.add(lines.line(i));
-        }
-        answers = List.copyOf(names);
+        answers = List.copyOf(PackedLines.read(in).all());
         parts = in.ints()[0];
         prints = in.longs();
         starts = in.ints();

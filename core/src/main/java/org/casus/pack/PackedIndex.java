@@ -55,11 +55,7 @@ public final class PackedIndex {
 
     /** All keys, in the order in which they were added. */
     public List<String> keys() {
-        List<String> all = new ArrayList<>(size());
-        for (int i = 0; i < size(); i++) {
-            all.add(keys.key(i));
-        }
-        return all;
+        return keys.all();
     }
 
     /** Collects keys and numbers. */

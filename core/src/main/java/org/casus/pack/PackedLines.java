@@ -2,6 +2,9 @@ package org.casus.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** Numbered lines of text, from 0, which stay UTF-8 bytes in one array until they are asked for. */
@@ -17,12 +20,13 @@ public final class PackedLines {
         this.starts = starts;
     }
 
-    public static PackedLines of(List<String> lines) {
+    public static PackedLines of(Collection<String> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int[] starts = new int[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            bytes.writeBytes(lines.get(i).getBytes(StandardCharsets.UTF_8));
-            starts[i + 1] = bytes.size();
+        int number = 0;
+        for (String line : lines) {
+            bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+            starts[++number] = bytes.size();
         }
         return new PackedLines(bytes.toByteArray(), starts);
     }
@@ -47,5 +51,19 @@ public final class PackedLines {
 
     public String line(int number) {
         return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+    }
+
+    /** All lines, in the order of their numbers. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            all.add(line(i));
+        }
+        return all;
+    }
+
+    /** Whether the line is this text. */
+    boolean is(int number, byte[] text) {
+        return Arrays.equals(bytes, starts[number], starts[number + 1], text, 0, text.length);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.casus.bench.JavaProgram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ public final class Mutation implements Callable<Integer> {
     /** How a worker is started; the memory is that of PIT's processes. */
     private List<String> command() throws IOException {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaProgram.path(),
                 "-Xmx1500m",
                 "-XX:+UseSerialGC",
                 // An exchanged class and all that was inlined from it is compiled anew; the second compiler would never
